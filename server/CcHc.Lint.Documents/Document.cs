@@ -1,0 +1,15 @@
+namespace CcHc.Lint.Documents;
+
+public enum DocumentFormat
+{
+    Markdown,
+    PlainText,
+    Docx,
+}
+
+/// <summary>A document as read: its source text, its blocks in reading order, and what could not be read.</summary>
+public sealed record Document(
+    DocumentFormat Format,
+    SourceText Source,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<DocumentProblem> Problems);

@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace CcHc.Lint.Documents;
+
+/// <summary>
+/// Text made from a source text (mark-up removed, characters composed, white space folded) that knows for every
+/// character where it comes from. A span found in it leads to the source without any searching.
+/// </summary>
+public sealed class MappedText
+{
+    public static readonly MappedText Empty = new("", []);
+
+    // Runs in order of both texts: within a run of equal lengths characters correspond one to one; a run of unequal
+    // lengths (a composed letter, a folded blank) is one unit.
+    private readonly Run[] _runs;
+
+    private MappedText(string text, Run[] runs)
+    {
+        Text = text;
+        _runs = runs;
+    }
+
+    public string Text { get; }
+
+    public int Length => Text.Length;
+
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The source range from the first to the last character; an empty range at 0 for empty text.</summary>
+    public TextSpan SourceSpan => _runs.Length == 0 ? default : new TextSpan(_runs[0].SourceStart, _runs[^1].SourceEnd);
+
+    /// <summary>The source range that characters <paramref name="start"/> to <paramref name="end"/> (exclusive) come from.</summary>
+    public TextSpan ToSource(int start, int end)
+    {
+        if (_runs.Length == 0) return default;
+        if (end <= start)
+        {
+            var at = start < Text.Length ? SourceStartOf(start) : _runs[^1].SourceEnd;
+            return new TextSpan(at, at);
+        }
+
+        return new TextSpan(SourceStartOf(start), SourceEndOf(end - 1));
+    }
+
+    /// <summary>A part of this text with its origins.</summary>
+    public MappedText Slice(int start, int end)
+    {
+        if (end <= start) return Empty;
+        if (start == 0 && end == Text.Length) return this;
+        var builder = new Builder();
+        builder.Append(this, start, end);
+        return builder.Build();
+    }
+
+    /// <summary>This text without white space at either end.</summary>
+    public MappedText Trim()
+    {
+        var start = 0;
+        var end = Text.Length;
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return Slice(start, end);
+    }
+
+    public override string ToString() => Text;
+
+    private int RunAt(int index)
+    {
+        var low = 0;
+        var high = _runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_runs[middle].TextStart <= index) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private int SourceStartOf(int index)
+    {
+        var run = _runs[RunAt(index)];
+        return run.IsOneToOne ? run.SourceStart + index - run.TextStart : run.SourceStart;
+    }
+
+    private int SourceEndOf(int index)
+    {
+        var run = _runs[RunAt(index)];
+        return run.IsOneToOne ? run.SourceStart + index - run.TextStart + 1 : run.SourceEnd;
+    }
+
+    private readonly record struct Run(int TextStart, int TextLength, int SourceStart, int SourceLength)
+    {
+        public int SourceEnd => SourceStart + SourceLength;
+
+        public bool IsOneToOne => TextLength == SourceLength;
+    }
+
+    /// <summary>Builds a mapped text from left to right.</summary>
+    public sealed class Builder
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<Run> _runs = [];
+
+        public int Length => _text.Length;
+
+        public char Last => _text[^1];
+
+        /// <summary>Appends characters that stand in the source as they are, from <paramref name="sourceStart"/> on.</summary>
+        public void AppendVerbatim(ReadOnlySpan<char> text, int sourceStart)
+        {
+            if (text.IsEmpty) return;
+            if (_runs.Count > 0 && _runs[^1] is { IsOneToOne: true } last && last.SourceEnd == sourceStart)
+                _runs[^1] = last with { TextLength = last.TextLength + text.Length, SourceLength = last.SourceLength + text.Length };
+            else
+                _runs.Add(new Run(_text.Length, text.Length, sourceStart, text.Length));
+            _text.Append(text);
+        }
+
+        /// <summary>Appends text that stands for a source range of another length: an entity, a composed letter, a folded blank.</summary>
+        public void AppendReplacement(ReadOnlySpan<char> text, TextSpan source)
+        {
+            if (text.IsEmpty) return;
+            if (text.Length == source.Length)
+            {
+                AppendVerbatim(text, source.Start);
+                return;
+            }
+
+            _runs.Add(new Run(_text.Length, text.Length, source.Start, source.Length));
+            _text.Append(text);
+        }
+
+        /// <summary>Appends a part of another mapped text.</summary>
+        public void Append(MappedText other, int start, int end)
+        {
+            if (end <= start) return;
+            for (var i = other.RunAt(start); i < other._runs.Length && other._runs[i].TextStart < end; i++)
+            {
+                var run = other._runs[i];
+                var from = Math.Max(start, run.TextStart);
+                var to = Math.Min(end, run.TextStart + run.TextLength);
+                var source = run.IsOneToOne
+                    ? new TextSpan(run.SourceStart + from - run.TextStart, run.SourceStart + to - run.TextStart)
+                    : new TextSpan(run.SourceStart, run.SourceEnd);
+                AppendReplacement(other.Text.AsSpan(from, to - from), source);
+            }
+        }
+
+        public void Append(MappedText other) => Append(other, 0, other.Length);
+
+        public MappedText Build() => _text.Length == 0 ? Empty : new MappedText(_text.ToString(), [.. _runs]);
+    }
+}

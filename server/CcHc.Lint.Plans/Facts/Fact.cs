@@ -1,0 +1,25 @@
+namespace CcHc.Lint.Plans.Facts;
+
+/// <summary>
+/// Something read from a document that rules match on. A fact holds no positions: an Enter at the top of a document
+/// changes none. Its places stand beside it in <see cref="FactPlaces"/>, found by type and ordinal.
+/// </summary>
+/// <param name="Ordinal">0-based order among the facts of its type in the document.</param>
+public abstract record Fact(int Ordinal);
+
+/// <summary>Which words of a fact are meant.</summary>
+public enum FactPart
+{
+    /// <summary>The whole: a citation, a heading line, a task's row.</summary>
+    All,
+    Number,
+    Title,
+    Task,
+    Product,
+    Lead,
+    Cooperating,
+    Deadline,
+    Symbol,
+    Date,
+    TypeWord,
+}

@@ -1,0 +1,32 @@
+namespace CcHc.Lint.Plans.Facts;
+
+/// <summary>A body named anywhere in the text.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="AgencyId">Id in the registry.</param>
+/// <param name="IsFormer">True where the body no longer exists on the as-of day.</param>
+public sealed record AgencyMention(int Ordinal, string Text, string Name, string AgencyId, bool IsFormer) : Fact(Ordinal);
+
+/// <summary>An abbreviation with the words that define it ("cải cách hành chính (CCHC)").</summary>
+public sealed record Abbreviation(int Ordinal, string Short, string Long) : Fact(Ordinal);
+
+/// <summary>Words that announce an annex ("Chi tiết tại Phụ lục kèm theo").</summary>
+public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);
+
+/// <summary>A measurable target: "100% …", "tối thiểu 30% …".</summary>
+/// <param name="Percent">The percentage stated.</param>
+public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal);
+
+/// <summary>A chapter or reform area that the programme of the plan's period demands.</summary>
+/// <param name="Id">Id in the plan structure ("kinh-phi", "the-che").</param>
+/// <param name="Name">Name to show.</param>
+/// <param name="IsArea">True for a reform area, false for a chapter.</param>
+/// <param name="Level">"mandatory", "expected" or "optional".</param>
+/// <param name="IsCoveredElsewhere">True where the content stands inside other chapters.</param>
+public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsArea, string Level, bool IsCoveredElsewhere) : Fact(Ordinal)
+{
+    /// <summary>Instrument or practice that demands it, in both languages, for the message.</summary>
+    public string BasisVi { get; init; } = "";
+
+    public string BasisEn { get; init; } = "";
+}

@@ -1,0 +1,70 @@
+namespace CcHc.Lint.Plans.Facts;
+
+public enum TaskRowType
+{
+    Task,
+
+    /// <summary>A row that only adds a product to the task above; it inherits what its blank cells leave out.</summary>
+    Continuation,
+
+    /// <summary>A row that only heads others.</summary>
+    Group,
+}
+
+public enum LeadKind
+{
+    /// <summary>One body that can answer.</summary>
+    Single,
+
+    /// <summary>A group: "Các sở, ban, ngành".</summary>
+    Collective,
+    Unknown,
+}
+
+/// <summary>One body named in a lead cell.</summary>
+/// <param name="Name">As written.</param>
+/// <param name="AgencyId">Id in the registry, or null.</param>
+public sealed record Lead(string Name, LeadKind Kind, string? AgencyId);
+
+/// <summary>A row of an annex table. Cell texts are without mark-up, white space folded; "" for a blank cell.</summary>
+/// <param name="Area">Number of the annex area the row stands under ("II"), or "".</param>
+/// <param name="AreaOrdinal">Ordinal of that area among the sections, or -1.</param>
+/// <param name="ParentOrdinal">Ordinal of the task row that a continuation belongs to or of the group that a task stands under, or -1.</param>
+public sealed record PlanTask(
+    int Ordinal,
+    int TableOrdinal,
+    string Area,
+    int AreaOrdinal,
+    int ParentOrdinal,
+    TaskRowType RowType,
+    string Number,
+    string Task,
+    string Product,
+    string Lead,
+    string Cooperating,
+    string DeadlineText) : Fact(Ordinal)
+{
+    public ValueList<Lead> Leads { get; init; } = ValueList<Lead>.Empty;
+
+    public Deadline Deadline { get; init; } = Deadline.Missing;
+
+    /// <summary>The lead as it applies: the row's own, or what it inherits from merged cells or the task above.</summary>
+    public string EffectiveLead { get; init; } = "";
+
+    public string EffectiveDeadline { get; init; } = "";
+
+    /// <summary>Which columns the table has; a table without a lead column cannot lack a lead.</summary>
+    public TaskColumns Columns { get; init; }
+}
+
+[Flags]
+public enum TaskColumns
+{
+    None = 0,
+    Number = 1,
+    Task = 2,
+    Product = 4,
+    Lead = 8,
+    Cooperating = 16,
+    Deadline = 32,
+}

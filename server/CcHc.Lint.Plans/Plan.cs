@@ -1,0 +1,36 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans;
+
+/// <summary>Everything known of one document: the facts that rules match on and, beside them, their places.</summary>
+public sealed class Plan
+{
+    public required Document Document { get; init; }
+
+    public required PlanDocument Profile { get; init; }
+
+    /// <summary>Headings and numbered clauses in reading order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required IReadOnlyList<PlanTask> Tasks { get; init; }
+
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    public required IReadOnlyList<AgencyMention> Agencies { get; init; }
+
+    public required IReadOnlyList<Abbreviation> Abbreviations { get; init; }
+
+    public required IReadOnlyList<AnnexReference> AnnexReferences { get; init; }
+
+    public required IReadOnlyList<RequiredPart> RequiredParts { get; init; }
+
+    public required FactPlaces Places { get; init; }
+
+    /// <summary>What the reader of findings should know: a day past the registry's end, an as-of date that had to be guessed.</summary>
+    public required IReadOnlyList<LocalizedText> Notices { get; init; }
+
+    /// <summary>All facts, for a rule session.</summary>
+    public IEnumerable<Fact> Facts =>
+        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts];
+}
