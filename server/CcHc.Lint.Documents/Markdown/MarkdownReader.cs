@@ -1,0 +1,11 @@
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Documents.Markdown;
+
+/// <summary>Reads Markdown and plain text as real plans have them: both hold stray mark-up of the other.</summary>
+public static class MarkdownReader
+{
+    /// <summary>Reads a source text to blocks. Never throws on content.</summary>
+    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits) =>
+        new(format, source, [], []);
+}
