@@ -125,9 +125,18 @@ internal static class SymbolScanner
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
-    private ref struct Cursor(string text, int start)
+    private ref struct Cursor
     {
-        private int _at = start;
+        private readonly string text;
+        private readonly int start;
+        private int _at;
+
+        public Cursor(string text, int start)
+        {
+            this.text = text;
+            this.start = start;
+            _at = start;
+        }
 
         public readonly int Save() => _at;
 

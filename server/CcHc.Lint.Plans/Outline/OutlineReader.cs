@@ -111,6 +111,13 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         var stack = new List<OutlineEntry>();
         foreach (var entry in entries)
         {
+            // A row of a table closes no chapter: the text goes on behind the table.
+            if (entry.Kind == SectionKind.AnnexArea)
+            {
+                entry.Parent = stack.FirstOrDefault(above => above.Kind == SectionKind.Annex);
+                continue;
+            }
+
             while (stack.Count > 0 && stack[^1].Rank >= entry.Rank) stack.RemoveAt(stack.Count - 1);
             entry.Parent = stack.Count > 0 ? stack[^1] : null;
             stack.Add(entry);
