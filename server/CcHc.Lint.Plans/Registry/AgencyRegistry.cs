@@ -3,25 +3,160 @@ namespace CcHc.Lint.Plans.Registry;
 /// <summary>Bodies by name: the longest known name wins, and only whole words match.</summary>
 public sealed class AgencyRegistry
 {
-    internal AgencyRegistry(IReadOnlyList<Agency> agencies, IReadOnlyList<string> collectiveOpenings, ProvinceRegistry provinces) => All = agencies;
+    private readonly Dictionary<string, Agency> _byId = new(StringComparer.Ordinal);
+    private readonly PhraseIndex<AgencyName> _names = new();
+    private readonly PhraseIndex<Agency> _listItems = new();
+    private readonly string[] _collectiveOpenings;
+    private readonly PlaceReader _places;
+
+    internal AgencyRegistry(IReadOnlyList<Agency> agencies, IReadOnlyList<string> collectiveOpenings, ProvinceRegistry provinces)
+    {
+        All = agencies;
+        _places = new PlaceReader(provinces);
+        _collectiveOpenings = [.. collectiveOpenings.Select(RegistryKeys.Fold)];
+        foreach (var agency in agencies)
+        {
+            _byId.TryAdd(agency.Id, agency);
+            AddNames(agency);
+        }
+    }
 
     public IReadOnlyList<Agency> All { get; }
 
-    public Agency? ById(string id) => throw new NotSupportedException();
+    public Agency? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Longest matches in order, without overlaps.</summary>
     /// <param name="folded">Text folded for matching (VietnameseText.Fold).</param>
-    public IReadOnlyList<AgencyMatch> FindAll(string folded, AgencySearch? search = null) => throw new NotSupportedException();
+    /// <param name="search">What is known beside the text; null where nothing is.</param>
+    public IReadOnlyList<AgencyMatch> FindAll(string folded, AgencySearch? search = null)
+    {
+        search ??= new AgencySearch();
+        var matches = new List<AgencyMatch>();
+        var at = 0;
+        while (at < folded.Length)
+        {
+            if (!RegistryKeys.IsWordCharacter(folded[at]))
+            {
+                at++;
+                continue;
+            }
 
-    /// <summary>The body that the whole of a text names ("Sở Nội vụ tỉnh Sông Thao"), or null.</summary>
-    public Agency? Find(string text) => throw new NotSupportedException();
+            if (MatchAt(folded, at, search) is { } match)
+            {
+                matches.Add(match);
+                at = match.End;
+            }
+
+            while (at < folded.Length && RegistryKeys.IsWordCharacter(folded[at])) at++;
+        }
+
+        return matches;
+    }
+
+    /// <summary>The body that the whole of a text names ("Sở Nội vụ tỉnh Sông Thao"), or null. Abbreviations count.</summary>
+    public Agency? Find(string text)
+    {
+        var folded = RegistryKeys.Fold(text).Trim(' ', '.', ',', ';', ':');
+        if (folded.Length == 0) return null;
+        var match = MatchAt(folded, 0, new AgencySearch(null, static _ => true));
+        return match is not null && match.End == folded.Length ? match.Agency : null;
+    }
 
     /// <summary>The body that an item of a list under a shared head names: head "Sở", item "Y tế". Also items with their own head. Null where unknown.</summary>
-    public Agency? FindInList(string head, string item) => throw new NotSupportedException();
+    public Agency? FindInList(string head, string item)
+    {
+        if (Find(item) is { } own) return own;
+        if (Find(head + " " + item) is { } shared) return shared;
+        var folded = RegistryKeys.Fold(item).Trim(' ', '.', ',', ';', ':');
+        return _listItems.LongestAt(folded, 0) is { } found && found.Length == folded.Length ? found.Item : null;
+    }
 
     /// <summary>True where words name a group that nobody answers for, known or not ("Các cơ quan được giao nhiệm vụ", "28 xã, phường").</summary>
-    public bool IsCollective(string text) => throw new NotSupportedException();
+    public bool IsCollective(string text)
+    {
+        if (Find(text) is { } known) return known.Kind is AgencyKind.Collective or AgencyKind.UnitType;
+        var folded = RegistryKeys.Fold(text).TrimStart();
+        while (folded.Length > 0 && char.IsAsciiDigit(folded[0])) folded = folded[1..];
+        folded = folded.TrimStart();
+        foreach (var opening in _collectiveOpenings)
+        {
+            if (folded.StartsWith(opening, StringComparison.Ordinal)
+                && (folded.Length == opening.Length || !RegistryKeys.IsWordCharacter(folded[opening.Length]))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Who is competent on the day: the body itself where it still exists, else its successors, followed as far as the day demands.</summary>
-    public IReadOnlyList<Agency> SuccessorsOn(Agency agency, DateOnly day) => throw new NotSupportedException();
+    public IReadOnlyList<Agency> SuccessorsOn(Agency agency, DateOnly day)
+    {
+        var competent = new List<Agency>();
+        Follow(agency, day, competent, []);
+        return competent;
+    }
+
+    private void Follow(Agency agency, DateOnly day, List<Agency> competent, HashSet<string> seen)
+    {
+        if (!seen.Add(agency.Id)) return;
+        if (!agency.IsFormerOn(day))
+        {
+            competent.Add(agency);
+            return;
+        }
+
+        foreach (var successor in agency.Successors)
+        {
+            if (successor.From <= day && ById(successor.Id) is { } next) Follow(next, day, competent, seen);
+        }
+    }
+
+    private AgencyMatch? MatchAt(string folded, int at, AgencySearch search)
+    {
+        AgencyMatch? best = null;
+        var found = _names.LongestAt(folded, at, (name, end) =>
+        {
+            if (!name.Fits(folded, at, end, search.IsCapital)) return false;
+            if (name.PlaceKind == PlaceKind.None) return true;
+            var place = _places.Read(folded, end, name.PlaceKind, search);
+            if (place is null) return false;
+            // A pattern's length lies in its place: the longest of all wins below.
+            var agency = Resolve(name.Agency, place.Value, search.AsOf);
+            if (best is null || place.Value.End - at > best.Length) best = new AgencyMatch(at, place.Value.End - at, agency, place.Value.Text);
+            return false;
+        });
+
+        if (found is not { } hit) return best;
+        var end = at + hit.Length;
+        var extension = hit.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
+        var match = new AgencyMatch(at, (extension?.End ?? end) - at, hit.Item.Agency, extension?.Text);
+        return best is not null && best.Length > match.Length ? best : match;
+    }
+
+    /// <summary>"UBND thành phố" + a centrally run city is the province's committee; before it became one, a district's.</summary>
+    private Agency Resolve(Agency agency, Place place, DateOnly? asOf)
+    {
+        if (agency.Level != AgencyLevel.District || place.Province is not { } province) return agency;
+        var day = asOf ?? DateOnly.MaxValue;
+        var isCity = string.Equals(place.TypeWord, "thành phố", StringComparison.Ordinal)
+            && string.Equals(province.TypeOn(day), "thành phố", StringComparison.Ordinal)
+            && !province.IsNotYetOn(day);
+        return isCity ? ById("ubnd-tinh") ?? agency : agency;
+    }
+
+    private void AddNames(Agency agency)
+    {
+        foreach (var name in agency.Aliases.Prepend(agency.Name))
+        {
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(name))) _names.Add(spelling, AgencyName.Of(agency));
+        }
+
+        foreach (var abbreviation in agency.Abbreviations) _names.Add(RegistryKeys.Fold(abbreviation), AgencyName.OfAbbreviation(agency));
+        foreach (var pattern in agency.NamePatterns)
+        {
+            var (prefix, kind) = NamePattern.Parse(pattern);
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) _names.Add(spelling, AgencyName.OfPattern(agency, kind, spelling));
+        }
+
+        foreach (var form in agency.ListItemForms) _listItems.Add(RegistryKeys.Fold(form), agency);
+    }
 }

@@ -3,35 +3,160 @@ namespace CcHc.Lint.Plans.Registry;
 /// <summary>Look-ups of instruments and their status on a day. Pure: the same question gives the same answer.</summary>
 public sealed class InstrumentRegistry
 {
+    private static readonly string[] LawKinds = ["Luật", "Bộ luật", "Pháp lệnh"];
+
+    private readonly Dictionary<string, List<Instrument>> _bySymbol = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Instrument> _byIdentity = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<Instrument>>> _lawsByName;
+    private readonly Lazy<IReadOnlyList<string>> _lawNames;
+
     internal InstrumentRegistry(IReadOnlyList<Instrument> instruments, IReadOnlyList<string> lawNames)
     {
         All = instruments;
-        LawNames = lawNames;
+        foreach (var instrument in instruments)
+        {
+            _byIdentity.TryAdd(instrument.Identity, instrument);
+            var key = RegistryKeys.Symbol(instrument.Symbol);
+            if (!_bySymbol.TryGetValue(key, out var same)) _bySymbol.Add(key, same = []);
+            same.Add(instrument);
+        }
+
+        foreach (var same in _bySymbol.Values)
+        {
+            if (same.Count > 1) same.Sort(static (a, b) => Nullable.Compare(a.Issued, b.Issued));
+        }
+
+        _lawsByName = new(IndexLaws);
+        _lawNames = new(() => CollectLawNames(lawNames));
     }
 
     public IReadOnlyList<Instrument> All { get; }
 
     /// <summary>Names of laws, longest first, as printed in titles ("Luật Ngân sách nhà nước").</summary>
-    public IReadOnlyList<string> LawNames { get; }
+    public IReadOnlyList<string> LawNames => _lawNames.Value;
 
     /// <summary>Every entry with a symbol, oldest first. The symbol may be written in any way (spaces, dashes, "30C", leading zeros).</summary>
-    public IReadOnlyList<Instrument> WithSymbol(string symbol) => throw new NotSupportedException();
+    public IReadOnlyList<Instrument> WithSymbol(string symbol) =>
+        _bySymbol.TryGetValue(RegistryKeys.Symbol(symbol), out var same) ? same : [];
 
     /// <summary>The entry with that identity ("76/NQ-CP@2021-07-15"), or null.</summary>
-    public Instrument? ByIdentity(string identity) => throw new NotSupportedException();
+    public Instrument? ByIdentity(string identity) => _byIdentity.GetValueOrDefault(identity);
 
     /// <summary>The entry that a citation means, or null where none does or none can be told.</summary>
     /// <param name="citedDate">Date of issue as cited; null where the citation has none.</param>
-    public Instrument? Find(string symbol, DateOnly? citedDate, DateOnly asOf) => throw new NotSupportedException();
+    public Instrument? Find(string symbol, DateOnly? citedDate, DateOnly asOf)
+    {
+        var same = WithSymbol(symbol);
+        if (same.Count == 0) return null;
+        var repeats = !RegistryKeys.CarriesYear(RegistryKeys.Symbol(symbol));
+        return citedDate is { } date ? FindByDate(same, date, repeats, asOf) : FindNewest(same, repeats, asOf);
+    }
 
     /// <summary>The law of that name in force on the day, or that of a year.</summary>
     /// <param name="name">As printed, with or without "Luật"; case doesn't matter.</param>
     /// <param name="year">Year of issue or of the number, or null.</param>
-    public Instrument? FindLaw(string name, int? year, DateOnly asOf) => throw new NotSupportedException();
+    public Instrument? FindLaw(string name, int? year, DateOnly asOf)
+    {
+        if (!_lawsByName.Value.TryGetValue(LawKey(name), out var same)) return null;
+        if (year is { } wanted) return same.Find(law => IssueYear(law) == wanted);
+        Instrument? newest = null;
+        foreach (var law in same)
+        {
+            var status = StatusOn(law, asOf).Status;
+            if (status is InstrumentStatus.InForce or InstrumentStatus.Amended) return law;
+            if (law.Issued is null || law.Issued <= asOf) newest = law;
+        }
 
-    /// <param name="planYear">Year of the plan that cites it; a programme whose period covers that year is not replaced before its period ends.</param>
-    public StatusOnDay StatusOn(Instrument instrument, DateOnly asOf, int? planYear = null) => throw new NotSupportedException();
+        return newest;
+    }
+
+    /// <summary>The legal status of an instrument on a day.</summary>
+    /// <param name="instrument">An entry of this registry.</param>
+    /// <param name="asOf">The day that the judgement is made on.</param>
+    public StatusOnDay StatusOn(Instrument instrument, DateOnly asOf) => new StatusJudgement(this, instrument, asOf).Judge();
 
     /// <summary>The instrument in force on the day at the end of the chain of successors, or null where there is none.</summary>
-    public Instrument? CurrentSuccessor(Instrument instrument, DateOnly asOf) => throw new NotSupportedException();
+    public Instrument? CurrentSuccessor(Instrument instrument, DateOnly asOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { instrument.Identity };
+        var current = instrument;
+        while (StatusOn(current, asOf) is { Status: InstrumentStatus.Superseded, By: { } next } && seen.Add(next.Identity)) current = next;
+        return ReferenceEquals(current, instrument) ? null : current;
+    }
+
+    /// <summary>First day in force as far as it is known; where only the year is known, a day by which it surely was.</summary>
+    internal static DateOnly? InForceFrom(Instrument instrument)
+    {
+        if ((instrument.Effective ?? instrument.Issued) is { } known) return known;
+        return RegistryKeys.YearOf(RegistryKeys.Symbol(instrument.Symbol)) is { } year ? new DateOnly(year + 2, 1, 1) : null;
+    }
+
+    private static Instrument? FindByDate(IReadOnlyList<Instrument> same, DateOnly date, bool repeats, DateOnly asOf)
+    {
+        Instrument? sameYear = null;
+        foreach (var instrument in same)
+        {
+            if (instrument.Issued == date) return instrument;
+            if (instrument.Issued is null || instrument.Issued.Value.Year == date.Year) sameYear ??= instrument;
+        }
+
+        if (sameYear is not null || repeats) return sameYear;
+        return FindNewest(same, repeats, asOf);
+    }
+
+    private static Instrument? FindNewest(IReadOnlyList<Instrument> same, bool repeats, DateOnly asOf)
+    {
+        for (var i = same.Count - 1; i >= 0; i--)
+        {
+            if (same[i].Issued is null || same[i].Issued <= asOf) return same[i];
+        }
+
+        // Nothing was issued by then. A number that begins again every year then means one that the registry doesn't
+        // know, unless it is of the same year.
+        return !repeats || same[0].Issued?.Year == asOf.Year ? same[0] : null;
+    }
+
+    private static int? IssueYear(Instrument law) =>
+        law.Issued?.Year ?? RegistryKeys.YearOf(RegistryKeys.Symbol(law.Symbol));
+
+    private static string LawKey(string name)
+    {
+        var key = RegistryKeys.Fold(name).Replace(",", "", StringComparison.Ordinal);
+        foreach (var kind in LawKinds)
+        {
+            var prefix = RegistryKeys.Fold(kind) + " ";
+            if (key.StartsWith(prefix, StringComparison.Ordinal)) return key[prefix.Length..];
+        }
+
+        return key;
+    }
+
+    private static bool IsLaw(Instrument instrument) => LawKinds.Contains(instrument.Kind, StringComparer.Ordinal);
+
+    private Dictionary<string, List<Instrument>> IndexLaws()
+    {
+        var laws = new Dictionary<string, List<Instrument>>(StringComparer.Ordinal);
+        foreach (var law in All)
+        {
+            if (!IsLaw(law)) continue;
+            var key = LawKey(law.Title);
+            if (!laws.TryGetValue(key, out var same)) laws.Add(key, same = []);
+            same.Add(law);
+        }
+
+        foreach (var same in laws.Values) same.Sort(static (a, b) => Nullable.Compare(IssueYear(a), IssueYear(b)));
+        return laws;
+    }
+
+    private string[] CollectLawNames(IReadOnlyList<string> further)
+    {
+        var names = new SortedSet<string>(further, Comparer<string>.Create(static (a, b) =>
+            a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b)));
+        foreach (var law in All)
+        {
+            if (IsLaw(law)) names.Add(law.Title);
+        }
+
+        return [.. names];
+    }
 }

@@ -3,6 +3,10 @@ namespace CcHc.Lint.Plans.Registry;
 /// <summary>What a yearly plan consists of: programmes with reform areas, chapters, annex columns, usual leads.</summary>
 public sealed class PlanStructure
 {
+    private readonly Lazy<HeadingIndex<ReformArea>> _areas;
+    private readonly Lazy<HeadingIndex<PlanChapter>> _chapters;
+    private readonly Lazy<HeadingIndex<AnnexColumn>> _columns;
+
     internal PlanStructure(RegistryContents contents)
     {
         Programmes = contents.Programmes;
@@ -10,6 +14,9 @@ public sealed class PlanStructure
         Chapters = contents.Chapters;
         Columns = contents.Columns;
         Leads = contents.Leads;
+        _areas = new(() => new(Areas.SelectMany(area => area.Headings.Append(area.Name).Select(heading => (heading, area)))));
+        _chapters = new(() => new(Chapters.SelectMany(chapter => chapter.Headings.Append(chapter.Name).Select(heading => (heading, chapter)))));
+        _columns = new(() => new(Columns.SelectMany(column => column.Headers.Select(header => (header, column)))));
     }
 
     public IReadOnlyList<Programme> Programmes { get; }
@@ -23,17 +30,39 @@ public sealed class PlanStructure
     public IReadOnlyList<LeadByArea> Leads { get; }
 
     /// <summary>The programme that governs a plan for that year; its Period is what extract prints. Null outside all programmes.</summary>
-    public Programme? ProgrammeFor(int year) => throw new NotSupportedException();
+    public Programme? ProgrammeFor(int year)
+    {
+        foreach (var programme in Programmes)
+        {
+            if (year >= programme.FromYear && year <= programme.ToYear) return programme;
+        }
 
-    /// <summary>The reform area that a heading names, or null. Numbers and mark-up must be off; case, tones' place and "Về"/"Công tác" don't matter.</summary>
-    public ReformArea? AreaOf(string title) => throw new NotSupportedException();
+        return null;
+    }
+
+    public ReformArea? AreaById(string id) => Areas.FirstOrDefault(area => string.Equals(area.Id, id, StringComparison.Ordinal));
+
+    /// <summary>
+    /// The reform area that a heading names, or null. Numbers and mark-up must be off; case, the place of tones and an
+    /// opening "Về" or "Công tác" don't matter; words may follow the area's name; damaged marks ("CAI CÁCH") are forgiven.
+    /// </summary>
+    public ReformArea? AreaOf(string title) => _areas.Value.Longest(title, wholeOnly: false);
 
     /// <summary>The chapter that a heading names, or null.</summary>
-    public PlanChapter? ChapterOf(string title) => throw new NotSupportedException();
+    public PlanChapter? ChapterOf(string title) => _chapters.Value.Longest(title, wholeOnly: false);
 
     /// <summary>All chapters that a heading names: "MỤC TIÊU, YÊU CẦU" names two.</summary>
-    public IReadOnlyList<PlanChapter> ChaptersOf(string title) => throw new NotSupportedException();
+    public IReadOnlyList<PlanChapter> ChaptersOf(string title) => _chapters.Value.AllOfLongest(title);
 
-    /// <summary>The annex column that a header cell names, or null.</summary>
-    public AnnexColumn? ColumnOf(string header) => throw new NotSupportedException();
+    /// <summary>The annex column that a header cell names, or null. "Stt / Số thứ tự" is read by its first known name.</summary>
+    public AnnexColumn? ColumnOf(string header)
+    {
+        if (_columns.Value.Longest(header, wholeOnly: true) is { } whole) return whole;
+        foreach (var part in header.Split('/', '(', '\n'))
+        {
+            if (_columns.Value.Longest(part, wholeOnly: true) is { } column) return column;
+        }
+
+        return _columns.Value.Longest(header, wholeOnly: false);
+    }
 }

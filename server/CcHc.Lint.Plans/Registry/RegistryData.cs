@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Registry.Binary;
+
 namespace CcHc.Lint.Plans.Registry;
 
 /// <summary>The registry of instruments, agencies, provinces and plan structure. Immutable; each part is indexed when it is first asked for.</summary>
@@ -35,9 +37,39 @@ public sealed class RegistryData
     public DateOnly KnownUntil => Contents.KnownUntil ?? DateOnly.MaxValue;
 
     /// <summary>Reads the binary form.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no registry of this version.</exception>
-    public static RegistryData Read(Stream stream) => throw new NotSupportedException();
+    /// <exception cref="InvalidDataException">The stream holds no registry of this version, or a damaged one.</exception>
+    public static RegistryData Read(Stream stream) => new(RegistryBinary.Read(stream));
 
     /// <summary>Writes the binary form; the same entries give the same bytes.</summary>
-    public void Write(Stream stream) => throw new NotSupportedException();
+    public void Write(Stream stream) => RegistryBinary.Write(Contents, stream);
+
+    /// <summary>
+    /// This registry with an office's own entries. An entry with the identity of one that is there takes its place;
+    /// relations between old and new entries are filled in both directions. The day of <see cref="KnownUntil"/> stays.
+    /// </summary>
+    public RegistryData With(RegistryContents additions)
+    {
+        var merged = Contents with
+        {
+            Instruments = Merge(Contents.Instruments, additions.Instruments, static entry => entry.Identity),
+            LawNames = [.. Contents.LawNames, .. additions.LawNames],
+            Agencies = Merge(Contents.Agencies, additions.Agencies, static entry => entry.Id),
+            CollectiveOpenings = [.. Contents.CollectiveOpenings, .. additions.CollectiveOpenings],
+            Provinces = Merge(Contents.Provinces, additions.Provinces, static entry => entry.Name),
+            Programmes = Merge(Contents.Programmes, additions.Programmes, static entry => entry.Id),
+            Areas = Merge(Contents.Areas, additions.Areas, static entry => entry.Id),
+            Chapters = Merge(Contents.Chapters, additions.Chapters, static entry => entry.Id),
+            Columns = Merge(Contents.Columns, additions.Columns, static entry => entry.Id),
+            Leads = Merge(Contents.Leads, additions.Leads, static entry => entry.Subject),
+            DocumentTypes = Merge(Contents.DocumentTypes, additions.DocumentTypes, static entry => $"{entry.Code}/{entry.IsParty}"),
+            Issuers = Merge(Contents.Issuers, additions.Issuers, static entry => entry.Code),
+        };
+        return new RegistryData(InstrumentLinks.Resolve(merged));
+    }
+
+    private static List<T> Merge<T>(IReadOnlyList<T> old, IReadOnlyList<T> added, Func<T, string> identity)
+    {
+        var replaced = new HashSet<string>(added.Select(identity), StringComparer.Ordinal);
+        return [.. old.Where(entry => !replaced.Contains(identity(entry))), .. added];
+    }
 }

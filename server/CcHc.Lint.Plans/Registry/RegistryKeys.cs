@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace CcHc.Lint.Plans.Registry;
+
+/// <summary>Keys under which the registry finds names, headings and symbols, however they are written.</summary>
+internal static class RegistryKeys
+{
+    private const string MarkedVowels =
+        "àáảãạăằắẳẵặâầấẩẫậ|èéẻẽẹêềếểễệ|ìíỉĩị|òóỏõọôồốổỗộơờớởỡợ|ùúủũụưừứửữự|ỳýỷỹỵ|đ";
+
+    private const string PlainVowels = "aeiouyd";
+
+    // "hoá" and "hóa", "uỷ" and "ủy" are the same word: the mark goes to the first vowel of the pair.
+    private static readonly (string Second, string First)[] TonePairs =
+    [
+        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
+        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
+        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
+    ];
+
+    /// <summary>Folds a text as the texts that are searched are folded. The one place that knows how.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var blank = false;
+        foreach (var raw in text)
+        {
+            if (raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF') continue;
+            if (char.IsWhiteSpace(raw))
+            {
+                blank = folded.Length > 0;
+                continue;
+            }
+
+            if (blank) folded.Append(' ');
+            blank = false;
+            folded.Append(raw switch
+            {
+                'Ð' or 'ð' => 'đ',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+                _ => char.ToLowerInvariant(raw),
+            });
+        }
+
+        foreach (var (second, first) in TonePairs) folded.Replace(second, first);
+        return folded.ToString();
+    }
+
+    /// <summary>Folded text without any mark on its letters, for headings damaged by scanning ("CAI CÁCH").</summary>
+    public static string FoldLoosely(string text)
+    {
+        var folded = Fold(text);
+        return string.Create(folded.Length, folded, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = WithoutMarks(source[i]);
+        });
+    }
+
+    /// <summary>Key of a symbol: no white space, capitals, "-" and "/" in one form, no leading zeros of the number, "TƯ" as "TW".</summary>
+    public static string Symbol(string symbol)
+    {
+        var key = new StringBuilder(symbol.Length);
+        foreach (var raw in symbol)
+        {
+            if (char.IsWhiteSpace(raw) || raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF') continue;
+            var c = raw switch
+            {
+                'Ð' or 'ð' => 'Đ',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+                '\u2044' or '\u2215' or '\u29F8' or '\uFF0F' => '/',
+                _ => char.ToUpperInvariant(raw),
+            };
+            var leadingZero = c == '0' && key.Length == 0;
+            if (!leadingZero) key.Append(c);
+        }
+
+        key.Replace("/TU\u031B", "/TW").Replace("/TƯ", "/TW");
+        return key.ToString();
+    }
+
+    /// <summary>
+    /// True where a symbol names one instrument whatever its date: it carries its year ("61/2018/NĐ-CP", a National
+    /// Assembly symbol) or an edition ("TCVN ISO 9001:2015"). Other numbers begin again every year or every term.
+    /// </summary>
+    public static bool CarriesYear(string symbolKey)
+    {
+        if (YearOf(symbolKey) is not null) return true;
+        return symbolKey.StartsWith("TCVN", StringComparison.Ordinal) || symbolKey.StartsWith("QCVN", StringComparison.Ordinal);
+    }
+
+    /// <summary>The year inside a symbol ("61/2018/NĐ-CP": 2018), or null.</summary>
+    public static int? YearOf(string symbolKey)
+    {
+        var first = symbolKey.IndexOf('/', StringComparison.Ordinal);
+        if (first < 0 || first + 6 > symbolKey.Length || symbolKey[first + 5] != '/') return null;
+        var year = symbolKey.AsSpan(first + 1, 4);
+        return int.TryParse(year, out var value) && value is >= 1900 and < 2200 ? value : null;
+    }
+
+    /// <summary>True where a word may begin or end between the two characters.</summary>
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+
+    private static char WithoutMarks(char c)
+    {
+        if (c < 0x80) return c;
+        var at = MarkedVowels.IndexOf(c, StringComparison.Ordinal);
+        if (at < 0) return c;
+        var group = 0;
+        for (var i = 0; i < at; i++)
+        {
+            if (MarkedVowels[i] == '|') group++;
+        }
+
+        return PlainVowels[group];
+    }
+}

@@ -1,0 +1,23 @@
+using CcHc.Lint.Documents;
+
+namespace CcHc.Lint.Plans.Registry.Yaml;
+
+/// <summary>Collects problems while files are read.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<RegistryProblem> _problems = [];
+
+    public int ErrorCount { get; private set; }
+
+    public void Error(string file, int line, int column, string field, string vi, string en)
+    {
+        ErrorCount++;
+        _problems.Add(new(file, line, column, field, new LocalizedText(vi, en), IsError: true));
+    }
+
+    public void Note(string file, int line, int column, string field, string vi, string en) =>
+        _problems.Add(new(file, line, column, field, new LocalizedText(vi, en), IsError: false));
+
+    public IReadOnlyList<RegistryProblem> InOrder() =>
+        [.. _problems.OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line).ThenBy(static problem => problem.Column)];
+}
