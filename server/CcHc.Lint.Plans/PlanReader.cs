@@ -1,5 +1,4 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Annexes;
 using CcHc.Lint.Plans.Citations;
@@ -34,7 +33,7 @@ public sealed class PlanReader
         var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today);
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
-        var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
+        var tasks = new TaskFacts(profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         return new Plan
@@ -45,7 +44,7 @@ public sealed class PlanReader
             Tasks = tasks,
             Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
             Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
-            Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
+            Abbreviations = [],
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
             Places = places,

@@ -15,7 +15,7 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
             var isSelf = raw.IsSelf || raw.Symbol is not null && profile.Number is { } own && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
             var isBasis = !isSelf && !raw.Unit.IsCell && (raw.Unit.BlockIndex < firstSectionBlock || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
             var entry = isSelf ? null : Find(raw);
-            var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf, profile.Year);
+            var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf);
             var fact = new Citation(facts.Count, raw.Unit.Text.Text[raw.Start..raw.End], raw.Symbol, raw.Kind, raw.Symbol is null ? raw.Name : null, raw.Date, raw.Issuer, isSelf, isBasis)
             {
                 Resolved = entry?.Identity,
