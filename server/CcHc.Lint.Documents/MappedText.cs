@@ -107,6 +107,9 @@ public sealed class MappedText
 
         public char Last => _text[^1];
 
+        /// <summary>The source offset behind what was appended last; 0 at first.</summary>
+        public int SourceEnd => _runs.Count == 0 ? 0 : _runs[^1].SourceEnd;
+
         /// <summary>Appends characters that stand in the source as they are, from <paramref name="sourceStart"/> on.</summary>
         public void AppendVerbatim(ReadOnlySpan<char> text, int sourceStart)
         {

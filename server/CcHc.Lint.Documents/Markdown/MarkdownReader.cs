@@ -6,6 +6,11 @@ namespace CcHc.Lint.Documents.Markdown;
 public static class MarkdownReader
 {
     /// <summary>Reads a source text to blocks. Never throws on content.</summary>
-    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits) =>
-        new(format, source, [], []);
+    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits)
+    {
+        var parser = new BlockParser(source.Text, limits);
+        parser.Run();
+        var blocks = PageBreakJoiner.Join(parser.Blocks);
+        return new Document(format, source, blocks, parser.Problems);
+    }
 }
