@@ -10,6 +10,7 @@ internal static class DateScanner
         var i = tokens.IsWord(start, "ngày") ? start + 1 : start;
         var hasDayWord = i > start;
         if (!tokens[i].IsNumber || tokens[i].Digits > 2) return null;
+        if (!hasDayWord && tokens.IsAnyWord(start - 1, "tuần", "đợt", "lần")) return null;
         if (tokens.IsWord(i + 1, "tháng") && tokens[i + 2].IsNumber && tokens[i + 2].Digits <= 2) return InWords(tokens, start, i);
 
         var separator = tokens[i + 1];

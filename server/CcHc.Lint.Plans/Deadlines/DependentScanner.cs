@@ -24,7 +24,7 @@ internal static class DependentScanner
             return new TimeExpression(DeadlineClass.EventRelative, start, next) { Event = KindOf(tokens, start, next) };
         }
 
-        if (tokens.IsWord(start, "theo") && start + 1 < end)
+        if (tokens.IsWord(start, "theo") && start + 1 < end && RecurrenceScanner.TryRead(tokens, start + 1) is null)
         {
             var next = EndOfName(tokens, start + 1, end);
             return new TimeExpression(DeadlineClass.ByOtherPlan, start, next) { IdentifiesPlan = HasSymbol(tokens, start, next) };

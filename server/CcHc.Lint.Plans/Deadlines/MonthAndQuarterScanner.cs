@@ -9,6 +9,7 @@ internal static class MonthAndQuarterScanner
     public static List<TimeExpression> TryRead(DeadlineTokens tokens, int start)
     {
         var isMonth = IsMonthWord(tokens, start);
+        if (tokens[start].Word is "qi" or "qii" or "qiii" or "qiv") return GluedQuarter(tokens, start);
         if (!isMonth && !tokens.IsAnyWord(start, "quý", "quí", "q")) return SlashedMonth(tokens, start);
         var i = start + 1;
         if (tokens.IsMark(i, '.') && !tokens[i].SpaceBefore) i++;
@@ -34,6 +35,15 @@ internal static class MonthAndQuarterScanner
         if (!tokens.IsAnyWord(index, "t", "th")) return false;
         var number = tokens.IsMark(index + 1, '.') ? index + 2 : index + 1;
         return tokens[number].IsNumber && (!tokens[index + 1].SpaceBefore || tokens.IsWord(index, "th"));
+    }
+
+    // "QIV/2019".
+    private static List<TimeExpression> GluedQuarter(DeadlineTokens tokens, int start)
+    {
+        var number = tokens[start].Word switch { "qi" => 1, "qii" => 2, "qiii" => 3, _ => 4 };
+        var next = start + 1;
+        var year = Numerals.YearAfter(tokens, ref next);
+        return [Create(false, number, year, start, next)];
     }
 
     // "12/2019" without the word.

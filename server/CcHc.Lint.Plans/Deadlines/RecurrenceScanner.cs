@@ -73,7 +73,7 @@ internal static class RecurrenceScanner
     private static TimeExpression? MonthOfPeriod(DeadlineTokens tokens, int start)
     {
         var i = start + 2;
-        while (tokens.IsAnyWord(i, "của", "mỗi", "hàng", "hằng", "từng")) i++;
+        while (tokens.IsAnyWord(i, "cùng", "của", "mỗi", "hàng", "hằng", "từng")) i++;
         var unit = Unit(tokens, ref i);
         if (unit == default) return null;
         if (tokens.AreWords(i, "báo", "cáo")) i += 2;
@@ -117,7 +117,8 @@ internal static class RecurrenceScanner
 
     private static char Unit(DeadlineTokens tokens, ref int index)
     {
-        if (tokens[index + 1].IsNumber || Numerals.Quarter(tokens[index + 1]) > 0 && tokens.IsAnyWord(index, "quý", "quí")) return default;
+        var isNumbered = tokens[index + 1].IsNumber || Numerals.Quarter(tokens[index + 1]) > 0 && tokens.IsAnyWord(index, "quý", "quí");
+        if (isNumbered && !tokens.IsWord(index + 2, "lần")) return default;
         if (tokens[index].Kind != DeadlineTokenKind.Word) return default;
         var unit = tokens[index].Word switch
         {

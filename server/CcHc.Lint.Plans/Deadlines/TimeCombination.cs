@@ -115,7 +115,7 @@ internal sealed class TimeCombination(DeadlineTokens tokens)
             if (!isJoined || IsMarkBetween(previous, next, ':')) return [next];
         }
 
-        if (IsMarkBetween(previous, next, '(')) return [previous with { Year = previous.Year ?? next.Year }];
+        if (IsMarkBetween(previous, next, '(') && !IsMarkBetween(previous, next, ')')) return [previous with { Year = previous.Year ?? next.Year }];
         if (isJoined) return [previous, next];
         // "Tháng 12/2019 báo cáo năm 2019": a year in the name of the work; "báo cáo quý I trước ngày 15/3": a quarter there.
         if (next.IsYearOnly) return [previous with { Year = previous.Year ?? next.Year }];

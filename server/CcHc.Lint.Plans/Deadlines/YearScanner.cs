@@ -38,6 +38,8 @@ internal static class YearScanner
         }
 
         if (!tokens.IsAnyWord(i, "đầu", "cuối")) return null;
+        // "ngày 10 tháng cuối quý" is no tenth of a year.
+        if (tokens.IsAnyWord(i + 1, "quý", "quí", "kỳ") || tokens.IsWord(i + 1, "của") && !tokens.IsWord(i + 2, "năm")) return null;
         var isFirst = tokens.IsWord(i, "đầu");
         i++;
         var year = Numerals.YearAfter(tokens, ref i);
@@ -56,7 +58,7 @@ internal static class YearScanner
         while (true)
         {
             if (tokens.AreWords(i, "giai", "đoạn")) i += 2;
-            while (tokens.IsAnyWord(i, "năm", "các") && i < start + 4) i++;
+            while (tokens.IsAnyWord(i, "năm", "các", "học") && i < start + 4) i++;
             if (!Numerals.IsYear(tokens[i]) || tokens.IsMark(i + 1, '/')) break;
             var year = tokens[i].Value;
             i++;
@@ -98,7 +100,7 @@ internal static class YearScanner
         i++;
         if (tokens.IsWord(i, "nay")) i++;
         else if (tokens.AreWords(i, "kế", "hoạch")) i += 2;
-        else if (!hasPrefix || tokens[i].IsNumber) return null;
+        else if (!hasPrefix || tokens[i].IsNumber || tokens.IsWord(i, "học")) return null;
         return new TimeExpression(DeadlineClass.Year, start, i) { FromMonth = 1, ToMonth = 12, MeansPlanYear = true };
     }
 }

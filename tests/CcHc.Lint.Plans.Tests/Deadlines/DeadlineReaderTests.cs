@@ -29,6 +29,7 @@ public sealed class DeadlineReaderTests
     [InlineData("th 3/2021", "2021-03-01", "2021-03-31")]
     [InlineData("12/2021", "2021-12-01", "2021-12-31")]
     [InlineData("Trong tháng 2 năm 2024", "2024-02-01", "2024-02-29")]
+    [InlineData("Tuần 1 tháng 6/2021", "2021-06-01", "2021-06-30")]
     [InlineData("Cuối tháng 9/2021", "2021-09-01", "2021-09-30")]
     [InlineData("Kế hoạch năm 2023: tháng 12/2022", "2022-12-01", "2022-12-31")]
     [InlineData("Định kỳ vào tháng 6", "2022-06-01", "2022-06-30")]
@@ -42,6 +43,7 @@ public sealed class DeadlineReaderTests
     [InlineData("quý 1", "2022-01-01", "2022-03-31")]
     [InlineData("Quí III-2021", "2021-07-01", "2021-09-30")]
     [InlineData("Q.IV/2021", "2021-10-01", "2021-12-31")]
+    [InlineData("Trong QIII/2021", "2021-07-01", "2021-09-30")]
     [InlineData("Quý lI/2021", "2021-04-01", "2021-06-30")]
     [InlineData("Trong quý IV của năm 2021", "2021-10-01", "2021-12-31")]
     [InlineData("Qu\u0079\u0301 I/2021", "2021-01-01", "2021-03-31")]
@@ -74,6 +76,7 @@ public sealed class DeadlineReaderTests
 
     [Theory]
     [InlineData("Giai đoạn 2021-2025", "2021-01-01", "2025-12-31")]
+    [InlineData("Trong năm học 2022-2023", "2022-01-01", "2023-12-31")]
     [InlineData("2022 - 2025", "2022-01-01", "2025-12-31")]
     [InlineData("Từ năm 2021 đến năm 2023", "2021-01-01", "2023-12-31")]
     [InlineData("9 tháng đầu năm", "2022-01-01", "2022-09-30")]
@@ -99,6 +102,9 @@ public sealed class DeadlineReaderTests
     [InlineData("6 tháng/lần", true)]
     [InlineData("Mỗi tháng một lần", true)]
     [InlineData("Hàng tháng/quý", false)]
+    [InlineData("Trước ngày 10 tháng cuối của quý", true)]
+    [InlineData("Theo định kỳ", false)]
+    [InlineData("Mỗi quý 01 lần", true)]
     [InlineData("Định kỳ", false)]
     [InlineData("Định kỳ, đột xuất", false)]
     [InlineData("Định kỳ hoặc đột xuất khi có yêu cầu", false)]
@@ -194,6 +200,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Khi có yêu cầu, chậm nhất 30/6/2022", "2022-06-30", "2022-06-30", "EventRelative ExactDate")]
     [InlineData("Chuyển tiếp từ năm 2021, hoàn thành quý II/2022", "2022-04-01", "2022-06-30", "CarriedOver Quarter")]
     [InlineData("Tháng 12/2021, tháng 3, 6", "2021-12-01", "2022-06-30", "Month Month Month")]
+    [InlineData("Quý I (kế hoạch), Quý IV (báo cáo)", "2022-01-01", "2022-12-31", "Quarter Quarter")]
     [InlineData("Hằng quý; tổng kết tháng 12/2022", "2022-12-01", "2022-12-31", "Recurring Month")]
     public void Composites(string text, string from, string to, string classes)
     {
