@@ -33,7 +33,7 @@ public sealed class PlanReader
         var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today);
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
-        var tasks = new TaskFacts(profile.Year).Build(rows, entries, places);
+        var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         return new Plan

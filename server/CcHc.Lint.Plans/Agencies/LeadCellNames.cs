@@ -7,7 +7,7 @@ public interface ILeadNames
     /// The longest known name or alias that starts exactly at <paramref name="start"/> of <paramref name="text"/> and
     /// ends at the end of a word, whatever its case, tone style, dashes or "&amp;"; null where none does.
     /// </summary>
-    public LeadName? LongestAt(string text, int start);
+    LeadName? LongestAt(string text, int start);
 }
 
 /// <summary>A known name found in a lead cell.</summary>

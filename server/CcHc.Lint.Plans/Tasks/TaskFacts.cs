@@ -1,13 +1,17 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Outline;
+using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Tasks;
 
 /// <summary>Makes task facts of table rows: what applies to a row, its leads and its deadline, and where the words stand.</summary>
-internal sealed class TaskFacts(int? planYear)
+internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
 {
+    private readonly RegistryLeadNames _names = new(agencies);
+
     private static readonly (TaskColumns Column, FactPart Part)[] Parts =
     [
         (TaskColumns.Number, FactPart.Number), (TaskColumns.Task, FactPart.Task), (TaskColumns.Product, FactPart.Product),
@@ -59,6 +63,7 @@ internal sealed class TaskFacts(int? planYear)
             ordinal, row.TableOrdinal, area?.Number ?? "", area?.Ordinal ?? -1, parent?.Ordinal ?? -1, type, Text(TaskColumns.Number),
             Text(TaskColumns.Task), Text(TaskColumns.Product), Text(TaskColumns.Lead), Text(TaskColumns.Cooperating), Text(TaskColumns.Deadline))
         {
+            Leads = new ValueList<Lead>(Text(TaskColumns.Lead).Length == 0 ? [] : LeadCellReader.Read(Text(TaskColumns.Lead), _names)),
             Deadline = own,
             EffectiveLead = lead,
             EffectiveDeadline = deadlineText,
