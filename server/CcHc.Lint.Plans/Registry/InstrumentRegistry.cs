@@ -85,11 +85,12 @@ public sealed class InstrumentRegistry
     }
 
     /// <summary>First day in force as far as it is known; where only the year is known, a day by which it surely was.</summary>
-    internal static DateOnly? InForceFrom(Instrument instrument)
-    {
-        if ((instrument.Effective ?? instrument.Issued) is { } known) return known;
-        return RegistryKeys.YearOf(RegistryKeys.Symbol(instrument.Symbol)) is { } year ? new DateOnly(year + 2, 1, 1) : null;
-    }
+    internal static DateOnly? InForceFrom(Instrument instrument) =>
+        instrument.Effective ?? instrument.Issued ?? SurelyInForceFrom(instrument.Symbol);
+
+    /// <summary>A day by which an instrument whose symbol carries its year was in force: laws take up to a year and more.</summary>
+    internal static DateOnly? SurelyInForceFrom(string symbol) =>
+        RegistryKeys.YearOf(RegistryKeys.Symbol(symbol)) is { } year ? new DateOnly(year + 2, 1, 1) : null;
 
     private static Instrument? FindByDate(IReadOnlyList<Instrument> same, DateOnly date, bool repeats, DateOnly asOf)
     {

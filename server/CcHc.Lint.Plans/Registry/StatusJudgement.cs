@@ -28,6 +28,7 @@ internal readonly struct StatusJudgement(InstrumentRegistry registry, Instrument
         var change = LastInForce(instrument.AmendedBy) ?? LastInForce(instrument.PartlySupersededBy);
         if (change is { } amended)
             return new(InstrumentStatus.Amended, amended.By, amended.By.Effective ?? amended.By.Issued, amended.Relation.Confidence);
+        if (SurelyAmended() is { } relation) return new(InstrumentStatus.Amended, null, null, relation.Confidence);
         return new(InstrumentStatus.InForce, null, instrument.Effective ?? instrument.Issued, instrument.Confidence);
     }
 
@@ -55,6 +56,17 @@ internal readonly struct StatusJudgement(InstrumentRegistry registry, Instrument
         }
 
         return (day, known);
+    }
+
+    /// <summary>An amendment that the registry holds no entry for, but whose number dates it early enough.</summary>
+    private InstrumentRelation? SurelyAmended()
+    {
+        foreach (var relation in instrument.AmendedBy)
+        {
+            if (relation.Identity is null && InstrumentRegistry.SurelyInForceFrom(relation.Symbol) <= asOf) return relation;
+        }
+
+        return null;
     }
 
     private (InstrumentRelation Relation, Instrument By)? FirstInForce(IReadOnlyList<InstrumentRelation> relations) => Choose(relations, earliest: true);
