@@ -58,6 +58,7 @@ public sealed class LeadCellReaderTests
     [InlineData("3 Sở: Nội vụ; Văn hóa, thể thao và Du lịch; Y tế", "S:Sở Nội vụ|S:Sở Văn hóa, thể thao và Du lịch|S:Sở Y tế")]
     [InlineData("Các sở Nội vụ, Tư pháp và Tài chính", "S:Sở Nội vụ|S:Sở Tư pháp|S:Sở Tài chính")]
     [InlineData("Sở Nội vụ, Tư pháp", "S:Sở Nội vụ|S:Sở Tư pháp")]
+    [InlineData("Các sở, ban, ngành: Nội vụ, Y tế", "S:Sở Nội vụ|S:Sở Y tế")]
     [InlineData("UBND các huyện: An Lạc, Sông Thao", "S:UBND huyện An Lạc|S:UBND huyện Sông Thao")]
     public void Lists(string cell, string expected) => AssertLeads(cell, expected);
 
@@ -67,6 +68,9 @@ public sealed class LeadCellReaderTests
     [InlineData("Trung tâm Hành chính công")]
     [InlineData("Viettel An Lạc")]
     [InlineData("Bưu điện tỉnh")]
+    [InlineData("Văn phòng HĐND và UBND huyện An Lạc")]
+    [InlineData("Báo và Đài PT-TH An Lạc")]
+    [InlineData("Sở Nội vụ - Cơ quan thường trực")]
     [InlineData("Bộ Tài chính")]
     public void UnknownBodiesAreToldByTheirFirstWord(string cell) => AssertLeads(cell, "S:" + cell);
 
