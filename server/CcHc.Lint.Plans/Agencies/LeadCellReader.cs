@@ -88,7 +88,7 @@ public static class LeadCellReader
             return afterPlace + 1;
         }
 
-    // "Các sở, ban, ngành: …"
+        // "Các sở, ban, ngành: …"
         private int AfterSimilarNouns(int index)
         {
             while (_tokens.IsMark(index, ',') || _tokens.IsAnyWord(index, "ban", "ngành")) index++;
