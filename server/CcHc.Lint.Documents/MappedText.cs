@@ -107,6 +107,9 @@ public sealed class MappedText
 
         public char Last => _text[^1];
 
+        /// <summary>The source offset behind what was appended last; 0 at first.</summary>
+        public int SourceEnd => _runs.Count == 0 ? 0 : _runs[^1].SourceEnd;
+
         /// <summary>Appends characters that stand in the source as they are, from <paramref name="sourceStart"/> on.</summary>
         public void AppendVerbatim(ReadOnlySpan<char> text, int sourceStart)
         {
@@ -135,7 +138,17 @@ public sealed class MappedText
         /// <summary>Appends a part of another mapped text.</summary>
         public void Append(MappedText other, int start, int end)
         {
-            if (end <= start) return;
+            if (end > start) AppendRewritten(other.Text.AsSpan(start, end - start), other, start);
+        }
+
+        /// <summary>
+        /// Appends text that stands, character by character, for as many characters of another mapped text from
+        /// <paramref name="start"/> on.
+        /// </summary>
+        public void AppendRewritten(ReadOnlySpan<char> text, MappedText other, int start)
+        {
+            if (text.IsEmpty) return;
+            var end = start + text.Length;
             for (var i = other.RunAt(start); i < other._runs.Length && other._runs[i].TextStart < end; i++)
             {
                 var run = other._runs[i];
@@ -144,7 +157,7 @@ public sealed class MappedText
                 var source = run.IsOneToOne
                     ? new TextSpan(run.SourceStart + from - run.TextStart, run.SourceStart + to - run.TextStart)
                     : new TextSpan(run.SourceStart, run.SourceEnd);
-                AppendReplacement(other.Text.AsSpan(from, to - from), source);
+                AppendReplacement(text[(from - start)..(to - start)], source);
             }
         }
 

@@ -22,8 +22,9 @@ public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Or
 /// <param name="Name">Name to show.</param>
 /// <param name="IsArea">True for a reform area, false for a chapter.</param>
 /// <param name="Level">"mandatory", "expected" or "optional".</param>
+/// <param name="IsPresent">True where a heading names it, or one that can stand for it.</param>
 /// <param name="IsCoveredElsewhere">True where the content stands inside other chapters.</param>
-public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsArea, string Level, bool IsCoveredElsewhere) : Fact(Ordinal)
+public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsArea, string Level, bool IsPresent, bool IsCoveredElsewhere) : Fact(Ordinal)
 {
     /// <summary>Instrument or practice that demands it, in both languages, for the message.</summary>
     public string BasisVi { get; init; } = "";

@@ -1,0 +1,109 @@
+using System.Buffers;
+
+namespace CcHc.Lint.Documents.Folding;
+
+/// <summary>
+/// Brings Vietnamese text to one spelling for reading and matching. The overloads on <see cref="MappedText"/> keep the
+/// origin of every character.
+/// </summary>
+public static class VietnameseText
+{
+    private static readonly SearchValues<char> Uncomposed =
+        SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
+
+    /// <summary>Letters composed (NFC for Vietnamese), "Ð" (U+00D0) read as "Đ". Nothing else changes.</summary>
+    public static string Compose(string text) =>
+        text.AsSpan().IndexOfAny(Uncomposed) < 0 ? text : Apply(text, FoldOptions.Compose);
+
+    /// <inheritdoc cref="Compose(string)"/>
+    public static MappedText Compose(MappedText text) =>
+        text.Text.AsSpan().IndexOfAny(Uncomposed) < 0 ? text : Apply(text, FoldOptions.Compose);
+
+    /// <summary>
+    /// Composed, blanks of any kind as single spaces, soft hyphens and zero-width characters dropped. Case, dashes and
+    /// quotes stay: this is what people should read.
+    /// </summary>
+    public static string Normalise(string text) => Apply(text, FoldOptions.Blanks);
+
+    /// <inheritdoc cref="Normalise(string)"/>
+    public static MappedText Normalise(MappedText text) => Apply(text, FoldOptions.Blanks);
+
+    /// <summary>
+    /// The form for matching: as <see cref="Normalise(string)"/>, and lower case, one dash, straight quotes, one slash,
+    /// and one place for the tone ("hoà" as "hòa", "uỷ" as "ủy").
+    /// </summary>
+    public static string Fold(string text) => Apply(text, FoldOptions.Blanks | FoldOptions.Match);
+
+    /// <inheritdoc cref="Fold(string)"/>
+    public static MappedText Fold(MappedText text) => Apply(text, FoldOptions.Blanks | FoldOptions.Match);
+
+    /// <summary>False where a letter is written with combining marks that Vietnamese has a whole letter for.</summary>
+    public static bool IsComposed(string text) => FindUncomposed(text, 0) is null;
+
+    /// <summary>The next letter from <paramref name="start"/> on that is written with combining marks, or null.</summary>
+    public static TextSpan? FindUncomposed(string text, int start)
+    {
+        for (var i = start; i < text.Length;)
+        {
+            var next = text.AsSpan(i).IndexOfAnyInRange('\u0300', '\u0341');
+            if (next < 0) return null;
+            i = Math.Max(start, i + next - 1);
+            _ = FoldPass.ComposeAt(text, i, out var length);
+            if (length > 1) return new TextSpan(i, i + length);
+            i += 2;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for the letters that Vietnamese text is written with, composed, "f", "j", "w", "z" included.</summary>
+    public static bool IsVietnameseLetter(char c) =>
+        char.IsAsciiLetter(c) || c is 'đ' or 'Đ' || (c > '\u007F' && LetterTable.TryGet(c, out _, out _));
+
+    /// <summary>The text without tones and quality marks, "d" for "đ", case kept: "Uy ban" for "Ủy ban".</summary>
+    public static string RemoveMarks(string text)
+    {
+        var composed = Compose(text);
+        return string.Create(composed.Length, composed, static (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                var c = source[i];
+                target[i] = c switch
+                {
+                    < '\u0080' => c,
+                    'đ' => 'd',
+                    'Đ' => 'D',
+                    _ => LetterTable.TryGet(c, out var row, out _) ? LetterTable.Plain(row) : c,
+                };
+            }
+        });
+    }
+
+    private static string Apply(string text, FoldOptions options)
+    {
+        if (text.Length == 0) return text;
+        var output = FoldPass.Run(text, options).Output;
+        return output.SequenceEqual(text) ? text : output.ToString();
+    }
+
+    private static MappedText Apply(MappedText text, FoldOptions options)
+    {
+        if (text.IsEmpty) return text;
+        var pass = FoldPass.Run(text.Text, options);
+        if (pass.Output.SequenceEqual(text.Text)) return text;
+        var builder = new MappedText.Builder();
+        var from = 0;
+        var outputFrom = 0;
+        foreach (var edit in pass.Edits)
+        {
+            builder.AppendRewritten(pass.Output[outputFrom..edit.OutputStart], text, from);
+            builder.AppendReplacement(pass.Output[edit.OutputStart..edit.OutputEnd], text.ToSource(edit.Start, edit.End));
+            from = edit.End;
+            outputFrom = edit.OutputEnd;
+        }
+
+        builder.AppendRewritten(pass.Output[outputFrom..], text, from);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,211 @@
+using CcHc.Lint.Documents.Markdown.Tables;
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Documents.Markdown;
+
+/// <summary>Goes through a source once, line by line, and cuts it into blocks.</summary>
+internal sealed class BlockParser
+{
+    private readonly string _source;
+    private readonly ReadLimits _limits;
+    private readonly TabTableReader _tabTables;
+    private readonly PipeTableReader _pipeTables;
+    private readonly HtmlTableReader _htmlTables;
+    private readonly CommentFinder _comments;
+    private readonly ParagraphCollector _paragraph;
+    private int _fencesWithoutEnd;
+    private bool _inMarkdownFence;
+
+    public BlockParser(string source, ReadLimits limits)
+    {
+        _source = source;
+        _limits = limits;
+        var cells = new CellReader(source, limits.MaxTableCells);
+        _tabTables = new TabTableReader(source, cells);
+        _pipeTables = new PipeTableReader(source, cells);
+        _htmlTables = new HtmlTableReader(source, cells);
+        _comments = new CommentFinder(source);
+        _paragraph = new ParagraphCollector(source, limits, Blocks);
+    }
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<DocumentProblem> Problems { get; } = [];
+
+    public void Run()
+    {
+        for (var at = ReadFrontMatter(); at < _source.Length;) at = ReadLine(SourceLine.At(_source, at));
+        _paragraph.Flush();
+        if (_paragraph.TooDeepAt is { } span) Problems.Add(ReadProblems.ListTooDeep(_limits.MaxDepth, span));
+    }
+
+    /// <summary>Reads what begins with this line and tells where to go on.</summary>
+    private int ReadLine(SourceLine line)
+    {
+        if (line.IsBlank(_source))
+        {
+            _paragraph.Flush();
+            return line.Next;
+        }
+
+        if (_tabTables.TryRead(line) is { } tabTable) return AddTable(tabTable);
+        var text = line.Of(_source);
+        var indentation = LineSyntax.Indentation(text);
+        var start = line.Start + text.Length - text.TrimStart().Length;
+        var content = _source.AsSpan(start, line.End - start);
+        if (TryReadFence(line, content, start, out var next) || TryReadComment(start, out next)) return next;
+        if (_pipeTables.TryRead(line) is { } pipeTable) return AddTable(pipeTable);
+        if (LineSyntax.IsRule(content))
+        {
+            _paragraph.Flush();
+            return line.Next;
+        }
+
+        var quoteLength = LineSyntax.QuoteMarks(content, out var quotes);
+        if (quotes > 0) _paragraph.Flush();
+        var wordsStart = start + quoteLength;
+        var words = _source.AsSpan(wordsStart, line.End - wordsStart);
+        if (words.IsWhiteSpace()) return line.Next;
+        if (LineSyntax.HeadingMarks(words) is > 0 and var marks) return ReadHeading(line, start, wordsStart, marks);
+        if (LineSyntax.FootnoteLabel(words) is > 0 and var label)
+        {
+            _paragraph.Flush();
+            _paragraph.Open(start, isFootnote: true);
+            wordsStart += label;
+        }
+
+        return ReadWords(line, wordsStart, new LinePlace(start, indentation, quotes));
+    }
+
+    private int ReadHeading(SourceLine line, int start, int wordsStart, int marks)
+    {
+        _paragraph.Flush();
+        var words = _source.AsSpan(wordsStart, line.End - wordsStart);
+        var end = wordsStart + LineSyntax.HeadingEnd(words);
+        if (wordsStart + marks < end)
+            _paragraph.AddSegment(new Segment(start, wordsStart + marks, end) { HeadingLevel = Math.Min(6, marks) });
+        return line.Next;
+    }
+
+    // A line of words; block tags and comments cut it.
+    private int ReadWords(SourceLine line, int from, LinePlace place)
+    {
+        var piece = from;
+        for (var at = from; at < line.End;)
+        {
+            var found = _source.AsSpan(at, line.End - at).IndexOf('<');
+            if (found < 0) break;
+            at += found;
+            if (_comments.StartsAt(at) && _comments.EndOf(at) >= 0)
+            {
+                _paragraph.Add(piece, at, place);
+                return at;
+            }
+
+            if (!HtmlTag.TryRead(_source, at, _source.Length, out var tag))
+            {
+                at++;
+                continue;
+            }
+
+            if (HtmlTag.IsBlock(tag.Name))
+            {
+                _paragraph.Add(piece, at, place);
+                if (tag is { Name: "table", IsClosing: false }) return AddTable(_htmlTables.Read(tag));
+                _paragraph.ReadTag(tag);
+                piece = tag.Span.End;
+                if (piece >= line.End) return piece == line.End ? line.Next : piece;
+            }
+
+            at = tag.Span.End;
+        }
+
+        if (piece < line.End) _paragraph.Add(piece, line.End, place);
+        return line.Next;
+    }
+
+    private int AddTable(TableRegion region)
+    {
+        _paragraph.Flush();
+        if (region.Table.Rows.Count > 0)
+            Blocks.Add(new Block { Kind = BlockKind.Table, Span = region.Table.Span, Table = region.Table });
+        if (region.IsCut && !Problems.Exists(problem => problem.Code == "table-too-large"))
+            Problems.Add(ReadProblems.TableTooLarge(_limits.MaxTableCells, region.Table.Span));
+        foreach (var comment in _comments.Within(region.Table.Span)) AddComment(comment);
+        return region.Next;
+    }
+
+    // A comment does not end the paragraph or list that it stands in.
+    private bool TryReadComment(int start, out int next)
+    {
+        next = 0;
+        if (!_comments.StartsAt(start) || _comments.EndOf(start) is not (>= 0 and var end)) return false;
+        if (_comments.HoldsBlankLine(start, end)) _paragraph.Flush();
+        AddComment(new TextSpan(start, end));
+        var rest = SourceLine.At(_source, end);
+        next = rest.IsBlank(_source) ? rest.Next : end;
+        return true;
+    }
+
+    private void AddComment(TextSpan span) => Blocks.Add(new Block { Kind = BlockKind.Comment, Span = span });
+
+    private bool TryReadFence(SourceLine line, ReadOnlySpan<char> content, int start, out int next)
+    {
+        next = line.Next;
+        var length = LineSyntax.FenceLength(content);
+        if (length == 0) return false;
+        var info = content[length..].Trim();
+        if (_inMarkdownFence && info.IsEmpty)
+        {
+            _inMarkdownFence = false;
+            _paragraph.Flush();
+            return true;
+        }
+
+        // A whole plan inside a fence that says "markdown" is a plan.
+        if (info is "markdown" or "md")
+        {
+            _inMarkdownFence = true;
+            _paragraph.Flush();
+            return true;
+        }
+
+        if (_fencesWithoutEnd >= 8) return false;
+        var mark = content[0];
+        for (var at = line.Next; at < _source.Length;)
+        {
+            var closing = SourceLine.At(_source, at);
+            var text = closing.Of(_source).Trim();
+            at = closing.Next;
+            if (text.Length < length || text[0] != mark || text.IndexOfAnyExcept(mark) >= 0) continue;
+            _paragraph.Flush();
+            Blocks.Add(new Block { Kind = BlockKind.Verbatim, Span = new TextSpan(start, closing.End) });
+            next = closing.Next;
+            return true;
+        }
+
+        _fencesWithoutEnd++;
+        return false;
+    }
+
+    // "---", lines of "key: value", "---" at the very top.
+    private int ReadFrontMatter()
+    {
+        var line = SourceLine.At(_source, 0);
+        if (!line.Of(_source).TrimEnd().SequenceEqual("---")) return 0;
+        for (var count = 0; count < 200 && line.Next < _source.Length; count++)
+        {
+            line = SourceLine.At(_source, line.Next);
+            var text = line.Of(_source).TrimEnd();
+            if (text is "---" or "..." && count > 0)
+            {
+                Blocks.Add(new Block { Kind = BlockKind.Verbatim, Span = new TextSpan(0, line.End) });
+                return line.Next;
+            }
+
+            if (text.IsEmpty || !(text.Contains(':') || text[0] is ' ' or '-' or '#')) return 0;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,80 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
+
+namespace CcHc.Lint.Documents.Markdown;
+
+/// <summary>Tells from a line of the source, mark-up and all, whether a bullet or a marker opens it.</summary>
+internal static class LineStart
+{
+    private const int Window = 256;
+
+    // A figure or letter behind such a word belongs to the sentence that the line before began: "Quý" / "II. Các …".
+    private static readonly HashSet<string> WordsBeforeNumbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "mục", "phần", "chương", "và", "đến", "từ", "năm", "bảng",
+        "biểu", "lục", "độ", "cấp", "hạng", "loại", "khóa", "khoá", "lần", "thứ", "mức",
+    };
+
+    public static bool OpensBlock(string source, int start, int end)
+    {
+        Span<char> buffer = stackalloc char[Window];
+        var line = Clean(source.AsSpan(start, end - start), buffer, out var isBold);
+        return BulletScanner.TryScan(line, out _) || MarkerScanner.TryScan(line, isBold, out _, out _);
+    }
+
+    /// <summary>True when the line before ends with a word that a number completes.</summary>
+    public static bool ExpectsNumber(ReadOnlySpan<char> previousLine)
+    {
+        var word = TextShape.LastWord(previousLine);
+        return word.Length is > 0 and <= 8 && WordsBeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>True when the words of the line are in capitals.</summary>
+    public static bool IsCapitals(string source, int start, int end) => TextShape.IsCapitals(source.AsSpan(start, end - start));
+
+    // Copies the line's start without emphasis signs, escapes and inline tags, composed.
+    private static ReadOnlySpan<char> Clean(ReadOnlySpan<char> line, Span<char> buffer, out bool isBold)
+    {
+        line = line.TrimStart();
+        isBold = line.StartsWith("**") || line.StartsWith("__") || line.StartsWith("<b>", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("<strong>", StringComparison.OrdinalIgnoreCase);
+        var length = 0;
+        for (var i = 0; i < line.Length && length < buffer.Length;)
+        {
+            var c = line[i];
+            if (FoldPass.IsInvisible(c) || IsMark(line, i, length))
+            {
+                i++;
+            }
+            else if (c == '<' && InlineTagLength(line[i..]) is > 0 and var tag)
+            {
+                i += tag;
+            }
+            else
+            {
+                buffer[length++] = FoldPass.ComposeAt(line, i, out var taken);
+                i += taken;
+            }
+        }
+
+        return buffer[..length];
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> line, int at, int written)
+    {
+        var next = at + 1 < line.Length ? line[at + 1] : ' ';
+        return line[at] switch
+        {
+            '*' => written > 0 || !char.IsWhiteSpace(next),
+            '_' or '`' => true,
+            '\\' => char.IsPunctuation(next) || char.IsSymbol(next),
+            _ => false,
+        };
+    }
+
+    private static int InlineTagLength(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, 100)].IndexOf('>');
+        return end > 1 && (char.IsAsciiLetter(text[1]) || text[1] == '/') ? end + 1 : 0;
+    }
+}

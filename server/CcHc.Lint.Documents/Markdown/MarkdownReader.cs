@@ -1,0 +1,16 @@
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Documents.Markdown;
+
+/// <summary>Reads Markdown and plain text as real plans have them: both hold stray mark-up of the other.</summary>
+public static class MarkdownReader
+{
+    /// <summary>Reads a source text to blocks. Never throws on content.</summary>
+    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits)
+    {
+        var parser = new BlockParser(source.Text, limits);
+        parser.Run();
+        var blocks = PageBreakJoiner.Join(parser.Blocks);
+        return new Document(format, source, blocks, parser.Problems);
+    }
+}

@@ -1,0 +1,82 @@
+namespace CcHc.Lint.Documents.Markdown.Tables;
+
+/// <summary>
+/// Rows of TAB-separated fields, as text extraction and spreadsheets leave them. A table is a run of such lines; tabs that
+/// only indent or set two words apart (letterhead, signatures) make none.
+/// </summary>
+internal sealed class TabTableReader(string source, CellReader cells)
+{
+    private const int MinTabs = 2;
+
+    // Lines before this offset were looked at and are no table.
+    private int _rejectedUntil;
+
+    public TableRegion? TryRead(SourceLine first)
+    {
+        if (first.Start < _rejectedUntil || Tabs(first) < MinTabs) return null;
+        var lines = 0;
+        var mostFields = 0;
+        var mostTabs = 0;
+        var end = first.Start;
+        for (var line = first; ; line = SourceLine.At(source, line.Next))
+        {
+            if (Tabs(line) < MinTabs && !IsShortRow(line)) break;
+            lines++;
+            mostFields = Math.Max(mostFields, FilledFields(line));
+            mostTabs = Math.Max(mostTabs, Tabs(line));
+            end = line.Next;
+            if (line.Next >= source.Length) break;
+        }
+
+        var isTable = lines > 1 ? mostFields >= 3 : mostTabs >= 4 && mostFields >= 1 && HasInnerTab(first);
+        if (isTable) return ReadRows(first.Start, end);
+        _rejectedUntil = end;
+        return null;
+    }
+
+    // A row that lost its trailing empty fields, with full rows around it.
+    private bool IsShortRow(SourceLine line)
+    {
+        if (Tabs(line) == 0 || line.Next >= source.Length) return false;
+        return Tabs(SourceLine.At(source, line.Next)) >= MinTabs;
+    }
+
+    private TableRegion ReadRows(int start, int end)
+    {
+        var rows = new List<TableRow>();
+        var isCut = false;
+        var lastEnd = start;
+        for (var at = start; at < end && !isCut;)
+        {
+            var line = SourceLine.At(source, at);
+            at = line.Next;
+            var row = new List<TableCell>();
+            for (var from = line.Start; from <= line.End;)
+            {
+                isCut = !cells.TryTake();
+                if (isCut) break;
+                var length = source.AsSpan(from, line.End - from).IndexOf('\t');
+                var to = length < 0 ? line.End : from + length;
+                row.Add(cells.Read(row.Count, from, to));
+                from = to + 1;
+            }
+
+            if (row.Count > 0) rows.Add(new TableRow(row, new TextSpan(line.Start, line.End)));
+            lastEnd = line.End;
+        }
+
+        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)), end, isCut);
+    }
+
+    private int Tabs(SourceLine line) => line.Of(source).Count('\t');
+
+    private bool HasInnerTab(SourceLine line) => line.Of(source).TrimStart().Contains('\t');
+
+    private int FilledFields(SourceLine line)
+    {
+        var count = 0;
+        var text = line.Of(source);
+        foreach (var field in text.Split('\t')) count += text[field].IsWhiteSpace() ? 0 : 1;
+        return count;
+    }
+}

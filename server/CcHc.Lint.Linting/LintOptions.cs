@@ -1,0 +1,6 @@
+namespace CcHc.Lint.Linting;
+
+/// <summary>What a run is asked for.</summary>
+/// <param name="AsOf">The day to judge on, or null to take it from each document.</param>
+/// <param name="Today">The day that counts where neither caller nor document says one.</param>
+public sealed record LintOptions(DateOnly? AsOf, DateOnly Today);

@@ -1,0 +1,46 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.Citations;
+
+/// <summary>Makes citation facts: asks the registry what each citation means and what its status is on the as-of day.</summary>
+internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument profile)
+{
+    /// <param name="firstSectionBlock">Index of the block where the body begins; what is cited before it is a legal basis.</param>
+    public IReadOnlyList<Citation> Build(IReadOnlyList<RawCitation> found, int firstSectionBlock, FactPlaces places)
+    {
+        var facts = new List<Citation>(found.Count);
+        foreach (var raw in found)
+        {
+            var isSelf = raw.IsSelf || raw.Symbol is not null && profile.Number is { } own && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
+            var isBasis = !isSelf && !raw.Unit.IsCell && (raw.Unit.BlockIndex < firstSectionBlock || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
+            var entry = isSelf ? null : Find(raw);
+            var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf);
+            var fact = new Citation(facts.Count, raw.Unit.Text.Text[raw.Start..raw.End], raw.Symbol, raw.Kind, raw.Symbol is null ? raw.Name : null, raw.Date, raw.Issuer, isSelf, isBasis)
+            {
+                Resolved = entry?.Identity,
+                Status = status?.Status ?? InstrumentStatus.Unknown,
+                Successor = status?.Status is InstrumentStatus.Superseded or InstrumentStatus.PeriodOver or InstrumentStatus.Expired ? status.By : null,
+                Since = status?.Since,
+                Confidence = status?.Confidence ?? Confidence.Verified,
+                HasSo = raw.HasSo,
+                HasOwnTypeWord = raw.HasOwnTypeWord,
+                NameYear = raw.NameYear,
+                IsAliasDefinition = raw.IsAliasDefinition,
+            };
+            places.Add(fact, FactPart.All, raw.Unit.Text.Slice(raw.Start, raw.End));
+            places.Add(fact, FactPart.Symbol, raw.Unit.Text.Slice(raw.SymbolStart, raw.SymbolEnd));
+            if (raw.DateRange is { } date) places.Add(fact, FactPart.Date, raw.Unit.Text.Slice(date.Start, date.End));
+            facts.Add(fact);
+        }
+
+        return facts;
+    }
+
+    private Instrument? Find(RawCitation raw) =>
+        raw.Symbol is { } symbol ? instruments.Find(symbol, raw.Date, profile.AsOf)
+        : raw.Name is { } name ? instruments.FindLaw(name, raw.NameYear ?? raw.Date?.Year, profile.AsOf)
+        : null;
+
+    private static bool SameSymbol(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

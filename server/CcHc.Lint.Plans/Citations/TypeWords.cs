@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace CcHc.Lint.Plans.Citations;
+
+/// <summary>
+/// The words that name a type of instrument, and the codes that stand for them in symbols: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục III, Luật Ban hành văn bản quy phạm pháp luật, and the Party's guidance on document forms.
+/// </summary>
+internal static class TypeWords
+{
+    /// <summary>Type words as they are reported, longest first, so that "Thông tư liên tịch" wins over "Thông tư".</summary>
+    public static readonly string[] LongestFirst =
+    [
+        .. new[]
+        {
+            "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư liên tịch", "Thông tư",
+            "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Công điện", "Kết luận", "Thông báo kết luận",
+            "Thông báo", "Báo cáo", "Tờ trình", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Dự án", "Phương án", "Bộ luật",
+            "Luật", "Pháp lệnh", "Lệnh", "Sắc lệnh", "Văn bản hợp nhất", "Văn bản", "Thông tri", "Thông cáo", "Biên bản",
+            "Hợp đồng", "Giấy mời", "Giấy ủy quyền", "Phiếu chuyển", "Điều lệ", "Tuyên bố", "Lời kêu gọi",
+        }.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Folded type word to the reported one.</summary>
+    private static readonly (string Folded, string Word)[] Folded =
+        [.. LongestFirst.Select(word => (Documents.Folding.VietnameseText.Fold(word), word))];
+
+    private static readonly FrozenDictionary<string, string> WordOfCode = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["NQ"] = "Nghị quyết", ["NQLT"] = "Nghị quyết liên tịch", ["NĐ"] = "Nghị định", ["ND"] = "Nghị định",
+        ["QĐ"] = "Quyết định", ["QD"] = "Quyết định", ["CT"] = "Chỉ thị", ["TT"] = "Thông tư", ["TTLT"] = "Thông tư liên tịch",
+        ["KH"] = "Kế hoạch", ["CTr"] = "Chương trình", ["CTHĐ"] = "Chương trình hành động", ["CTrHĐ"] = "Chương trình hành động",
+        ["CĐ"] = "Công điện", ["KL"] = "Kết luận", ["TB"] = "Thông báo", ["BC"] = "Báo cáo", ["TTr"] = "Tờ trình",
+        ["HD"] = "Hướng dẫn", ["QyĐ"] = "Quy định", ["QC"] = "Quy chế", ["ĐA"] = "Đề án", ["DA"] = "Dự án", ["PA"] = "Phương án",
+        ["CV"] = "Công văn", ["L"] = "Luật", ["PL"] = "Pháp lệnh", ["VBHN"] = "Văn bản hợp nhất", ["BB"] = "Biên bản",
+        ["HĐ"] = "Hợp đồng", ["TC"] = "Thông cáo", ["GM"] = "Giấy mời", ["ĐL"] = "Điều lệ", ["TTLN"] = "Thông tư liên ngành",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The type word that a code of a symbol stands for, or null. In Party symbols QĐ is "Quy định" or "Quyết định"; the first word found in the text decides.</summary>
+    public static string? WordFor(string code) => WordOfCode.GetValueOrDefault(code);
+
+    public static bool IsCode(ReadOnlySpan<char> group) => WordOfCode.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(group);
+
+    /// <summary>The type word that a folded text ends with at <paramref name="end"/>, as a whole word; null where none.</summary>
+    public static (string Word, int Start)? EndingAt(ReadOnlySpan<char> folded, int end)
+    {
+        foreach (var (foldedWord, word) in Folded)
+        {
+            var start = end - foldedWord.Length;
+            if (start < 0 || !folded[start..end].SequenceEqual(foldedWord)) continue;
+            if (start > 0 && char.IsLetterOrDigit(folded[start - 1])) continue;
+            return (word, start);
+        }
+
+        return null;
+    }
+
+    /// <summary>The type word that a folded text has at <paramref name="start"/>, as a whole word; null where none.</summary>
+    public static (string Word, int End)? StartingAt(ReadOnlySpan<char> folded, int start)
+    {
+        foreach (var (foldedWord, word) in Folded)
+        {
+            var end = start + foldedWord.Length;
+            if (end > folded.Length || !folded[start..end].SequenceEqual(foldedWord)) continue;
+            if (end < folded.Length && char.IsLetterOrDigit(folded[end])) continue;
+            return (word, end);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+namespace CcHc.Lint.Plans.Deadlines;
+
+/// <summary>The words of a deadline cell. Asking beyond either end gives an empty word that equals nothing.</summary>
+internal sealed class DeadlineTokens
+{
+    private static readonly DeadlineToken Nothing = new(DeadlineTokenKind.Mark, "\0", -1, 0, 0, true, false);
+
+    private readonly List<DeadlineToken> _tokens = [];
+
+    public DeadlineTokens(string text)
+    {
+        Text = text;
+        var i = 0;
+        var isSpaceBefore = true;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) && c is not '\n')
+            {
+                isSpaceBefore = true;
+                i++;
+                continue;
+            }
+
+            var end = EndOfToken(text, i);
+            _tokens.Add(Create(text, i, end, isSpaceBefore));
+            isSpaceBefore = c == '\n';
+            i = end;
+        }
+    }
+
+    public string Text { get; }
+
+    public int Count => _tokens.Count;
+
+    public DeadlineToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : Nothing;
+
+    public bool IsWord(int index, string word) => this[index] is { Kind: DeadlineTokenKind.Word } token && token.Word == word;
+
+    public bool IsAnyWord(int index, params ReadOnlySpan<string> words) =>
+        this[index] is { Kind: DeadlineTokenKind.Word } token && words.Contains(token.Word);
+
+    /// <summary>True where the words stand one after the other from <paramref name="index"/> on.</summary>
+    public bool AreWords(int index, params ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsWord(index + i, words[i])) return false;
+        }
+
+        return true;
+    }
+
+    public bool IsMark(int index, char mark) => this[index].IsMark(mark);
+
+    private static int EndOfToken(string text, int start)
+    {
+        var end = start + 1;
+        if (char.IsAsciiDigit(text[start]))
+        {
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        }
+        else if (SyllableFolding.IsWordCharacter(text[start]))
+        {
+            while (end < text.Length && SyllableFolding.IsWordCharacter(text[end])) end++;
+        }
+        else if (char.IsHighSurrogate(text[start]) && end < text.Length && char.IsLowSurrogate(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static DeadlineToken Create(string text, int start, int end, bool isSpaceBefore)
+    {
+        var c = text[start];
+        var raw = text.AsSpan(start, end - start);
+        if (char.IsAsciiDigit(c))
+            return new(DeadlineTokenKind.Number, raw.ToString(), raw.Length <= 4 ? int.Parse(raw) : -1, start, end, isSpaceBefore, false);
+        if (SyllableFolding.IsWordCharacter(c))
+            return new(DeadlineTokenKind.Word, SyllableFolding.Fold(raw), -1, start, end, isSpaceBefore, char.IsUpper(c));
+
+        var mark = c switch
+        {
+            '–' or '—' or '‐' or '‑' or '−' or '―' => '-',
+            '⁄' or '∕' => '/',
+            '•' or '*' or '·' or '▪' or '●' => '•',
+            _ => c,
+        };
+        return new(DeadlineTokenKind.Mark, mark.ToString(), -1, start, end, isSpaceBefore, false);
+    }
+}

@@ -1,0 +1,29 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+
+namespace CcHc.Lint.Plans.Outline;
+
+/// <summary>Recognises the line that opens an annex: "Phụ lục", "PHỤ LỤC II", "Phụ lục số 01".</summary>
+internal static class AnnexHeading
+{
+    /// <summary>Number ("" where none) and title line of the annex that a block opens; null where it opens none.</summary>
+    public static (string Number, MappedText Title)? Read(MappedText text)
+    {
+        var lineEnd = text.Text.IndexOf('\n', StringComparison.Ordinal);
+        var line = (lineEnd < 0 ? text : text.Slice(0, lineEnd)).Trim();
+        var folded = VietnameseText.Fold(line.Text);
+        if (!folded.StartsWith("phụ lục", StringComparison.Ordinal) || line.Length > 200) return null;
+        var at = "phụ lục".Length;
+        if (at < folded.Length && char.IsLetter(folded[at])) return null;
+        var rest = folded[at..].Trim();
+        if (rest.StartsWith("số ", StringComparison.Ordinal)) rest = rest[3..].Trim();
+        var numberEnd = 0;
+        while (numberEnd < rest.Length && (char.IsAsciiDigit(rest[numberEnd]) || rest[numberEnd] is 'i' or 'v' or 'x')) numberEnd++;
+        var behind = rest[numberEnd..].TrimStart();
+        var number = rest[..numberEnd].ToUpperInvariant();
+        var isBare = behind.Length == 0 || behind[0] is '.' or ':' or '-' or '(' && numberEnd > 0;
+        // "PHỤ LỤC NHIỆM VỤ …" in capitals is a title; "Phụ lục kèm theo" in a sentence is a reference.
+        if (!isBare && !HeadingJudge.IsCapitals(line.Text)) return null;
+        return (behind.Length > 0 && numberEnd > 0 && char.IsLetter(behind[0]) ? "" : number, line);
+    }
+}

@@ -1,0 +1,175 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Tasks;
+
+namespace CcHc.Lint.Plans.Outline;
+
+/// <summary>
+/// Reads headings and numbered clauses in reading order. Plans number by Nghị định 30/2020/NĐ-CP, Phụ lục I: I., 1., a);
+/// whether a numbered line is a heading or a sentence is told by its look and by its siblings.
+/// </summary>
+internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agencies)
+{
+    private readonly HeadingJudge _judge = new(agencies);
+
+    public IReadOnlyList<OutlineEntry> Read(Document document, IReadOnlyList<RawRow> rows)
+    {
+        var entries = Collect(document, rows);
+        SetParents(entries);
+        foreach (var siblings in entries.Where(entry => entry.Marker is not null && entry.Kind is not (SectionKind.Annex or SectionKind.AnnexArea))
+            .GroupBy(entry => (entry.Parent, entry.Marker)))
+            Decide([.. siblings]);
+        MarkContent(document, entries);
+        for (var i = 0; i < entries.Count; i++) entries[i].Ordinal = i;
+        return entries;
+    }
+
+    private List<OutlineEntry> Collect(Document document, IReadOnlyList<RawRow> rows)
+    {
+        var areas = rows.Where(row => row.Kind == RawRowKind.Area).ToLookup(row => row.BlockIndex);
+        var entries = new List<OutlineEntry>();
+        var inRecipients = false;
+        for (var b = 0; b < document.Blocks.Count; b++)
+        {
+            var block = document.Blocks[b];
+            if (block.Table is not null)
+            {
+                foreach (var area in areas[b]) entries.Add(AreaEntry(b, area));
+                continue;
+            }
+
+            if (block.Kind is BlockKind.Comment or BlockKind.Verbatim or BlockKind.Footnote || block.Text.IsEmpty) continue;
+            var text = VietnameseText.Compose(block.Text);
+            if (StartsRecipients(text.Text)) inRecipients = true;
+            if (!block.HasBullet && AnnexHeading.Read(text) is { } annex && block.Marker is null)
+            {
+                inRecipients = false;
+                entries.Add(new OutlineEntry { BlockIndex = b, Title = annex.Title, Number = annex.Number, Span = annex.Title.SourceSpan, Rank = 0, Kind = SectionKind.Annex, Evidence = HeadingEvidence.Certain });
+            }
+            else if (block.Marker is { } marker && (!inRecipients || marker.Kind is MarkerKind.Roman or MarkerKind.Part))
+            {
+                inRecipients = false;
+                entries.Add(NumberedEntry(b, block, marker, text));
+            }
+            else if (!inRecipients && UnnumberedEntry(b, block, text) is { } unnumbered) entries.Add(unnumbered);
+        }
+
+        return entries;
+    }
+
+    private OutlineEntry NumberedEntry(int blockIndex, Block block, Marker marker, MappedText text)
+    {
+        var (title, evidence) = _judge.Judge(block, text);
+        return new OutlineEntry
+        {
+            BlockIndex = blockIndex, Title = title, Number = marker.Text, NumberSpan = marker.Span, Marker = marker.Kind,
+            Span = new TextSpan(Math.Min(marker.Span.Start, title.IsEmpty ? marker.Span.Start : title.SourceSpan.Start), title.IsEmpty ? marker.Span.End : title.SourceSpan.End),
+            Rank = RankOf(marker.Kind), Evidence = marker.Kind is MarkerKind.Article or MarkerKind.Part ? HeadingEvidence.Certain : evidence,
+        };
+    }
+
+    /// <summary>A heading without a number: only one that names a chapter or that the format marks as a heading of a known chapter.</summary>
+    private OutlineEntry? UnnumberedEntry(int blockIndex, Block block, MappedText text)
+    {
+        if (block.HasBullet || text.Length > 150 || text.Text.Contains('\n', StringComparison.Ordinal)) return null;
+        var isMarked = block.HeadingLevel > 0 || block.IsBold || HeadingJudge.IsCapitals(text.Text);
+        if (!isMarked || structure.ChapterOf(text.Text) is null && structure.AreaOf(text.Text) is null) return null;
+        // Căn cứ lines open the text; they are no heading.
+        if (structure.ChapterOf(text.Text)?.Id == "can-cu") return null;
+        return new OutlineEntry
+        {
+            BlockIndex = blockIndex, Title = text, Span = text.SourceSpan, Rank = structure.ChapterOf(text.Text) is null ? 3 : 2,
+            Kind = structure.ChapterOf(text.Text) is null ? SectionKind.Section : SectionKind.Chapter, Evidence = HeadingEvidence.Certain,
+        };
+    }
+
+    private static OutlineEntry AreaEntry(int blockIndex, RawRow row)
+    {
+        var number = row.Cell(TaskColumns.Number);
+        return new OutlineEntry
+        {
+            BlockIndex = blockIndex, Title = row.Title ?? row.Cell(TaskColumns.Task), Number = number.Text, NumberSpan = number.SourceSpan,
+            Span = row.Span, Rank = 1, Kind = SectionKind.AnnexArea, Evidence = HeadingEvidence.Certain, TableOrdinal = row.TableOrdinal, HasContent = true,
+        };
+    }
+
+    private static int RankOf(MarkerKind kind) => kind switch
+    {
+        MarkerKind.Part => 0,
+        MarkerKind.CapitalLetter => 1,
+        MarkerKind.Roman => 2,
+        MarkerKind.Article => 2,
+        MarkerKind.Arabic => 3,
+        MarkerKind.Decimal => 4,
+        _ => 5,
+    };
+
+    private static void SetParents(List<OutlineEntry> entries)
+    {
+        var stack = new List<OutlineEntry>();
+        foreach (var entry in entries)
+        {
+            // A row of a table closes no chapter: the text goes on behind the table.
+            if (entry.Kind == SectionKind.AnnexArea)
+            {
+                entry.Parent = stack.FirstOrDefault(above => above.Kind == SectionKind.Annex);
+                continue;
+            }
+
+            while (stack.Count > 0 && stack[^1].Rank >= entry.Rank) stack.RemoveAt(stack.Count - 1);
+            entry.Parent = stack.Count > 0 ? stack[^1] : null;
+            stack.Add(entry);
+        }
+    }
+
+    /// <summary>Numbered lines of one list are of one sort: where most are sentences, the doubtful ones are too.</summary>
+    private static void Decide(List<OutlineEntry> siblings)
+    {
+        var sentences = siblings.Count(entry => entry.Evidence == HeadingEvidence.Clause);
+        var titles = siblings.Count(entry => entry.Evidence is HeadingEvidence.Certain or HeadingEvidence.LooksLikeTitle);
+        foreach (var entry in siblings)
+        {
+            var isHeading = entry.Evidence switch
+            {
+                HeadingEvidence.Certain => true,
+                HeadingEvidence.LooksLikeTitle => titles >= sentences,
+                HeadingEvidence.Unsure => titles > sentences,
+                _ => false,
+            };
+            entry.Kind = isHeading ? HeadingKindOf(entry) : SectionKind.Clause;
+        }
+    }
+
+    private static SectionKind HeadingKindOf(OutlineEntry entry) => entry.Marker switch
+    {
+        MarkerKind.Article => SectionKind.Article,
+        MarkerKind.Part or MarkerKind.CapitalLetter or MarkerKind.Roman => SectionKind.Chapter,
+        MarkerKind.Arabic => SectionKind.Section,
+        _ => SectionKind.Item,
+    };
+
+    /// <summary>A heading has content when words, a table or a heading below it follow before the next of its rank.</summary>
+    private static void MarkContent(Document document, List<OutlineEntry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            if (entry.Kind == SectionKind.AnnexArea) continue;
+            var next = i + 1 < entries.Count ? entries[i + 1] : null;
+            var block = document.Blocks[entry.BlockIndex];
+            var runsOn = !block.Text.IsEmpty && block.Text.SourceSpan.End > entry.Title.SourceSpan.End + 2 && !entry.Title.IsEmpty;
+            var until = next?.BlockIndex ?? document.Blocks.Count;
+            var hasBlocks = until - entry.BlockIndex > 1 && Enumerable.Range(entry.BlockIndex + 1, until - entry.BlockIndex - 1)
+                .Any(index => document.Blocks[index].Table is not null || !document.Blocks[index].Text.IsEmpty);
+            entry.HasContent = runsOn || hasBlocks || next is not null && next.Rank > entry.Rank;
+        }
+    }
+
+    private static bool StartsRecipients(string text)
+    {
+        var folded = VietnameseText.RemoveMarks(VietnameseText.Fold(text));
+        return folded.StartsWith("noi nhan", StringComparison.Ordinal) && text.Length < 40 || folded.StartsWith("noi nhan:", StringComparison.Ordinal);
+    }
+}

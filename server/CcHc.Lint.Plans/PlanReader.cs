@@ -1,0 +1,71 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Agencies;
+using CcHc.Lint.Plans.Annexes;
+using CcHc.Lint.Plans.Citations;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Outline;
+using CcHc.Lint.Plans.Profile;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Requirements;
+using CcHc.Lint.Plans.Tasks;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans;
+
+/// <summary>Reads the facts of a document. A pure function of document, registry and options.</summary>
+public sealed class PlanReader
+{
+    private readonly RegistryData _registry;
+    private readonly CitationReader _citations;
+
+    public PlanReader(RegistryData registry)
+    {
+        _registry = registry;
+        _citations = new CitationReader(registry.Instruments.LawNames);
+    }
+
+    public Plan Read(Document document, PlanReadOptions options)
+    {
+        var places = new FactPlaces();
+        var units = PlanTexts.Of(document);
+        var raw = _citations.Read(units);
+        var rows = TaskTableReader.Read(document, _registry.Structure);
+        var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today);
+        var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
+        var sections = new SectionFacts(_registry.Structure).Build(entries, places);
+        var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
+        var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
+        var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
+        return new Plan
+        {
+            Document = document,
+            Profile = profile,
+            Sections = sections,
+            Tasks = tasks,
+            Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
+            Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
+            Abbreviations = [],
+            AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
+            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
+            Places = places,
+            Notices = [.. NoticesOf(profile)],
+        };
+    }
+
+    private IEnumerable<LocalizedText> NoticesOf(PlanDocument profile)
+    {
+        if (profile.AsOfSource == AsOfSource.Today)
+        {
+            yield return new LocalizedText(
+                $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({profile.AsOf:dd/MM/yyyy}). Dùng --as-of để chọn ngày khác.",
+                $"The document does not say when it was issued; legal status is judged as of today ({profile.AsOf:yyyy-MM-dd}). Use --as-of for another day.");
+        }
+
+        if (profile.AsOf > _registry.KnownUntil)
+        {
+            yield return new LocalizedText(
+                $"Danh mục văn bản chỉ được cập nhật đến ngày {_registry.KnownUntil:dd/MM/yyyy}, trước ngày xét {profile.AsOf:dd/MM/yyyy}; những thay đổi sau đó chưa được biết.",
+                $"The registry was kept until {_registry.KnownUntil:yyyy-MM-dd}, before the day judged ({profile.AsOf:yyyy-MM-dd}); later changes are not known.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using CcHc.Lint.Plans.Citations;
+
+namespace CcHc.Lint.Plans.Profile;
+
+/// <summary>Reads the place and date line of a document: "Sông Thao, ngày 25 tháng 12 năm 2018", also with blanks left open.</summary>
+internal static class DateLine
+{
+    /// <param name="Date">The full date, or null where day or month are left blank.</param>
+    /// <param name="Latest">The latest day that the line leaves open.</param>
+    public sealed record Reading(DateOnly? Date, DateOnly Latest);
+
+    /// <summary>The date of a folded line; null where it is no date line.</summary>
+    public static Reading? Read(string folded)
+    {
+        if (folded.Length > 120) return null;
+        var at = folded.IndexOf("ngày", StringComparison.Ordinal);
+        if (at < 0) return null;
+        // The place stands before, with a comma; a sentence with a date in it is no date line.
+        var before = folded[..at].Trim();
+        if (before.Length > 40 || before.Length > 0 && !before.EndsWith(',')) return null;
+        if (DateScanner.At(folded, at) is { } full) return folded[full.End..].Trim().Length <= 2 ? new Reading(full.Date, full.Date) : null;
+        var year = YearIn(folded);
+        if (year is not { } known || !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains('/', StringComparison.Ordinal)) return null;
+        var month = MonthIn(folded);
+        return new Reading(null, month is { } m ? new DateOnly(known, m, DateTime.DaysInMonth(known, m)) : new DateOnly(known, 12, 31));
+    }
+
+    private static int? YearIn(string folded)
+    {
+        var at = folded.LastIndexOf("năm", StringComparison.Ordinal);
+        var from = at >= 0 ? at + 3 : folded.LastIndexOf('/') + 1;
+        if (from <= 0) return null;
+        var digits = new string(folded[from..].Where(char.IsAsciiDigit).ToArray());
+        return digits.Length == 4 && int.Parse(digits) is > 1990 and < 2100 and var year ? year : null;
+    }
+
+    private static int? MonthIn(string folded)
+    {
+        var at = folded.IndexOf("tháng", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var end = folded.IndexOf("năm", at, StringComparison.Ordinal);
+        var digits = new string(folded[(at + 5)..(end < 0 ? folded.Length : end)].Where(char.IsAsciiDigit).ToArray());
+        return digits.Length is 1 or 2 && int.Parse(digits) is >= 1 and <= 12 and var month ? month : null;
+    }
+}

@@ -1,0 +1,43 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+
+namespace CcHc.Lint.Plans.Profile;
+
+/// <summary>The lines of the document that tell what it is: those of its paragraphs, one by one, composed and folded.</summary>
+internal sealed record ProfileLine(int BlockIndex, MappedText Text, string Folded)
+{
+    public string Words => Text.Text;
+
+    /// <summary>Lines up to a number of blocks; tables (as heads of documents often are laid out) give a line per cell line.</summary>
+    public static List<ProfileLine> Of(Document document, int firstBlock, int mostBlocks)
+    {
+        var lines = new List<ProfileLine>();
+        for (var b = firstBlock; b < document.Blocks.Count && b < firstBlock + mostBlocks; b++)
+        {
+            var block = document.Blocks[b];
+            if (block.Kind is BlockKind.Comment or BlockKind.Verbatim) continue;
+            if (block.Table is { } table)
+            {
+                foreach (var cell in table.Rows.Take(8).SelectMany(row => row.Cells)) Add(lines, b, cell.Text);
+                continue;
+            }
+
+            Add(lines, b, block.Text);
+        }
+
+        return lines;
+    }
+
+    private static void Add(List<ProfileLine> lines, int block, MappedText text)
+    {
+        var start = 0;
+        while (start <= text.Length && !text.IsEmpty)
+        {
+            var end = text.Text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            var line = VietnameseText.Normalise(text.Slice(start, end)).Trim();
+            if (!line.IsEmpty) lines.Add(new ProfileLine(block, line, VietnameseText.Fold(line.Text).Trim()));
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans.Tasks;
+
+/// <summary>A row of a task table with its cells under their columns, before it is a fact.</summary>
+internal sealed class RawRow
+{
+    public required int TableOrdinal { get; init; }
+
+    public required int BlockIndex { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required TaskColumns Columns { get; init; }
+
+    public required RawRowKind Kind { get; set; }
+
+    /// <summary>True for the first row behind a page break or a repeated head.</summary>
+    public bool FollowsBreak { get; init; }
+
+    public Dictionary<TaskColumns, MappedText> Cells { get; } = [];
+
+    /// <summary>Columns whose cell is covered by a merged cell above.</summary>
+    public TaskColumns Merged { get; set; }
+
+    /// <summary>For areas and groups whose title stands in a merged or shifted cell.</summary>
+    public MappedText? Title { get; set; }
+
+    public MappedText Cell(TaskColumns column) => Cells.GetValueOrDefault(column, MappedText.Empty);
+
+    public bool IsBlank(TaskColumns column) => Cell(column).IsEmpty;
+
+    /// <summary>Adds the rest of a row that a page break cut.</summary>
+    public void Join(RawRow rest)
+    {
+        foreach (var (column, text) in rest.Cells)
+        {
+            if (text.IsEmpty) continue;
+            var builder = new MappedText.Builder();
+            var own = Cell(column);
+            builder.Append(own);
+            if (!own.IsEmpty) builder.AppendReplacement(" ", new TextSpan(own.SourceSpan.End, own.SourceSpan.End));
+            builder.Append(text);
+            Cells[column] = builder.Build();
+        }
+    }
+}
+
+internal enum RawRowKind
+{
+    Area,
+    Group,
+    Task,
+    Continuation,
+}

@@ -1,0 +1,39 @@
+namespace CcHc.Lint.Plans.Tasks;
+
+/// <summary>Numbers as they stand in the first column of a table: "I", "VI.", "1", "2.1", "a)", "A".</summary>
+internal static class RowNumber
+{
+    public static bool IsRoman(string number)
+    {
+        var bare = Bare(number);
+        return bare.Length is > 0 and <= 6 && bare.All(character => character is 'I' or 'V' or 'X' or 'L');
+    }
+
+    public static bool IsCapitalLetter(string number)
+    {
+        var bare = Bare(number);
+        return bare.Length == 1 && char.IsUpper(bare[0]) && !IsRoman(number);
+    }
+
+    /// <summary>How many characters at the start are a number with its mark and the blanks behind; 0 where none.</summary>
+    public static int LengthAtStart(string text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is 'I' or 'V' or 'X' or 'L' or '.')) end++;
+        if (end == 0 || end >= text.Length) return 0;
+        var closed = text[end - 1] == '.';
+        if (!closed && text[end] is ')' or '.' or ':')
+        {
+            closed = true;
+            end++;
+        }
+
+        if (end >= text.Length || text[end] != ' ') return 0;
+        // Without a closing mark only a number that stands alone counts ("I CÔNG TÁC"), not the start of a word.
+        if (!closed && !IsRoman(text[..end])) return 0;
+        while (end < text.Length && text[end] == ' ') end++;
+        return end;
+    }
+
+    private static string Bare(string number) => number.Trim().TrimEnd('.', ')', ':', '/').Trim();
+}

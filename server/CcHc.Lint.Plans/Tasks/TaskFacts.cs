@@ -1,0 +1,85 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Agencies;
+using CcHc.Lint.Plans.Deadlines;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Outline;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.Tasks;
+
+/// <summary>Makes task facts of table rows: what applies to a row, its leads and its deadline, and where the words stand.</summary>
+internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
+{
+    private readonly RegistryLeadNames _names = new(agencies);
+
+    private static readonly (TaskColumns Column, FactPart Part)[] Parts =
+    [
+        (TaskColumns.Number, FactPart.Number), (TaskColumns.Task, FactPart.Task), (TaskColumns.Product, FactPart.Product),
+        (TaskColumns.Lead, FactPart.Lead), (TaskColumns.Cooperating, FactPart.Cooperating), (TaskColumns.Deadline, FactPart.Deadline),
+    ];
+
+    public IReadOnlyList<PlanTask> Build(IReadOnlyList<RawRow> rows, IReadOnlyList<OutlineEntry> entries, FactPlaces places)
+    {
+        var areas = entries.Where(entry => entry.Kind == SectionKind.AnnexArea).ToList();
+        var tasks = new List<PlanTask>();
+        var nextArea = 0;
+        OutlineEntry? area = null;
+        PlanTask? lastTask = null, lastGroup = null;
+        foreach (var row in rows)
+        {
+            if (area is not null && area.TableOrdinal != row.TableOrdinal) (area, lastTask, lastGroup) = (null, null, null);
+            if (row.Kind == RawRowKind.Area)
+            {
+                (area, lastTask, lastGroup) = (areas[nextArea++], null, null);
+                continue;
+            }
+
+            var above = tasks.Count > 0 && tasks[^1].TableOrdinal == row.TableOrdinal ? tasks[^1] : null;
+            var type = row.Kind switch { RawRowKind.Group => TaskRowType.Group, RawRowKind.Continuation when lastTask is not null => TaskRowType.Continuation, _ => TaskRowType.Task };
+            var parent = type == TaskRowType.Continuation ? lastTask : type == TaskRowType.Task && IsBelow(lastGroup, row) ? lastGroup : null;
+            var task = Make(tasks.Count, row, type, area, parent, above);
+            tasks.Add(task);
+            places.Add(task, FactPart.All, row.Span);
+            foreach (var (column, part) in Parts)
+            {
+                if (row.Cells.TryGetValue(column, out var text)) places.Add(task, part, text);
+            }
+
+            if (type == TaskRowType.Group) (lastGroup, lastTask) = (task, null);
+            else if (type == TaskRowType.Task) lastTask = task;
+        }
+
+        return tasks;
+    }
+
+    private PlanTask Make(int ordinal, RawRow row, TaskRowType type, OutlineEntry? area, PlanTask? parent, PlanTask? above)
+    {
+        string Text(TaskColumns column) => row.Cell(column).Text;
+        var inherits = type == TaskRowType.Continuation ? parent : null;
+        var lead = Effective(Text(TaskColumns.Lead), row, TaskColumns.Lead, inherits?.EffectiveLead, above?.EffectiveLead);
+        var deadlineText = Effective(Text(TaskColumns.Deadline), row, TaskColumns.Deadline, inherits?.EffectiveDeadline, above?.EffectiveDeadline);
+        var own = DeadlineReader.Read(Text(TaskColumns.Deadline), planYear);
+        return new PlanTask(
+            ordinal, row.TableOrdinal, area?.Number ?? "", area?.Ordinal ?? -1, parent?.Ordinal ?? -1, type, Text(TaskColumns.Number),
+            Text(TaskColumns.Task), Text(TaskColumns.Product), Text(TaskColumns.Lead), Text(TaskColumns.Cooperating), Text(TaskColumns.Deadline))
+        {
+            Leads = new ValueList<Lead>(Text(TaskColumns.Lead).Length == 0 ? [] : LeadCellReader.Read(Text(TaskColumns.Lead), _names)),
+            Deadline = own,
+            EffectiveLead = lead,
+            EffectiveDeadline = deadlineText,
+            Columns = row.Columns,
+        };
+    }
+
+    private static string Effective(string own, RawRow row, TaskColumns column, string? inherited, string? above) =>
+        own.Length > 0 ? own : row.Merged.HasFlag(column) ? above ?? "" : inherited ?? "";
+
+    /// <summary>"1.1" belongs to group "1"; a letter or a dash to the group above it.</summary>
+    private static bool IsBelow(PlanTask? group, RawRow row)
+    {
+        if (group is null || group.TableOrdinal != row.TableOrdinal) return false;
+        var number = row.Cell(TaskColumns.Number).Text.Trim().TrimEnd('.', ')');
+        var groupNumber = group.Number.Trim().TrimEnd('.', ')');
+        return number.StartsWith(groupNumber + ".", StringComparison.Ordinal) || number.Length == 0 || !char.IsAsciiDigit(number[0]);
+    }
+}
