@@ -7,20 +7,22 @@ internal sealed class HeadingIndex<T>
     // Openings that headings put before a name that the registry holds without them.
     private static readonly string[] Openings = ["", "về ", "công tác ", "về công tác ", "nhiệm vụ ", "lĩnh vực ", "nội dung "];
 
-    private readonly List<(string Exact, string Loose, bool NeedsWhole, T Item)> _headings = [];
+    private readonly (string Exact, string Loose, bool NeedsWhole, T Item)[] _headings;
 
     public HeadingIndex(IEnumerable<(string Heading, T Item)> headings)
     {
+        var known = new List<(string Exact, string Loose, bool NeedsWhole, T Item)>();
         foreach (var (heading, item) in headings)
         {
             var open = heading.EndsWith('…');
             var text = heading.TrimEnd('…', ' ');
             // A heading of one word stands for itself only, unless the registry opens it with "…".
             var needsWhole = !open && !text.Contains(' ', StringComparison.Ordinal);
-            _headings.Add((RegistryKeys.Fold(text), RegistryKeys.FoldLoosely(text), needsWhole, item));
+            known.Add((RegistryKeys.Fold(text), RegistryKeys.FoldLoosely(text), needsWhole, item));
         }
 
-        _headings.Sort(static (a, b) => b.Exact.Length.CompareTo(a.Exact.Length));
+        // Longest first; items of equal headings stay in the registry's order.
+        _headings = [.. known.OrderByDescending(static heading => heading.Exact.Length)];
     }
 
     /// <summary>The item with the longest heading; null where none fits.</summary>
