@@ -1,0 +1,27 @@
+using System.Text;
+using CcHc.Lint.Documents;
+
+namespace CcHc.Lint.Server.Cli;
+
+/// <summary>Streams, language and environment of one run of the program.</summary>
+internal sealed class CliContext(Stream input, Stream output, TextWriter error, CliEnvironment environment, string language)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public Stream Input { get; } = input;
+
+    public Stream Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public CliEnvironment Environment { get; } = environment;
+
+    /// <summary>"vi" or "en".</summary>
+    public string Language { get; } = language;
+
+    /// <summary>A writer on standard output. Close it: what it holds is written then.</summary>
+    public StreamWriter OpenOutputText() => new(Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes a message for the user to standard error.</summary>
+    public void Complain(LocalizedText message) => Error.WriteLine($"cchc-lint: {message.In(Language)}");
+}

@@ -1,0 +1,28 @@
+namespace CcHc.Lint.Server.Cli;
+
+/// <summary>What the commands know of the machine they run on; tests give their own.</summary>
+internal sealed record CliEnvironment
+{
+    /// <summary>The day that counts where neither the user nor a document says one.</summary>
+    public required DateOnly Today { get; init; }
+
+    public bool IsOutputTerminal { get; init; }
+
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>True where the environment asks for no colours (NO_COLOR, TERM=dumb).</summary>
+    public bool ForbidsColor { get; init; }
+
+    /// <summary>Full path of the folder that relative paths start from.</summary>
+    public required string WorkingFolder { get; init; }
+
+    public static CliEnvironment OfProcess() => new()
+    {
+        Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
+        ForbidsColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
+        WorkingFolder = Environment.CurrentDirectory,
+    };
+}

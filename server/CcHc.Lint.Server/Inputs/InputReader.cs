@@ -1,0 +1,40 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Server.Inputs;
+
+/// <summary>Reads what <see cref="InputFinder"/> found.</summary>
+internal static class InputReader
+{
+    public static ReadResult Read(InputItem item, Stream standardInput)
+    {
+        if (item.Problem is { } problem) return Failed(item.File, problem);
+        return item.IsStandardInput ? ReadStream(item.File, standardInput) : DocumentReader.ReadFile(item.File);
+    }
+
+    private static ReadResult ReadStream(string name, Stream stream)
+    {
+        try
+        {
+            var bytes = ReadUpTo(stream, ReadLimits.Default.MaxBytes + 1);
+            var document = DocumentReader.Read(name, bytes);
+            return new ReadResult(name, document) { IsRead = document.Source.Text.Length > 0 };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Failed(name, InputProblems.InputNotReadable(exception.Message));
+        }
+    }
+
+    // One byte more than is allowed is enough to see that it is too much.
+    private static byte[] ReadUpTo(Stream stream, int limit)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; bytes.Length < limit && (read = stream.Read(buffer, 0, buffer.Length)) > 0;) bytes.Write(buffer, 0, read);
+        return bytes.ToArray();
+    }
+
+    private static ReadResult Failed(string name, DocumentProblem problem) =>
+        new(name, new Document(DocumentFormat.PlainText, new SourceText(""), [], [problem])) { IsRead = false };
+}

@@ -1,0 +1,12 @@
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>What reports need to know of a run before its first file.</summary>
+/// <param name="Language">"vi" or "en".</param>
+/// <param name="Rules">The rules that run, ordered by code.</param>
+/// <param name="RegistryKnownUntil">Last day that the registry was kept for.</param>
+/// <param name="WorkingFolder">Full path of the folder that relative paths start from.</param>
+/// <param name="UsesColor">True where the text report may colour.</param>
+internal sealed record CheckRun(
+    string Language, IReadOnlyList<RuleDescriptor> Rules, DateOnly RegistryKnownUntil, string WorkingFolder, bool UsesColor);

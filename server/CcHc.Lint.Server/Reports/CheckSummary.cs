@@ -1,0 +1,41 @@
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>Counts over all files of a run.</summary>
+internal sealed class CheckSummary
+{
+    /// <summary>Files that were read and checked.</summary>
+    public int Files { get; private set; }
+
+    public int Errors { get; private set; }
+
+    public int Warnings { get; private set; }
+
+    public int Infos { get; private set; }
+
+    public int Problems { get; private set; }
+
+    /// <summary>Wall-clock time of the run, in milliseconds.</summary>
+    public double DurationMs { get; set; }
+
+    public void Count(CheckedFile file)
+    {
+        if (file.Result is not null) Files++;
+        Problems += file.Problems.Count;
+        foreach (var finding in file.Findings)
+        {
+            if (finding.Severity == Severity.Error) Errors++;
+            else if (finding.Severity == Severity.Warning) Warnings++;
+            else Infos++;
+        }
+    }
+
+    /// <summary>True where there is a finding of that severity or a heavier one.</summary>
+    public bool Reaches(Severity severity) => severity switch
+    {
+        Severity.Error => Errors > 0,
+        Severity.Warning => Errors + Warnings > 0,
+        _ => Errors + Warnings + Infos > 0,
+    };
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CcHc.Lint.Server.Extracts;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>How the program writes JSON: generated at build, indented, Vietnamese letters as they are.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ToolJson))]
+[JsonSerializable(typeof(FileJson))]
+[JsonSerializable(typeof(RegistryJson))]
+[JsonSerializable(typeof(SummaryJson))]
+[JsonSerializable(typeof(ExtractJson))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    public static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+}
+
+internal sealed record ToolJson(string Name, string Version);
+
+internal sealed record RegistryJson(DateOnly KnownUntil);
+
+internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs);
+
+internal sealed record FileJson(
+    string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices);
+
+internal sealed record MessageJson(string Message);
+
+internal sealed record FindingJson(
+    string Rule, string Code, string Pack, string Severity, string Message, string Reason, int Line, int Column, int EndLine, int EndColumn, string Text,
+    string Kind, string Help, string Source, string Fingerprint, string Confidence, IReadOnlyList<RelatedJson> Related, IReadOnlyList<FixJson> Fixes);
+
+internal sealed record RelatedJson(int Line, int Column, int EndLine, int EndColumn, string Message);
+
+internal sealed record FixJson(string Title, string Safety, IReadOnlyList<EditJson> Edits);
+
+internal sealed record EditJson(int Line, int Column, int EndLine, int EndColumn, string NewText);
