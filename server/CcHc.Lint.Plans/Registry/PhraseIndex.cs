@@ -32,10 +32,11 @@ internal sealed class PhraseIndex<T>
         return Search(group.With(SecondWord(text, first)), text, offset, accept) ?? Search(group.Alone, text, offset, accept);
     }
 
-    private static (T Item, int Length)? Search(List<(string Phrase, T Item)> phrases, string text, int offset, Func<T, int, bool> accept)
+    private static (T Item, int Length)? Search(List<Phrase> phrases, string text, int offset, Func<T, int, bool> accept)
     {
-        foreach (var (phrase, item) in phrases)
+        foreach (var entry in phrases)
         {
+            var (phrase, item) = (entry.Text, entry.Item);
             var end = offset + phrase.Length;
             if (!text.AsSpan(offset).StartsWith(phrase, StringComparison.Ordinal)) continue;
             if (end < text.Length && RegistryKeys.IsWordCharacter(text[end]) && RegistryKeys.IsWordCharacter(text[end - 1])) continue;
@@ -61,16 +62,24 @@ internal sealed class PhraseIndex<T>
         return end == offset ? offset + 1 : end;
     }
 
+    // Classes, not tuples: lists of references need no code of their own when the product starts.
+    private sealed class Phrase(string text, T item)
+    {
+        public string Text { get; } = text;
+
+        public T Item { get; } = item;
+    }
+
     private sealed class Group
     {
-        private static readonly List<(string Phrase, T Item)> None = [];
+        private static readonly List<Phrase> None = [];
 
-        private readonly Dictionary<string, List<(string Phrase, T Item)>> _bySecondWord = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<Phrase>> _bySecondWord = new(StringComparer.Ordinal);
 
         /// <summary>The phrase of one word.</summary>
-        public List<(string Phrase, T Item)> Alone { get; } = [];
+        public List<Phrase> Alone { get; } = [];
 
-        public List<(string Phrase, T Item)> With(ReadOnlySpan<char> second) =>
+        public List<Phrase> With(ReadOnlySpan<char> second) =>
             !second.IsEmpty && _bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(second, out var phrases) ? phrases : None;
 
         public void Add(string phrase, ReadOnlySpan<char> second, T item)
@@ -79,17 +88,17 @@ internal sealed class PhraseIndex<T>
             if (!second.IsEmpty)
             {
                 var lookup = _bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>();
-                if (!lookup.TryGetValue(second, out phrases)) lookup[second] = phrases = [];
+                if (!lookup.TryGetValue(second, out phrases)) _bySecondWord.Add(second.ToString(), phrases = []);
             }
 
             var at = 0;
-            while (at < phrases.Count && phrases[at].Phrase.Length > phrase.Length) at++;
-            for (var i = at; i < phrases.Count && phrases[i].Phrase.Length == phrase.Length; i++)
+            while (at < phrases.Count && phrases[at].Text.Length > phrase.Length) at++;
+            for (var i = at; i < phrases.Count && phrases[i].Text.Length == phrase.Length; i++)
             {
-                if (string.Equals(phrases[i].Phrase, phrase, StringComparison.Ordinal)) return;
+                if (string.Equals(phrases[i].Text, phrase, StringComparison.Ordinal)) return;
             }
 
-            phrases.Insert(at, (phrase, item));
+            phrases.Insert(at, new Phrase(phrase, item));
         }
     }
 }
