@@ -18,7 +18,8 @@ internal static class RegistryKeys
     public static string Symbol(string symbol)
     {
         var key = new StringBuilder(symbol.Length);
-        foreach (var raw in VietnameseText.Compose(symbol))
+        var hasMarks = symbol.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
+        foreach (var raw in hasMarks ? VietnameseText.Compose(symbol) : symbol)
         {
             if (char.IsWhiteSpace(raw) || raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF') continue;
             var c = raw switch
