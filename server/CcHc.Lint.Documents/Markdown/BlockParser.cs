@@ -113,7 +113,7 @@ internal sealed class BlockParser
 
             _paragraph.Add(piece, at, place);
             if (comment is { } span) at = ReadComment(span);
-            else if (tag is { Name: "table", IsClosing: false }) at = AddTable(_htmlTables.Read(tag));
+            else if (tag is { Name: "table", IsClosing: false }) at = AddHtmlTable(tag, place);
             else at = ReadBlockTag(tag);
             piece = at;
             if (at > line.End) line = SourceLine.At(_source, at);
@@ -121,6 +121,17 @@ internal sealed class BlockParser
 
         if (piece < line.End) _paragraph.Add(piece, line.End, place);
         return line.Next;
+    }
+
+    // Words in a table without cells are words all the same.
+    private int AddHtmlTable(HtmlTag tag, LinePlace place)
+    {
+        var region = _htmlTables.Read(tag);
+        if (region.Table.Rows.Count > 0 || region.IsCut) return AddTable(region);
+        _paragraph.Flush();
+        _paragraph.Add(tag.Span.End, region.Next, place);
+        _paragraph.Flush();
+        return region.Next;
     }
 
     private int ReadBlockTag(HtmlTag tag)

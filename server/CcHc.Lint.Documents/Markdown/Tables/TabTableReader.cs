@@ -20,6 +20,7 @@ internal sealed class TabTableReader(string source, CellReader cells)
         var end = first.Start;
         for (var line = first; ; line = SourceLine.At(source, line.Next))
         {
+            if (line.IsComment(source) && line.Next < source.Length) continue;
             if (Tabs(line) < MinTabs && !IsShortRow(line)) break;
             lines++;
             mostFields = Math.Max(mostFields, FilledFields(line));
@@ -50,6 +51,7 @@ internal sealed class TabTableReader(string source, CellReader cells)
         {
             var line = SourceLine.At(source, at);
             at = line.Next;
+            if (line.IsComment(source)) continue;
             var row = new List<TableCell>();
             for (var from = line.Start; from <= line.End;)
             {
