@@ -32,10 +32,14 @@ internal sealed class BlockParser
 
     public List<DocumentProblem> Problems { get; } = [];
 
+    private bool IsFull => Blocks.Count >= _limits.MaxBlocks;
+
     public void Run()
     {
-        for (var at = ReadFrontMatter(); at < _source.Length;) at = ReadLine(SourceLine.At(_source, at));
+        var at = ReadFrontMatter();
+        while (at < _source.Length && !IsFull) at = ReadLine(SourceLine.At(_source, at));
         _paragraph.Flush();
+        if (IsFull && at < _source.Length) Problems.Add(ReadProblems.TooManyBlocks(_limits.MaxBlocks, new TextSpan(at, _source.Length)));
         if (_paragraph.TooDeepAt is { } span) Problems.Add(ReadProblems.ListTooDeep(_limits.MaxDepth, span));
     }
 
@@ -116,6 +120,7 @@ internal sealed class BlockParser
             else if (tag is { Name: "table", IsClosing: false }) at = AddHtmlTable(tag, place);
             else at = ReadBlockTag(tag);
             piece = at;
+            if (IsFull) return at;
             if (at > line.End) line = SourceLine.At(_source, at);
         }
 

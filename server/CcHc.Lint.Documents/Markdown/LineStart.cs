@@ -8,6 +8,10 @@ internal static class LineStart
 {
     private const int Window = 256;
 
+    private const int ShortLine = 60;
+
+    private static readonly string[] Parts = ["Nơi nhận", "Noi nhận", "TM. ", "TL. ", "TUQ. ", "Phụ lục"];
+
     // A shorter line was not wrapped in the middle of a sentence.
     private const int WrappedLine = 40;
 
@@ -48,6 +52,19 @@ internal static class LineStart
         if (word.Length > 8 || !WordsBeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
         var before = TextShape.LastWord(previousLine.TrimEnd()[..^word.Length]);
         return !WordsWithoutNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
+    }
+
+    /// <summary>True for the short lines that open the recipients, the signature and an annex.</summary>
+    public static bool OpensPart(string source, int start, int end)
+    {
+        var line = source.AsSpan(start, end - start).TrimStart("*_ ");
+        if (line.Length > ShortLine) return false;
+        foreach (var part in Parts)
+        {
+            if (line.StartsWith(part, StringComparison.OrdinalIgnoreCase)) return part[0] == 'T' || !TextShape.EndsSentence(line) || line.Contains(':');
+        }
+
+        return false;
     }
 
     /// <summary>True when the words of the line are in capitals.</summary>

@@ -99,7 +99,9 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
         if (opening == LineStart.Opening.Bullet) return true;
         if (opening == LineStart.Opening.Marker) return !LineStart.ExpectsNumber(last);
         if (!char.IsUpper(FirstLetter(start, end))) return false;
+        if (last.EndsWith("./.") || LineStart.OpensPart(source, start, end)) return true;
         if (last.Length > WrappedLine) return TextShape.EndsSentence(last);
+        if (end - start > WrappedLine) return true;
         if (!_isMarked) return false;
 
         // Behind a numbered title the text begins on the next line.
