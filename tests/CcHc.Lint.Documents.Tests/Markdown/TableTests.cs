@@ -8,6 +8,8 @@ public sealed class TableTests
     [Theory]
     [InlineData("Stt\tNhiệm vụ\tSản phẩm\nI\tA\t\n1\t**B**\t<ul style=\"x: y\"> - C; - D </ul>", "Stt/Nhiệm vụ/Sản phẩm", "I/A/", "1/B/- C; - D")]
     [InlineData("a\tb\tc\r\n\t\t<p>x</p> <ul> - y \r\nd\te\r\nf\tg\th\r\n", "a/b/c", "//x - y", "d/e", "f/g/h")]
+    [InlineData("a\tb\tc\td\n1\tx\r\ny\tz\tw\n2\ta\tb\tc", "a/b/c/d", "1/x y/z/w", "2/a/b/c")]
+    [InlineData("a\tb\tc\td\nI\tx\nII\tz\tw\n2\ta\tb\tc", "a/b/c/d", "I/x", "II/z/w", "2/a/b/c")]
     [InlineData("\tmột\t\t\t\n", "/một///")]
     [InlineData("a\u00A0 b\tc<br>d\t&amp;&nbsp;e\nf\tg\th", "a b/c d/& e", "f/g/h")]
     [InlineData("| a | b |\n|---|:-:|\n| c | d\\|e |\n| f |", "a/b", "c/d|e", "f")]
