@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace CcHc.Lint.Benchmarks;
+
+/// <summary>The same measurement without BenchmarkDotNet: less exact, done in less than a minute.</summary>
+public static class QuickRun
+{
+    private const int Runs = 15;
+
+    public static void Print(TextWriter output)
+    {
+        var clock = Stopwatch.StartNew();
+        var factory = PlanRules.Compile();
+        var fired = PlanRules.Run(factory, PlanFacts.Make(60, 200, 240));
+        output.WriteLine($"cold: 7 rules, 500 facts, {fired} fired: {clock.Elapsed.TotalMilliseconds:F1} ms");
+        output.WriteLine();
+        output.WriteLine("citations instruments  tasks |     ms | all doubled: ms  2N/N");
+
+        // Warm until what is hot is compiled.
+        for (var i = 0; i < 20; i++) PlanRules.Run(factory, PlanFacts.Make(3000, 2000, 5000));
+        foreach (var citations in (int[])[30, 300, 3000])
+        {
+            foreach (var instruments in (int[])[200, 2000])
+            {
+                foreach (var tasks in (int[])[50, 500, 5000]) PrintRow(output, factory, citations, instruments, tasks);
+            }
+        }
+    }
+
+    private static void PrintRow(TextWriter output, ISessionFactory factory, int citations, int instruments, int tasks)
+    {
+        var once = Median(factory, PlanFacts.Make(citations, instruments, tasks));
+        var twice = Median(factory, PlanFacts.Make(2 * citations, 2 * instruments, 2 * tasks));
+        output.WriteLine($"{citations,9} {instruments,11} {tasks,6} | {once,6:F2} | {twice,15:F2} {twice / once,5:F2}");
+    }
+
+    private static double Median(ISessionFactory factory, List<object> facts)
+    {
+        var times = new double[Runs];
+        for (var i = -3; i < Runs; i++)
+        {
+            if (i < 0) GC.Collect();
+            var clock = Stopwatch.StartNew();
+            PlanRules.Run(factory, facts);
+            if (i >= 0) times[i] = clock.Elapsed.TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return times[Runs / 2];
+    }
+}
