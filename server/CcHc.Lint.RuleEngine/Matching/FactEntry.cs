@@ -1,7 +1,7 @@
 namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>A fact that meets a pattern's own conditions.</summary>
-internal sealed class FactEntry(Fact fact) : IndexEntry
+internal sealed class FactEntry(Fact fact) : IndexEntry<FactEntry>
 {
     public Fact Fact { get; } = fact;
 

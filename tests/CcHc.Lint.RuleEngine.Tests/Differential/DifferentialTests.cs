@@ -125,6 +125,7 @@ public sealed class DifferentialTests
         private List<Mark> Marks()
         {
             var marks = new List<Mark>();
+            var known = new HashSet<Mark>();
             for (var before = -1; before != marks.Count;)
             {
                 before = marks.Count;
@@ -132,7 +133,7 @@ public sealed class DifferentialTests
                 {
                     foreach (var mark in rule.Marks(_items, [.. marks]))
                     {
-                        if (!marks.Contains(mark)) marks.Add(mark);
+                        if (known.Add(mark)) marks.Add(mark);
                     }
                 }
             }
