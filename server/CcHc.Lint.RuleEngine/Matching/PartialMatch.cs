@@ -44,7 +44,7 @@ internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry<
 
     public void AddChild(PartialMatch child)
     {
-        Children ??= [];
+        Children ??= new List<PartialMatch>(1);
         child.PositionInParent = Children.Count;
         Children.Add(child);
     }
