@@ -20,6 +20,10 @@ public sealed class MappedText
         _runs = runs;
     }
 
+    /// <summary>A part of a source as it stands there.</summary>
+    public static MappedText Verbatim(string source, int start, int end) =>
+        end <= start ? Empty : new MappedText(source[start..end], [new Run(0, end - start, start, end - start)]);
+
     public string Text { get; }
 
     public int Length => Text.Length;
@@ -47,6 +51,8 @@ public sealed class MappedText
     {
         if (end <= start) return Empty;
         if (start == 0 && end == Text.Length) return this;
+        if (_runs is [{ IsOneToOne: true } only])
+            return new MappedText(Text[start..end], [new Run(0, end - start, only.SourceStart + start, end - start)]);
         var builder = new Builder();
         builder.Append(this, start, end);
         return builder.Build();

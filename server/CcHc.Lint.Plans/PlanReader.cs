@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Annexes;
 using CcHc.Lint.Plans.Citations;
@@ -44,7 +45,7 @@ public sealed class PlanReader
             Tasks = tasks,
             Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
             Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
-            Abbreviations = [],
+            Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
             Places = places,

@@ -29,11 +29,12 @@ public sealed class MissingLeadAgency : LintRule
     {
         PlanTask task = default!;
         When()
+            .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
             .Match(() => task,
-                t => t.RowType == TaskRowType.Task,
-                t => (t.Columns & TaskColumns.Lead) != 0,
-                t => t.EffectiveLead == "");
+                t => TaskRows.IsAssigned(t),
+                t => TaskRows.LacksLead(t),
+                t => !TaskRows.HasLeadInProduct(t));
         Then()
-            .Yield(_ => Report(task, FactPart.Task, Missing.With("task", task.Task)));
+            .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
     }
 }

@@ -11,6 +11,12 @@ public static class VietnameseText
     private static readonly SearchValues<char> Uncomposed =
         SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
 
+    // Blanks other than a single space, and characters that show nothing.
+    private static readonly SearchValues<char> Unfolded = SearchValues.Create(
+        "\t\n\u000B\f\r\u0085\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+        + "\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u205F\u2060\u2061\u2062\u2063\u2064\u3000\uFE0F\uFEFF"
+        + "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
+
     /// <summary>Letters composed (NFC for Vietnamese), "Ð" (U+00D0) read as "Đ". Nothing else changes.</summary>
     public static string Compose(string text) =>
         text.AsSpan().IndexOfAny(Uncomposed) < 0 ? text : Apply(text, FoldOptions.Compose);
@@ -23,10 +29,10 @@ public static class VietnameseText
     /// Composed, blanks of any kind as single spaces, soft hyphens and zero-width characters dropped. Case, dashes and
     /// quotes stay: this is what people should read.
     /// </summary>
-    public static string Normalise(string text) => Apply(text, FoldOptions.Blanks);
+    public static string Normalise(string text) => IsNormal(text) ? text : Apply(text, FoldOptions.Blanks);
 
     /// <inheritdoc cref="Normalise(string)"/>
-    public static MappedText Normalise(MappedText text) => Apply(text, FoldOptions.Blanks);
+    public static MappedText Normalise(MappedText text) => IsNormal(text.Text) ? text : Apply(text, FoldOptions.Blanks);
 
     /// <summary>
     /// The form for matching: as <see cref="Normalise(string)"/>, and lower case, one dash, straight quotes, one slash,
@@ -38,14 +44,14 @@ public static class VietnameseText
     public static MappedText Fold(MappedText text) => Apply(text, FoldOptions.Blanks | FoldOptions.Match);
 
     /// <summary>False where a letter is written with combining marks that Vietnamese has a whole letter for.</summary>
-    public static bool IsComposed(string text) => FindUncomposed(text, 0) is null;
+    public static bool IsComposed(ReadOnlySpan<char> text) => FindUncomposed(text, 0) is null;
 
     /// <summary>The next letter from <paramref name="start"/> on that is written with combining marks, or null.</summary>
-    public static TextSpan? FindUncomposed(string text, int start)
+    public static TextSpan? FindUncomposed(ReadOnlySpan<char> text, int start)
     {
         for (var i = start; i < text.Length;)
         {
-            var next = text.AsSpan(i).IndexOfAnyInRange('\u0300', '\u0341');
+            var next = text[i..].IndexOfAnyInRange('\u0300', '\u0341');
             if (next < 0) return null;
             i = Math.Max(start, i + next - 1);
             _ = FoldPass.ComposeAt(text, i, out var length);
@@ -79,6 +85,8 @@ public static class VietnameseText
             }
         });
     }
+
+    private static bool IsNormal(ReadOnlySpan<char> text) => text.IndexOfAny(Unfolded) < 0 && text.IndexOf("  ") < 0;
 
     private static string Apply(string text, FoldOptions options)
     {

@@ -53,7 +53,7 @@ internal sealed class BlockParser
         var indentation = LineSyntax.Indentation(text);
         var start = line.Start + text.Length - text.TrimStart().Length;
         var content = _source.AsSpan(start, line.End - start);
-        if (TryReadFence(line, content, start, out var next) || TryReadComment(start, out next)) return next;
+        if (TryReadFence(line, content, start, out var next)) return next;
         if (_pipeTables.TryRead(line) is { } pipeTable) return AddTable(pipeTable);
         if (LineSyntax.IsRule(content))
         {
@@ -87,7 +87,7 @@ internal sealed class BlockParser
         return line.Next;
     }
 
-    // A line of words; block tags and comments cut it.
+    // A line of words. Block tags cut it into pieces; comments and HTML tables stand aside, and may reach over lines.
     private int ReadWords(SourceLine line, int from, LinePlace place)
     {
         var piece = from;
@@ -96,32 +96,45 @@ internal sealed class BlockParser
             var found = _source.AsSpan(at, line.End - at).IndexOf('<');
             if (found < 0) break;
             at += found;
-            if (_comments.StartsAt(at) && _comments.EndOf(at) >= 0)
-            {
-                _paragraph.Add(piece, at, place);
-                return at;
-            }
-
-            if (!HtmlTag.TryRead(_source, at, _source.Length, out var tag))
+            var comment = _comments.At(at);
+            HtmlTag tag = default;
+            if (comment is null && !HtmlTag.TryRead(_source, at, _source.Length, out tag))
             {
                 at++;
                 continue;
             }
 
-            if (HtmlTag.IsBlock(tag.Name))
+            if (comment is null && !HtmlTag.IsBlock(tag.Name))
             {
-                _paragraph.Add(piece, at, place);
-                if (tag is { Name: "table", IsClosing: false }) return AddTable(_htmlTables.Read(tag));
-                _paragraph.ReadTag(tag);
-                piece = tag.Span.End;
-                if (piece >= line.End) return piece == line.End ? line.Next : piece;
+                at = tag.Span.End;
+                if (at > line.End) break;
+                continue;
             }
 
-            at = tag.Span.End;
+            _paragraph.Add(piece, at, place);
+            if (comment is { } span) at = ReadComment(span);
+            else if (tag is { Name: "table", IsClosing: false }) at = AddTable(_htmlTables.Read(tag));
+            else at = ReadBlockTag(tag);
+            piece = at;
+            if (at > line.End) line = SourceLine.At(_source, at);
         }
 
         if (piece < line.End) _paragraph.Add(piece, line.End, place);
         return line.Next;
+    }
+
+    private int ReadBlockTag(HtmlTag tag)
+    {
+        _paragraph.ReadTag(tag);
+        return tag.Span.End;
+    }
+
+    // A comment does not end the paragraph or list that it stands in.
+    private int ReadComment(TextSpan span)
+    {
+        if (_comments.HoldsBlankLine(span)) _paragraph.Flush();
+        AddComment(span);
+        return span.End;
     }
 
     private int AddTable(TableRegion region)
@@ -133,18 +146,6 @@ internal sealed class BlockParser
             Problems.Add(ReadProblems.TableTooLarge(_limits.MaxTableCells, region.Table.Span));
         foreach (var comment in _comments.Within(region.Table.Span)) AddComment(comment);
         return region.Next;
-    }
-
-    // A comment does not end the paragraph or list that it stands in.
-    private bool TryReadComment(int start, out int next)
-    {
-        next = 0;
-        if (!_comments.StartsAt(start) || _comments.EndOf(start) is not (>= 0 and var end)) return false;
-        if (_comments.HoldsBlankLine(start, end)) _paragraph.Flush();
-        AddComment(new TextSpan(start, end));
-        var rest = SourceLine.At(_source, end);
-        next = rest.IsBlank(_source) ? rest.Next : end;
-        return true;
     }
 
     private void AddComment(TextSpan span) => Blocks.Add(new Block { Kind = BlockKind.Comment, Span = span });

@@ -5,14 +5,13 @@ internal sealed class CommentFinder(string source)
 {
     private int _lastEnd = -2;
 
-    public bool StartsAt(int at) => source.AsSpan(at).StartsWith("<!--");
-
-    /// <summary>Offset behind the comment that begins at an offset, or -1.</summary>
-    public int EndOf(int start)
+    /// <summary>The comment that begins at an offset, or null.</summary>
+    public TextSpan? At(int start)
     {
+        if (!source.AsSpan(start).StartsWith("<!--")) return null;
         if (_lastEnd == -2) _lastEnd = source.LastIndexOf("-->", StringComparison.Ordinal);
-        if (_lastEnd < start + 4) return -1;
-        return start + 4 + source.AsSpan(start + 4).IndexOf("-->") + 3;
+        if (_lastEnd < start + 4) return null;
+        return new TextSpan(start, start + 4 + source.AsSpan(start + 4).IndexOf("-->") + 3);
     }
 
     public IEnumerable<TextSpan> Within(TextSpan span)
@@ -22,18 +21,22 @@ internal sealed class CommentFinder(string source)
             var found = source.AsSpan(at, span.End - at).IndexOf("<!--");
             if (found < 0) yield break;
             at += found;
-            var end = EndOf(at);
-            if (end < 0 || end > span.End) yield break;
-            yield return new TextSpan(at, end);
-            at = end;
+            if (At(at) is not { } comment || comment.End > span.End) yield break;
+            yield return comment;
+            at = comment.End;
         }
     }
 
-    public bool HoldsBlankLine(int start, int end)
+    public bool HoldsBlankLine(TextSpan span)
     {
-        for (var line = SourceLine.At(source, start); line.Next < end; line = SourceLine.At(source, line.Next))
+        var text = source.AsSpan(span.Start, span.Length);
+        for (var at = text.IndexOf('\n'); at >= 0;)
         {
-            if (line.IsBlank(source)) return true;
+            var rest = text[(at + 1)..];
+            var next = rest.IndexOf('\n');
+            if (next < 0) return false;
+            if (rest[..next].IsWhiteSpace()) return true;
+            at += next + 1;
         }
 
         return false;

@@ -5,7 +5,7 @@ namespace CcHc.Lint.Documents.Markdown;
 /// <param name="Attributes">Place of what stands between name and ">".</param>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, TextSpan Span, TextSpan Attributes)
 {
-    private const int MaxLength = 4_096;
+    private const int MaxLength = 1_024;
 
     private static readonly string[] KnownNames =
     [

@@ -31,6 +31,12 @@ internal static class InlineReader
         if (NeedsParsing(slice) && Parse(source[start..end]) is { } parsed)
             return new InlineWalker(source, start, inCell).Walk(parsed);
 
+        if (slice.IndexOfAny('\n', '\r') < 0)
+        {
+            var from = start + slice.Length - slice.TrimStart().Length;
+            return new InlineText(MappedText.Verbatim(source, from, Math.Max(from, start + slice.TrimEnd().Length)), []);
+        }
+
         var builder = new MappedText.Builder();
         AppendPlain(builder, source, start, end);
         return new InlineText(builder.Build(), []);

@@ -17,6 +17,7 @@ internal static class LineStart
 
     public static bool OpensBlock(string source, int start, int end)
     {
+        if (!MayOpen(source.AsSpan(start, end - start).TrimStart())) return false;
         Span<char> buffer = stackalloc char[Window];
         var line = Clean(source.AsSpan(start, end - start), buffer, out var isBold);
         return BulletScanner.TryScan(line, out _) || MarkerScanner.TryScan(line, isBold, out _, out _);
@@ -31,6 +32,15 @@ internal static class LineStart
 
     /// <summary>True when the words of the line are in capitals.</summary>
     public static bool IsCapitals(string source, int start, int end) => TextShape.IsCapitals(source.AsSpan(start, end - start));
+
+    // A cheap look that spares most lines the copy: a letter opens a block only as a number, a word such as "Phần", or
+    // before a closing mark.
+    private static bool MayOpen(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return false;
+        if (!char.IsLetter(line[0]) || "IVXPCMĐÐo".Contains(line[0])) return true;
+        return line[..Math.Min(line.Length, 10)].ContainsAny(").-/:");
+    }
 
     // Copies the line's start without emphasis signs, escapes and inline tags, composed.
     private static ReadOnlySpan<char> Clean(ReadOnlySpan<char> line, Span<char> buffer, out bool isBold)

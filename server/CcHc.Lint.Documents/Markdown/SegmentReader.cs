@@ -67,10 +67,21 @@ internal sealed class SegmentReader(string source, int maxDepth)
         var text = inline.Text;
         var window = text.Text.AsSpan(at, Math.Min(MarkerWindow, text.Length - at));
         if (!MayOpen(window)) return null;
+        var isHead = isHeading || inline.IsBold(at);
+        if (VietnameseText.IsComposed(window) && !window.Contains('\u00D0'))
+        {
+            if (!MarkerScanner.TryScan(window, isHead, out var plainKind, out var plainLength)) return null;
+            return TakeMarker(text, plainKind, plainLength, ref at);
+        }
+
         var composed = VietnameseText.Compose(window.ToString());
-        if (!MarkerScanner.TryScan(composed, isHeading || inline.IsBold(at), out var kind, out var length)) return null;
-        if (composed.Length != window.Length) length = UncomposedLength(window, length);
-        var marker = new Marker(composed.Length == window.Length ? text.Text.Substring(at, length) : VietnameseText.Compose(text.Text.Substring(at, length)), kind, text.ToSource(at, at + length));
+        if (!MarkerScanner.TryScan(composed, isHead, out var kind, out var length)) return null;
+        return TakeMarker(text, kind, UncomposedLength(window, length), ref at);
+    }
+
+    private static Marker TakeMarker(MappedText text, MarkerKind kind, int length, ref int at)
+    {
+        var marker = new Marker(VietnameseText.Compose(text.Text.Substring(at, length)), kind, text.ToSource(at, at + length));
         at = SkipBlanks(text.Text, at + length);
         return marker;
     }

@@ -33,6 +33,7 @@ internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
     /// <summary>A comma, "và", a plus sign or a dash between blanks: what may part two bodies, or two words of one name.</summary>
     public bool IsSeparator(int index) =>
         tokens.IsMark(index, ',') || tokens.IsMark(index, '+') || tokens.IsMark(index, '/') || tokens.IsMark(index, '.') || tokens.IsWord(index, "và")
+        || tokens.IsMark(index, '&') && tokens[index].SpaceBefore && !tokens.IsWord(index + 1, "tt")
         || tokens.IsMark(index, '-') && (tokens[index].SpaceBefore || index == 0);
 
     public bool IsCollectiveStart(int index)
@@ -64,13 +65,22 @@ internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
             else if (tokens.IsMark(i, ')')) depth = Math.Max(0, depth - 1);
             if (depth > 0 || i < searchFrom) continue;
             if (IsBreak(i)) return i;
-            if (!IsSeparator(i)) continue;
+            if (!IsSeparator(i) || IsWithinName(start, i)) continue;
             var next = i + 1;
             while (IsSeparator(next) || tokens.IsAnyWord(next, "cùng", "với")) next++;
             if (BeginsBody(next) || tokens.IsMark(i, '-') && i > start && next < tokens.Count && tokens[next].IsCapital && tokens.IsMark(0, '-')) return i;
         }
 
         return tokens.Count;
+    }
+
+    // "Văn phòng HĐND và UBND", "Báo và Đài …", "Sở Nội vụ - Cơ quan thường trực …": what follows names the same body.
+    private bool IsWithinName(int start, int separator)
+    {
+        if (tokens.IsMark(separator, '-')) return tokens.AreWords(separator + 1, "cơ", "quan") && separator > start;
+        if (tokens.IsWord(start, "báo") && separator == start + 1) return true;
+        var isOffice = tokens.AreWords(start, "văn", "phòng") || tokens.IsWord(start, "vp");
+        return isOffice && tokens.IsAnyWord(separator - 1, "hđnd", "đbqh") && LeadCellWords.AfterCommittee(tokens, separator + 1) > separator + 1;
     }
 
     // "Sở, ban, ngành …", "cơ quan, đơn vị", "xã, phường": two nouns of bodies with nothing but a comma between.

@@ -68,6 +68,12 @@ public static class LeadCellReader
             if (_tokens.IsWord(noun, "sở"))
             {
                 var hasColon = _tokens.IsMark(noun + 1, ':');
+                if (!hasColon && AfterSimilarNouns(noun + 1) is var colon && _tokens.IsMark(colon, ':'))
+                {
+                    hasColon = true;
+                    noun = colon - 1;
+                }
+
                 if (!hasColon && (noun == start || CompletesName("Sở ", noun + 1) is null)) return null;
                 _listPrefix = "Sở ";
                 return hasColon ? noun + 2 : noun + 1;
@@ -80,6 +86,13 @@ public static class LeadCellReader
             if (afterPlace == place || !_tokens.IsMark(afterPlace, ':')) return null;
             _listPrefix = _tokens.Text[_tokens[noun].Start.._tokens[committee - 1].End] + " " + _tokens.Text[_tokens[place].Start.._tokens[afterPlace - 1].End] + " ";
             return afterPlace + 1;
+        }
+
+        // "Các sở, ban, ngành: …"
+        private int AfterSimilarNouns(int index)
+        {
+            while (_tokens.IsMark(index, ',') || _tokens.IsAnyWord(index, "ban", "ngành")) index++;
+            return index;
         }
 
         private int? ListItem(int start)

@@ -12,7 +12,7 @@ internal static class LeadCellWords
         "Tổ", "Tổng", "Liên minh", "Tỉnh đoàn", "Đoàn", "Liên đoàn", "Học viện", "Đại học", "Công ty", "Tập đoàn", "Doanh nghiệp", "Thanh tra", "Tỉnh ủy",
         "Thành ủy", "Huyện ủy", "Đảng ủy", "Chi nhánh", "Chánh", "Phó", "Giám đốc", "Chủ tịch", "Thủ trưởng", "Lãnh đạo", "Người đứng đầu", "Vụ", "Cổng",
         "Mặt trận", "Kiểm toán", "Bệnh viện", "Quỹ", "BQL", "BCĐ", "Thường trực", "Thành viên", "Trưởng", "Cơ quan", "Đơn vị", "Thuế", "Hải quan",
-        "Thi hành án", "Hiệp hội", "SNV", "STP", "STTTT", "TTPVHCC", "CATP", "CAT", "PC", "Công đoàn", "Chính quyền");
+        "Thi hành án", "Hiệp hội", "SNV", "STP", "STTTT", "TTPVHCC", "TTHCC", "CATP", "CAT", "PC", "Công đoàn", "Chính quyền");
 
     // "Ban hành", "Báo cáo", "Hội nghị": a head word with another sense.
     private static readonly HashSet<string> FalseHeads = Fold(

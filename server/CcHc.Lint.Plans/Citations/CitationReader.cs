@@ -84,7 +84,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             HasSo = hasSo,
             HasOwnTypeWord = type is not null,
             IsAliasDefinition = Array.Exists(AliasIntroductions, words => folded.AsSpan(0, start).EndsWith(words, StringComparison.Ordinal)),
-            IsSelf = NamesItself(folded, start, hasSo, type is not null),
+            IsSelf = NamesItself(unit, start, hasSo, type is not null),
         };
     }
 
@@ -173,7 +173,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         {
             var (member, next) = (found[i], found[i + 1]);
             if (member.Symbol is null || next.Symbol is null || member.IsAliasDefinition || next.IsAliasDefinition) continue;
-            if (!IsJoined(member.Unit.Folded, member.End, next.Start)) continue;
+            if (member.Kind != next.Kind || !IsJoined(member.Unit.Folded, member.End, next.Start)) continue;
             if (member.Date is null && next is { Date: { } date, DateRange: not null } && CanBeOf(member.Symbol, date)) found[i] = member = member with { Date = date };
             if (member.Issuer is null) found[i] = member with { Issuer = next.Issuer };
         }
@@ -197,12 +197,18 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         return true;
     }
 
-    /// <summary>"(Kèm theo Kế hoạch số …)" on a line of its own, and "Số: …" at the head, name the document itself.</summary>
-    private static bool NamesItself(string folded, int start, bool hasSo, bool hasTypeWord)
+    /// <summary>"(Kèm theo Kế hoạch số …)" below a title, and "Số: …" at the head, name the document itself.</summary>
+    private static bool NamesItself(TextUnit unit, int start, bool hasSo, bool hasTypeWord)
     {
+        var folded = unit.Folded;
         var before = folded.AsSpan(0, start).TrimEnd();
-        if (before.EndsWith("kèm theo", StringComparison.Ordinal) && before.TrimStart().Trim('(').Length <= "ban hành kèm theo".Length + 6 && before.TrimStart().StartsWith("(")) return true;
-        return hasSo && !hasTypeWord && folded.AsSpan(0, start).Trim() is "số:" or "số :";
+        if (hasSo && !hasTypeWord) return before.Trim() is "số:" or "số :" || before.IsEmpty && DateScanner.StartsWithWord(folded, 0, "số");
+        if (!before.EndsWith("kèm theo", StringComparison.Ordinal)) return false;
+        var bracket = before.LastIndexOf('(');
+        if (bracket < 0 || before.Length - bracket > "( ban hành kèm theo".Length) return false;
+        // In a sentence the bracket explains another instrument; below a title, or alone on its line, it names this one.
+        return bracket == 0 || folded.StartsWith("phụ lục", StringComparison.Ordinal) || !unit.Text.Text.AsSpan(Math.Max(0, bracket - 20), Math.Min(20, bracket)).ContainsAnyInRange('a', 'z')
+            || bracket < 300 && folded.AsSpan(0, bracket).IndexOfAny('.', ';') < 0 && folded.StartsWith("kế hoạch", StringComparison.Ordinal);
     }
 
     private RawCitation? LawAt(TextUnit unit, int at)

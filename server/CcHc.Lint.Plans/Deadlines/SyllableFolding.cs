@@ -32,7 +32,7 @@ internal static class SyllableFolding
         {
             if (IsInvisible(original)) continue;
             var c = original is 'Ð' or 'ð' ? 'đ' : char.ToLowerInvariant(original);
-            if (folded.Length > 0 && TryCombine(folded[^1], c, out var combined)) folded[^1] = combined;
+            if (c is >= '\u0300' and <= '\u036F' && folded.Length > 0 && TryCombine(folded[^1], c, out var combined)) folded[^1] = combined;
             else folded.Append(c);
         }
 

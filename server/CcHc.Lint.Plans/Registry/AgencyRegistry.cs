@@ -5,6 +5,7 @@ public sealed class AgencyRegistry
 {
     private readonly Dictionary<string, Agency> _byId = new(StringComparer.Ordinal);
     private readonly PhraseIndex<AgencyName> _names = new();
+    private readonly PhraseIndex<AgencyName> _patterns = new();
     private readonly PhraseIndex<Agency> _listItems = new();
     private readonly string[] _collectiveOpenings;
     private readonly PlaceReader _places;
@@ -74,8 +75,14 @@ public sealed class AgencyRegistry
     /// <summary>True where words name a group that nobody answers for, known or not ("Các cơ quan được giao nhiệm vụ", "28 xã, phường").</summary>
     public bool IsCollective(string text)
     {
-        if (Find(text) is { } known) return known.Kind is AgencyKind.Collective or AgencyKind.UnitType;
         var folded = RegistryKeys.Fold(text).TrimStart();
+        if (Find(text) is { } known)
+        {
+            // A post of many bodies ("Chủ tịch UBND các huyện") is as much a group as the bodies.
+            var isPostOfMany = known.Kind == AgencyKind.Person && folded.Contains("các ", StringComparison.Ordinal);
+            return isPostOfMany || known.Kind is AgencyKind.Collective or AgencyKind.UnitType;
+        }
+
         while (folded.Length > 0 && char.IsAsciiDigit(folded[0])) folded = folded[1..];
         folded = folded.TrimStart();
         foreach (var opening in _collectiveOpenings)
@@ -112,24 +119,27 @@ public sealed class AgencyRegistry
 
     private AgencyMatch? MatchAt(string folded, int at, AgencySearch search)
     {
-        AgencyMatch? best = null;
-        var found = _names.LongestAt(folded, at, (name, end) =>
+        var withPlace = MatchPattern(folded, at, search);
+        if (_names.LongestAt(folded, at, (name, end) => name.Fits(folded, at, end, search.IsCapital)) is not { } hit) return withPlace;
+        var end = at + hit.Length;
+        var place = hit.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
+        var match = new AgencyMatch(at, (place?.End ?? end) - at, hit.Item.Agency, place?.Text);
+        return withPlace is not null && withPlace.Length >= match.Length ? withPlace : match;
+    }
+
+    private AgencyMatch? MatchPattern(string folded, int at, AgencySearch search)
+    {
+        // The length of such a name lies in its place, so all patterns that begin here are tried.
+        AgencyMatch? longest = null;
+        _patterns.LongestAt(folded, at, (pattern, end) =>
         {
-            if (!name.Fits(folded, at, end, search.IsCapital)) return false;
-            if (name.PlaceKind == PlaceKind.None) return true;
-            var place = _places.Read(folded, end, name.PlaceKind, search);
-            if (place is null) return false;
-            // A pattern's length lies in its place: the longest of all wins below.
-            var agency = Resolve(name.Agency, place.Value, search.AsOf);
-            if (best is null || place.Value.End - at > best.Length) best = new AgencyMatch(at, place.Value.End - at, agency, place.Value.Text);
+            if (!pattern.Fits(folded, at, end, search.IsCapital)) return false;
+            if (_places.Read(folded, end, pattern.PlaceKind, search) is not { } place) return false;
+            if (longest is null || place.End - at > longest.Length)
+                longest = new AgencyMatch(at, place.End - at, Resolve(pattern.Agency, place, search.AsOf), place.Text);
             return false;
         });
-
-        if (found is not { } hit) return best;
-        var end = at + hit.Length;
-        var extension = hit.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
-        var match = new AgencyMatch(at, (extension?.End ?? end) - at, hit.Item.Agency, extension?.Text);
-        return best is not null && best.Length > match.Length ? best : match;
+        return longest;
     }
 
     /// <summary>"UBND thành phố" + a centrally run city is the province's committee; before it became one, a district's.</summary>
@@ -154,7 +164,7 @@ public sealed class AgencyRegistry
         foreach (var pattern in agency.NamePatterns)
         {
             var (prefix, kind) = NamePattern.Parse(pattern);
-            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) _names.Add(spelling, AgencyName.OfPattern(agency, kind, spelling));
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) _patterns.Add(spelling, AgencyName.OfPattern(agency, kind));
         }
 
         foreach (var form in agency.ListItemForms) _listItems.Add(RegistryKeys.Fold(form), agency);

@@ -34,19 +34,16 @@ internal static class NamePattern
 }
 
 /// <summary>One spelling of an agency's name and what must hold where it stands.</summary>
-internal sealed record AgencyName(Agency Agency, PlaceKind PlaceKind, bool IsAbbreviation, string? TypeWord, string[] NotBefore)
+internal sealed record AgencyName(Agency Agency, PlaceKind PlaceKind, bool IsAbbreviation, string[] NotBefore)
 {
-    private static readonly string[] UnitTypes = ["thành phố", "thị xã", "huyện", "quận", "xã", "phường", "đặc khu"];
-
     /// <summary>True where a place may follow that belongs to the name: "Sở Nội vụ tỉnh …". Not behind ministries or groups of levels.</summary>
     public bool TakesPlace => !IsAbbreviation && Agency.Level is AgencyLevel.Province or AgencyLevel.District;
 
-    public static AgencyName Of(Agency agency) => new(agency, PlaceKind.None, IsAbbreviation: false, null, Folded(agency));
+    public static AgencyName Of(Agency agency) => new(agency, PlaceKind.None, IsAbbreviation: false, Folded(agency));
 
-    public static AgencyName OfAbbreviation(Agency agency) => new(agency, PlaceKind.None, IsAbbreviation: true, null, []);
+    public static AgencyName OfAbbreviation(Agency agency) => new(agency, PlaceKind.None, IsAbbreviation: true, []);
 
-    public static AgencyName OfPattern(Agency agency, PlaceKind kind, string prefix) =>
-        new(agency, kind, IsAbbreviation: false, Array.Find(UnitTypes, type => prefix.EndsWith(type, StringComparison.Ordinal)), []);
+    public static AgencyName OfPattern(Agency agency, PlaceKind kind) => new(agency, kind, IsAbbreviation: false, []);
 
     /// <summary>Whether the spelling stands for the body at that place.</summary>
     public bool Fits(string folded, int start, int end, Func<int, bool>? isCapital)

@@ -59,6 +59,8 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
         var lead = Effective(Text(TaskColumns.Lead), row, TaskColumns.Lead, inherits?.EffectiveLead, above?.EffectiveLead);
         var deadlineText = Effective(Text(TaskColumns.Deadline), row, TaskColumns.Deadline, inherits?.EffectiveDeadline, above?.EffectiveDeadline);
         var own = DeadlineReader.Read(Text(TaskColumns.Deadline), planYear);
+        // "nt", "như trên": what the row above says.
+        if (own.SameAsAbove && above is not null) deadlineText = above.EffectiveDeadline;
         return new PlanTask(
             ordinal, row.TableOrdinal, area?.Number ?? "", area?.Ordinal ?? -1, parent?.Ordinal ?? -1, type, Text(TaskColumns.Number),
             Text(TaskColumns.Task), Text(TaskColumns.Product), Text(TaskColumns.Lead), Text(TaskColumns.Cooperating), Text(TaskColumns.Deadline))

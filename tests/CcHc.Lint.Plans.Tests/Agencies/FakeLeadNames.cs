@@ -22,7 +22,7 @@ internal sealed class FakeLeadNames : ILeadNames
         ("Văn phòng UBND tỉnh", "vp-ubnd-tinh", LeadNameKind.Single, null),
         ("VP UBND tỉnh", "vp-ubnd-tinh", LeadNameKind.Single, null),
         ("Chánh Văn phòng UBND tỉnh", "chanh-vp", LeadNameKind.Person, null),
-        ("Chủ tịch UBND các huyện, thành phố", "chu-tich-huyen", LeadNameKind.Person, null),
+        ("Chủ tịch UBND các huyện, thị xã", "chu-tich-huyen", LeadNameKind.Person, null),
         ("Công an tỉnh", "cong-an-tinh", LeadNameKind.Single, null),
         ("các sở, ban, ngành", "cac-so", LeadNameKind.Collective, null),
     ];

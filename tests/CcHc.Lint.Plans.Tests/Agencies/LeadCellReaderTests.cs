@@ -31,7 +31,7 @@ public sealed class LeadCellReaderTests
     [InlineData("Các sở, ban, ngành, UBND cấp huyện, UBND cấp xã", "C:Các sở, ban, ngành|C:UBND cấp huyện|C:UBND cấp xã")]
     [InlineData("Sở, ban, ngành tỉnh", "C:Sở, ban, ngành tỉnh")]
     [InlineData("Các sở, ban, ngành được giao chủ trì soạn thảo, thẩm tra dự thảo", "C:Các sở, ban, ngành được giao chủ trì soạn thảo, thẩm tra dự thảo")]
-    [InlineData("Các cơ quan nhà nước, tổ chức, cá nhân được trao quyền tiếp nhận, giải quyết hồ sơ", "C:Các cơ quan nhà nước, tổ chức, cá nhân được trao quyền tiếp nhận, giải quyết hồ sơ")]
+    [InlineData("Các cơ quan nhà nước, tổ chức, cá nhân được ủy quyền nhận, trả hồ sơ", "C:Các cơ quan nhà nước, tổ chức, cá nhân được ủy quyền nhận, trả hồ sơ")]
     [InlineData("UBND các huyện, thị xã, thành phố", "C:UBND các huyện, thị xã, thành phố")]
     [InlineData("UBND huyện, thành phố", "C:UBND huyện, thành phố")]
     [InlineData("Các sở; HĐND, UBND cấp huyện", "C:Các sở|C:HĐND, UBND cấp huyện")]
@@ -45,8 +45,8 @@ public sealed class LeadCellReaderTests
 
     [Theory]
     [InlineData("Sở Nội vụ và các sở, ngành", "S:Sở Nội vụ|C:các sở, ngành")]
-    [InlineData("Chánh Văn phòng UBND tỉnh; Chủ tịch UBND các huyện, thành phố", "S:Chánh Văn phòng UBND tỉnh|C:Chủ tịch UBND các huyện, thành phố")]
-    [InlineData("Văn phòng UBND tỉnh, các cơ quan, đơn vị có cổng thông tin", "S:Văn phòng UBND tỉnh|C:các cơ quan, đơn vị có cổng thông tin")]
+    [InlineData("Chánh Văn phòng UBND tỉnh; Chủ tịch UBND các huyện, thị xã", "S:Chánh Văn phòng UBND tỉnh|C:Chủ tịch UBND các huyện, thị xã")]
+    [InlineData("Công an tỉnh, các cơ quan, đơn vị có kho lưu trữ", "S:Công an tỉnh|C:các cơ quan, đơn vị có kho lưu trữ")]
     [InlineData("UBND huyện An Lạc, UBND huyện Sông Thao", "S:UBND huyện An Lạc|S:UBND huyện Sông Thao")]
     [InlineData("UBND tỉnh", "S:UBND tỉnh")]
     [InlineData("UBND xã An Lạc", "S:UBND xã An Lạc")]
@@ -58,6 +58,7 @@ public sealed class LeadCellReaderTests
     [InlineData("3 Sở: Nội vụ; Văn hóa, thể thao và Du lịch; Y tế", "S:Sở Nội vụ|S:Sở Văn hóa, thể thao và Du lịch|S:Sở Y tế")]
     [InlineData("Các sở Nội vụ, Tư pháp và Tài chính", "S:Sở Nội vụ|S:Sở Tư pháp|S:Sở Tài chính")]
     [InlineData("Sở Nội vụ, Tư pháp", "S:Sở Nội vụ|S:Sở Tư pháp")]
+    [InlineData("Các sở, ban, ngành: Nội vụ, Y tế", "S:Sở Nội vụ|S:Sở Y tế")]
     [InlineData("UBND các huyện: An Lạc, Sông Thao", "S:UBND huyện An Lạc|S:UBND huyện Sông Thao")]
     public void Lists(string cell, string expected) => AssertLeads(cell, expected);
 
@@ -67,6 +68,9 @@ public sealed class LeadCellReaderTests
     [InlineData("Trung tâm Hành chính công")]
     [InlineData("Viettel An Lạc")]
     [InlineData("Bưu điện tỉnh")]
+    [InlineData("Văn phòng HĐND và UBND huyện An Lạc")]
+    [InlineData("Báo và Đài PT-TH An Lạc")]
+    [InlineData("Sở Nội vụ - Cơ quan thường trực")]
     [InlineData("Bộ Tài chính")]
     public void UnknownBodiesAreToldByTheirFirstWord(string cell) => AssertLeads(cell, "S:" + cell);
 

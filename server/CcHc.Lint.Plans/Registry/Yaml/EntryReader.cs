@@ -45,7 +45,7 @@ internal sealed class EntryReader
     }
 
     public void Error(YamlNode? node, string field, string vi, string en) =>
-        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, field.Length == 0 ? Path : $"{Path}.{field}", vi, en);
+        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, Path.Length == 0 ? field : $"{Path}.{field}", vi, en);
 
     public string RequiredText(string field)
     {

@@ -14,6 +14,8 @@ internal static class InstrumentReader
             entry.Error(entry.Node("symbol"), "symbol", "Ký hiệu không được có khoảng trắng (trừ tiêu chuẩn).", "A symbol has no white space (standards excepted).");
 
         var period = entry.Nested("period");
+        period?.RequiredText("from");
+        period?.RequiredText("to");
         var confidence = entry.Choice("confidence", Confidences, required: true);
         var instrument = new Instrument
         {
@@ -47,8 +49,6 @@ internal static class InstrumentReader
             entry.Error(entry.Node("effective"), "effective", "Ngày có hiệu lực sớm hơn ngày ban hành.", "It takes effect before it is issued.");
         if (instrument.PeriodFrom > instrument.PeriodTo)
             entry.Error(entry.Node("period"), "period", "Năm đầu sau năm cuối.", "The first year is later than the last.");
-        if (instrument.PeriodFrom is null != instrument.PeriodTo is null)
-            entry.Error(entry.Node("period"), "period", "Phải có cả from và to.", "Both from and to are needed.");
     }
 
     private static InstrumentRelation[] Relations(EntryReader entry, string field, Confidence confidence) =>

@@ -1,0 +1,95 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>Judges the words of deadline cells: one place for what counts as vague, ambiguous, carried over or past.</summary>
+internal static class DeadlineWording
+{
+    private static readonly string[] NoTimeWords = ["thời gian tới", "thời gian sớm nhất"];
+
+    private static readonly string[] GradualWords = ["lộ trình", "từng bước", "tiến tới", "khẩn trương", "kịp thời", "sớm"];
+
+    /// <summary>The worst that can be said of the row's own words, or null where they name a time well enough.</summary>
+    public static DeadlineVerdict? Judge(PlanTask row)
+    {
+        if (row.RowType == TaskRowType.Group || TaskRows.IsBlank(row.DeadlineText)) return null;
+        var deadline = row.Deadline;
+        if (deadline.Class != DeadlineClass.Multiple)
+        {
+            var whole = new DeadlinePart(row.DeadlineText, 0, row.DeadlineText.Length, deadline.Class, deadline.From, deadline.To)
+            {
+                Event = deadline.Event, HasPeriod = deadline.HasPeriod, NamesYear = deadline.NamesYear, IdentifiesPlan = deadline.IdentifiesPlan,
+            };
+            return WordingOf(whole, row) is { } wording ? new DeadlineVerdict(wording, SeverityOf(wording), row.DeadlineText, null) : null;
+        }
+
+        // Where one part names the day, "chuyển tiếp từ năm …" only tells the beginning.
+        var hasEnd = deadline.Parts.Any(part => part.To is not null && part.Class != DeadlineClass.CarriedOver);
+        DeadlineVerdict? worst = null;
+        foreach (var part in deadline.Parts)
+        {
+            if (part.Class == DeadlineClass.CarriedOver && hasEnd || WordingOf(part, row) is not { } wording) continue;
+            var verdict = new DeadlineVerdict(wording, SeverityOf(wording), part.Text, new WordRange(part.Start, part.Length));
+            if (worst is null || verdict.Severity > worst.Severity) worst = verdict;
+        }
+
+        return worst;
+    }
+
+    /// <summary>True where the row's words are vague and no other rule has said so.</summary>
+    public static bool IsVague(PlanTask row) => Judge(row) is { Wording: not VagueWording.CarriedOver } && !IsAmbiguous(row);
+
+    public static bool IsCarriedOver(PlanTask row) => Judge(row) is { Wording: VagueWording.CarriedOver } && !IsAmbiguous(row);
+
+    /// <summary>True for a time "hoặc" a plan that nobody can look up: which of the two holds?</summary>
+    public static bool IsAmbiguous(PlanTask row) =>
+        row.RowType != TaskRowType.Group && row.Deadline.HasAlternatives
+        && row.Deadline.Parts.Any(part => part.To is not null)
+        && row.Deadline.Parts.Any(part => part is { Class: DeadlineClass.ByOtherPlan, IdentifiesPlan: false });
+
+    /// <summary>True where the time had run out before the plan was issued. Preparatory work of the year before is usual and none.</summary>
+    public static bool IsPast(PlanDocument document, PlanTask row)
+    {
+        if (row.RowType == TaskRowType.Group || row.Deadline.To is not { } last) return false;
+        return IssuedNotBefore(document) is { } issued && last < issued;
+    }
+
+    /// <summary>A day before which the plan was surely not issued, or null where nothing says one.</summary>
+    public static DateOnly? IssuedNotBefore(PlanDocument document)
+    {
+        if (document.Date is { } own) return own;
+        if (document.AsOfSource == AsOfSource.NewestCitedDate) return document.AsOf;
+        // A caller who judges an old plan as of a later day does not say that it was issued then.
+        if (document.AsOfSource == AsOfSource.Given && (document.Year is null || document.AsOf.Year <= document.Year)) return document.AsOf;
+        return document.Year is { } year ? new DateOnly(year - 1, 1, 1) : null;
+    }
+
+    private static VagueWording? WordingOf(DeadlinePart part, PlanTask row) => part.Class switch
+    {
+        DeadlineClass.Continuous => ProductWords.IsDiscreteResult(row) ? VagueWording.ContinuousResult : VagueWording.Continuous,
+        DeadlineClass.Year => ProductWords.IsOnePlanOrDecision(row) ? VagueWording.YearForOneAct : VagueWording.YearOnly,
+        DeadlineClass.EventRelative => part.Event == DeadlineEvent.External ? VagueWording.OutsideEvent : null,
+        DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) => VagueWording.Gradual,
+        DeadlineClass.ByOtherPlan => part.IdentifiesPlan ? VagueWording.IdentifiedPlan : VagueWording.UnidentifiedPlan,
+        DeadlineClass.Recurring => part.HasPeriod ? null : VagueWording.NoPeriod,
+        DeadlineClass.Quarter => part.NamesYear ? null : VagueWording.QuarterWithoutYear,
+        DeadlineClass.CarriedOver => VagueWording.CarriedOver,
+        DeadlineClass.Other when Contains(part.Text, NoTimeWords) => VagueWording.NoTime,
+        DeadlineClass.Other when part.To is null && Contains(part.Text, GradualWords) => VagueWording.Gradual,
+        _ => null,
+    };
+
+    private static Severity SeverityOf(VagueWording wording) => wording switch
+    {
+        VagueWording.Continuous or VagueWording.YearOnly or VagueWording.IdentifiedPlan or VagueWording.QuarterWithoutYear or VagueWording.Gradual => Severity.Info,
+        _ => Severity.Warning,
+    };
+
+    private static bool Contains(string text, string[] words)
+    {
+        var folded = VietnameseText.Fold(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+}

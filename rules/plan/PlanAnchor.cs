@@ -1,0 +1,26 @@
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>Where a plan shows that it lacks something: nothing stands there to point at.</summary>
+internal static class PlanAnchor
+{
+    /// <summary>The chapter where the missing one would be looked for: "Tổ chức thực hiện", else the last chapter, else the document.</summary>
+    public static Fact ForChapter(PlanDocument document, IEnumerable<Section> sections) => Chapter(sections, "to-chuc-thuc-hien") ?? (Fact)document;
+
+    /// <summary>The chapter that should hold the reform areas, else as for a chapter.</summary>
+    public static Fact ForArea(PlanDocument document, IEnumerable<Section> sections) => Chapter(sections, "nhiem-vu") ?? (Fact)document;
+
+    /// <summary>The first instrument cited as basis, else the document.</summary>
+    public static Fact ForBasis(PlanDocument document, IEnumerable<Citation> citations) =>
+        citations.Where(citation => citation.IsBasis).OrderBy(citation => citation.Ordinal).FirstOrDefault() ?? (Fact)document;
+
+    /// <summary>Words of the anchor: a chapter's title without its number, all of anything else.</summary>
+    public static FactPart PartOf(Fact anchor) => anchor is Section ? FactPart.Title : FactPart.All;
+
+    private static Section? Chapter(IEnumerable<Section> sections, string id)
+    {
+        var chapters = sections.Where(section => section.Kind == SectionKind.Chapter).OrderBy(section => section.Ordinal).ToList();
+        return chapters.FindLast(chapter => string.Equals(chapter.ChapterId, id, StringComparison.Ordinal)) ?? chapters.LastOrDefault();
+    }
+}

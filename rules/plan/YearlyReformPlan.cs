@@ -1,0 +1,30 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>
+/// Tells the yearly reform plan, which must have the chapters and the basis of the programme, from the many plans that
+/// deal with one side of reform ("Kế hoạch tuyên truyền cải cách hành chính năm 2022").
+/// </summary>
+internal static class YearlyReformPlan
+{
+    private static readonly string[] Subjects = ["cải cách hành chính", "cải cách nền hành chính", "cchc"];
+
+    /// <summary>Words before the subject that narrow the plan to one side of it.</summary>
+    private static readonly string[] NarrowingWords =
+    [
+        "tuyên truyền", "truyền thông", "kiểm tra", "thanh tra", "giám sát", "kiểm soát", "đào tạo", "bồi dưỡng", "tập huấn", "khảo sát", "điều tra",
+        "chỉ số", "đánh giá", "chấm điểm", "xếp hạng", "khắc phục", "hội thi", "cuộc thi", "thi đua", "tìm hiểu", "sáng kiến", "sơ kết", "tổng kết",
+        "hội nghị", "đối thoại", "kinh phí", "rà soát",
+    ];
+
+    /// <summary>True for a plan of one year whose subject is reform as a whole.</summary>
+    public static bool Is(PlanDocument document)
+    {
+        if (document.Kind != PlanDocumentKind.Plan || document.Year is null || document.Title is null) return false;
+        var title = VietnameseText.Fold(document.Title);
+        var at = Subjects.Select(subject => title.IndexOf(subject, StringComparison.Ordinal)).Where(found => found >= 0).DefaultIfEmpty(-1).Min();
+        return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal));
+    }
+}

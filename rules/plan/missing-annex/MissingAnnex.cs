@@ -1,0 +1,48 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>An annex is announced, and the document has neither an annex nor a table of tasks.</summary>
+public sealed class MissingAnnex : LintRule
+{
+    private static readonly RuleMessage Absent = new(
+        new LocalizedText(
+            "“{words}” dẫn đến một phụ lục mà văn bản không có.",
+            "“{words}” announces an annex that the document does not have."),
+        new LocalizedText(
+            "Phụ lục là một phần của văn bản; kế hoạch không có phụ lục đã dẫn thì chưa đủ nội dung để ban hành.",
+            "An annex is part of the document; a plan without the annex it announces is not complete."),
+        new LocalizedText(
+            "Đính kèm phụ lục nhiệm vụ vào văn bản, hoặc bỏ câu dẫn.",
+            "Attach the annex, or drop the words that announce it."));
+
+    private static readonly LocalizedText AlsoHere = new("Phụ lục cũng được dẫn ở đây.", "The annex is announced here too.");
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "missing-annex", "PLAN103", "plan", "annex-missing", Severity.Error,
+        new LocalizedText("Phụ lục được dẫn nhưng không có", "An announced annex is missing"),
+        new LocalizedText(
+            "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (phụ lục văn bản)",
+            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (annexes of documents)"));
+
+    public override void Define()
+    {
+        IEnumerable<AnnexReference> references = default!;
+        When()
+            .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
+            .Not<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea)
+            .Not<PlanTask>()
+            .Query(() => references, q => q.Match<AnnexReference>().Collect().OrderBy(r => r.Ordinal))
+            .Having(() => references.Any());
+        Then()
+            .Yield(_ => FindingOn(references.ToList()));
+    }
+
+    private RuleFinding FindingOn(List<AnnexReference> references) =>
+        Report(references[0], FactPart.All, Absent.With("words", Quoted.Short(references[0].Text))) with
+        {
+            Related = new ValueList<RelatedFact>(references.Skip(1).Select(reference => new RelatedFact(reference, FactPart.All, AlsoHere))),
+        };
+}

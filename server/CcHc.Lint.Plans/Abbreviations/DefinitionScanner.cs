@@ -1,0 +1,201 @@
+using CcHc.Lint.Plans.Deadlines;
+
+namespace CcHc.Lint.Plans.Abbreviations;
+
+/// <summary>A short form defined in a text: where it stands and where its long form does.</summary>
+internal readonly record struct Definition(int ShortStart, int ShortEnd, int LongStart, int LongEnd);
+
+/// <summary>Finds definitions in one text, in reading order.</summary>
+internal sealed class DefinitionScanner(string text)
+{
+    // A long form stands directly before its short form; what is further away is not looked at.
+    private const int Reach = 240;
+    private const int MaxNounWords = 10;
+
+    private static readonly string[][] Announcements =
+    [
+        ["sau", "đây", "viết", "tắt", "là"], ["sau", "đây", "gọi", "tắt", "là"], ["sau", "đây", "được", "viết", "tắt", "là"], ["dưới", "đây", "viết", "tắt", "là"],
+        ["sau", "đây", "gọi", "là"], ["sau", "đây", "gọi", "chung", "là"], ["gọi", "tắt", "là"], ["viết", "tắt", "là"], ["viết", "tắt"], ["gọi", "tắt"],
+    ];
+
+    // Words that lead to a name and are no part of it ("qua nền tảng …").
+    private static readonly HashSet<string> PhraseLimits = ["qua", "bằng", "gồm", "như", "là", "từ", "vào", "với", "đến", "trên"];
+
+    private readonly List<Definition> _found = [];
+
+    // Few paragraphs announce a short form in words; the others are spared the comparison at every word.
+    private readonly bool _mayAnnounce = text.Contains("tắt", StringComparison.OrdinalIgnoreCase) || text.Contains("đây", StringComparison.OrdinalIgnoreCase);
+
+    public List<Definition> Scan()
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '(') i = Math.Max(i, ReadParentheses(i));
+            else if (IsWordStart(i)) i = Math.Max(i, ReadWord(i));
+        }
+
+        return _found;
+    }
+
+    // "cải cách hành chính (CCHC)"; "(sau đây viết tắt là TTHC)"; "(UBND tỉnh)" after "Ủy ban nhân dân tỉnh"; "(CNH, HĐH)".
+    private int ReadParentheses(int open)
+    {
+        var close = text.IndexOf(')', open);
+        if (close < 0 || close - open > 120) return open;
+        var (start, isAnnounced) = AfterAnnouncement(open + 1, close);
+        var end = Trim(ref start, close);
+        if (start >= end || !char.IsUpper(text[start])) return open;
+
+        var before = ShortForm.WordsOf(text, Math.Max(0, open - Reach), open);
+        if (before.Count == 0) return open;
+        if (ReadList(start, end, before)) return close;
+        var shortEnd = WithoutSharedTail(start, end, before, out var shared);
+        if (!ShortForm.IsShortForm(text.AsSpan(start, shortEnd - start))) return open;
+        if (!AddByInitials(start, shortEnd, before, before.Count - 1 - shared)) AddByNoun(start, shortEnd, before, isAnnounced);
+        return close;
+    }
+
+    // "…, sau đây viết tắt là CCHC"; lists such as "CCHC: cải cách hành chính".
+    private int ReadWord(int start)
+    {
+        var (afterAnnouncement, isAnnounced) = AfterAnnouncement(start, text.Length);
+        if (isAnnounced)
+        {
+            var end = EndOfShortForm(afterAnnouncement);
+            var before = ShortForm.WordsOf(text, Math.Max(0, start - Reach), start);
+            if (end > afterAnnouncement && before.Count > 0 && ShortForm.IsShortForm(text.AsSpan(afterAnnouncement, end - afterAnnouncement))
+                && AddByInitials(afterAnnouncement, end, before, before.Count - 1)) return end - 1;
+        }
+
+        var shortEnd = EndOfShortForm(start);
+        if (shortEnd - start >= 2 && ShortForm.IsShortForm(text.AsSpan(start, shortEnd - start))) ReadListed(start, shortEnd);
+        return EndOfWord(start) - 1;
+    }
+
+    private void ReadListed(int start, int end)
+    {
+        var i = end;
+        while (i < text.Length && text[i] is ' ' or '"' or '”') i++;
+        if (i >= text.Length || text[i] is not (':' or '-' or '–' or '=') || text[i] is '-' && i == end) return;
+        i++;
+        var words = ShortForm.WordsOf(text, i, Math.Min(text.Length, i + Reach));
+        var letters = InitialMatcher.LettersOf(text.AsSpan(start, end - start));
+        if (words.Count == 0 || letters.Length < 2) return;
+        var last = InitialMatcher.Forward(words, 0, letters);
+        // The words must end with the entry: "TTHC - thủ tục hành chính;".
+        if (last < 0 || last + 1 < words.Count && !HasBreak(words[last].End, words[last + 1].Start)) return;
+        if (!HasBreak(words[0].Start, words[last].End, "();:.\n")) _found.Add(new Definition(start, end, words[0].Start, words[last].End));
+    }
+
+    private bool ReadList(int start, int end, List<TextWord> before)
+    {
+        var comma = text.IndexOf(',', start, end - start);
+        if (comma < 0) return false;
+        var secondStart = comma + 1;
+        var secondEnd = Trim(ref secondStart, end);
+        if (!ShortForm.IsShortForm(text.AsSpan(start, comma - start)) || secondStart >= secondEnd || !ShortForm.IsShortForm(text.AsSpan(secondStart, secondEnd - secondStart))) return false;
+        var second = InitialMatcher.Backward(before, before.Count - 1, InitialMatcher.LettersOf(text.AsSpan(secondStart, secondEnd - secondStart)));
+        if (second <= 0) return false;
+        var first = InitialMatcher.Backward(before, second - 1, InitialMatcher.LettersOf(text.AsSpan(start, comma - start)));
+        if (first < 0) return false;
+        _found.Add(new Definition(start, comma, before[first].Start, before[second - 1].End));
+        _found.Add(new Definition(secondStart, secondEnd, before[second].Start, before[^1].End));
+        return true;
+    }
+
+    // Up to two words may stand between: "cải cách hành chính nhà nước (CCHC)".
+    private bool AddByInitials(int start, int end, List<TextWord> before, int last)
+    {
+        var letters = InitialMatcher.LettersOf(text.AsSpan(start, end - start));
+        for (var between = 0; between <= (letters.Length >= 3 ? 2 : 0) && last - between >= 0; between++)
+        {
+            var first = InitialMatcher.Backward(before, last - between, letters);
+            if (first < 0) continue;
+            if (HasBreak(before[first].Start, before[last].End, ".;:()\n")) return false;
+            _found.Add(new Definition(start, end, before[first].Start, before[last - between].End));
+            return true;
+        }
+
+        return false;
+    }
+
+    // "Chỉ số cải cách hành chính (PAR INDEX)": a foreign short form stands for the noun phrase before it.
+    private void AddByNoun(int start, int end, List<TextWord> before, bool isAnnounced)
+    {
+        if (!isAnnounced && !ShortForm.IsForeign(text.AsSpan(start, end - start))) return;
+        var first = before.Count - 1;
+        if (HasBreak(before[first].End, start - 1)) return;
+        while (first > 0 && before.Count - first < MaxNounWords && !before[first].IsCapital
+            && !PhraseLimits.Contains(before[first - 1].Folded) && !HasBreak(before[first - 1].End, before[first].Start)) first--;
+        while (first > 0 && before[first].IsCapital && before[first - 1].IsCapital && !HasBreak(before[first - 1].End, before[first].Start)) first--;
+        // In a heading of capitals no name can be told from what stands around it; one word is no phrase.
+        var isHeading = !text.AsSpan(before[first].Start, before[^1].End - before[first].Start).ContainsAnyInRange('a', 'z');
+        if (isHeading || before.Count - first < 2) return;
+        _found.Add(new Definition(start, end, before[first].Start, before[^1].End));
+    }
+
+    // "(UBND tỉnh)": words after the short form that the text before ends with belong to both.
+    private int WithoutSharedTail(int start, int end, List<TextWord> before, out int shared)
+    {
+        shared = 0;
+        var inside = ShortForm.WordsOf(text, start, end);
+        while (shared < inside.Count - 1 && shared < before.Count && inside[^(shared + 1)].Folded == before[^(shared + 1)].Folded
+            && !inside[^(shared + 1)].IsCapital) shared++;
+        return shared == 0 ? end : inside[^(shared + 1)].End;
+    }
+
+    private (int Next, bool IsFound) AfterAnnouncement(int start, int end)
+    {
+        if (!_mayAnnounce || !BeginsAnnouncement(start, end)) return (start, false);
+        foreach (var words in Announcements)
+        {
+            var i = start;
+            var isMatch = true;
+            foreach (var word in words)
+            {
+                while (i < end && text[i] is ' ' or ',' or '\u00A0') i++;
+                var next = EndOfWord(i);
+                isMatch = next > i && next <= end && SyllableFolding.Fold(text.AsSpan(i, next - i)) == word;
+                if (!isMatch) break;
+                i = next;
+            }
+
+            if (!isMatch) continue;
+            while (i < end && text[i] is ' ' or ':' or '"' or '“' or '\'' or '\u00A0') i++;
+            return (i, true);
+        }
+
+        return (start, false);
+    }
+
+    // "sau", "dưới", "gọi", "viết": two letters spare most words the folding.
+    private bool BeginsAnnouncement(int start, int end)
+    {
+        while (start < end && text[start] is ' ' or ',' or '\u00A0') start++;
+        return start < end && (text[start] | 0x20, start + 1 < end ? char.ToLowerInvariant(text[start + 1]) : ' ') is ('s', 'a') or ('d', 'ư') or ('g', 'ọ') or ('v', 'i');
+    }
+
+    private int Trim(ref int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '"' or '“' or '\'' or '\u00A0') start++;
+        while (end > start && text[end - 1] is ' ' or '"' or '”' or '\'' or '.' or '\u00A0') end--;
+        return end;
+    }
+
+    private int EndOfShortForm(int start)
+    {
+        var i = start;
+        while (i < text.Length && (char.IsUpper(text[i]) || text[i] == '&' || text[i] == '-' && i + 1 < text.Length && char.IsUpper(text[i + 1]))) i++;
+        return i < text.Length && SyllableFolding.IsWordCharacter(text[i]) ? start : i;
+    }
+
+    private int EndOfWord(int start)
+    {
+        while (start < text.Length && SyllableFolding.IsWordCharacter(text[start])) start++;
+        return start;
+    }
+
+    private bool IsWordStart(int i) => SyllableFolding.IsWordCharacter(text[i]) && (i == 0 || !SyllableFolding.IsWordCharacter(text[i - 1]));
+
+    private bool HasBreak(int start, int end, string breaks = ",.;:()\n\"“”") => start < end && text.AsSpan(start, end - start).ContainsAny(breaks);
+}

@@ -1,0 +1,21 @@
+namespace CcHc.Lint.RuleEngine.Matching;
+
+/// <summary>A fact in a session's memory.</summary>
+internal sealed class Fact(object value, long sequence)
+{
+    public object Value { get; set; } = value;
+
+    /// <summary>Place in the order of insertion.</summary>
+    public long Sequence { get; } = sequence;
+
+    /// <summary>How often it was updated.</summary>
+    public int Version { get; set; }
+
+    public bool IsLive { get; set; } = true;
+
+    /// <summary>True for a fact that a match has made.</summary>
+    public bool IsLinked { get; set; }
+
+    /// <summary>True where an update has brought a value of another type, so that not every pattern it came to fits any more.</summary>
+    public bool HasChangedType { get; set; }
+}

@@ -1,0 +1,66 @@
+using CcHc.Lint.RuleEngine.Expressions;
+
+namespace CcHc.Lint.RuleEngine.Matching;
+
+/// <summary>
+/// One step of a branch in a session. It remembers the partial matches that came in and what it made of them, takes
+/// all changes since the last time at once, and hands on what changes for the next step.
+/// </summary>
+internal abstract class MatchNode(object?[] frame)
+{
+    /// <summary>What changed: matches with their <see cref="IndexEntry.Change"/>, each once.</summary>
+    public List<PartialMatch> Output { get; } = [];
+
+    /// <summary>True where facts have changed, so that the step must run even if no partial match has.</summary>
+    public abstract bool HasPending { get; }
+
+    protected object?[] Frame { get; } = frame;
+
+    public abstract void Process(List<PartialMatch> input);
+
+    /// <summary>Marks what the next step has seen as seen.</summary>
+    public static void Settle(List<PartialMatch> matches)
+    {
+        foreach (var match in matches) match.Change = ChangeKind.None;
+        matches.Clear();
+    }
+
+    protected PartialMatch Add(PartialMatch parent, int slot, object? value)
+    {
+        var child = new PartialMatch(parent, slot) { Value = value, Change = ChangeKind.Added };
+        parent.AddChild(child);
+        Output.Add(child);
+        return child;
+    }
+
+    protected void Update(PartialMatch child, object? value)
+    {
+        child.Value = value;
+        child.Change = ChangeKind.Updated;
+        Output.Add(child);
+    }
+
+    protected void Remove(PartialMatch child)
+    {
+        child.Parent!.RemoveChild(child);
+        child.Entry?.RemoveMatch(child);
+        child.Change = ChangeKind.Removed;
+        Output.Add(child);
+    }
+
+    protected void RemoveChildren(PartialMatch match)
+    {
+        if (match.Children is not { } children) return;
+        for (var i = children.Count - 1; i >= 0; i--) Remove(children[i]);
+    }
+
+    protected static bool All(List<Evaluator> conditions, object?[] frame)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Test(frame)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Documents.Tests.Markdown;
+
+/// <summary>Rows are shown one per line, cells between bars; "^" is a cell that a cell above covers, "@2" its column where cells are skipped.</summary>
+public sealed class TableTests
+{
+    [Theory]
+    [InlineData("Stt\tNhiệm vụ\tSản phẩm\nI\tA\t\n1\t**B**\t<ul style=\"x: y\"> - C; - D </ul>", "Stt/Nhiệm vụ/Sản phẩm", "I/A/", "1/B/- C; - D")]
+    [InlineData("a\tb\tc\r\n\t\t<p>x</p> <ul> - y \r\nd\te\r\nf\tg\th\r\n", "a/b/c", "//x - y", "d/e", "f/g/h")]
+    [InlineData("\tmột\t\t\t\n", "/một///")]
+    [InlineData("a\u00A0 b\tc<br>d\t&amp;&nbsp;e\nf\tg\th", "a b/c d/& e", "f/g/h")]
+    [InlineData("| a | b |\n|---|:-:|\n| c | d\\|e |\n| f |", "a/b", "c/d|e", "f")]
+    [InlineData("a | b\n--- | ---\nc |", "a/b", "c/")]
+    [InlineData("| a | b |\n| c | d |", "a/b", "c/d")]
+    [InlineData("| 5 | a | b |", "5/a/b")]
+    [InlineData("a | b | c\nd | e | f", "a/b/c", "d/e/f")]
+    [InlineData("<table><tr><th>a</th><th>b</th></tr><tr><td><p>c</p><p>d</p></td><td>- e</td></tr></table>", "a/b", "c d/- e")]
+    [InlineData("<table>\n<tr><td rowspan=\"2\">a<td>b\n<tr><td>c\n<tr><td colspan=2>d\n</table>", "a/b", "^/c", "d")]
+    [InlineData("<table><tr><td>a<td rowspan=2 colspan=\"2\">b<td>c</tr><tr><td>d<td>e</tr></table>", "a/b/c@3", "d/^/e@3")]
+    [InlineData("<table><tr><td>a <table><tr><td>b</td></tr></table> c</td></tr></table>", "a b c")]
+    [InlineData("<TABLE border=1><THEAD><TR><TD>a &lt; b<BR/>c</TD></TR></THEAD></TABLE>", "a < b c")]
+    [InlineData("<table><tr><td>a\n\nb", "a")]
+    [InlineData("<table><tr><td>a\n\n**b**\n\n</td></tr></table>", "a b")]
+    [InlineData("<table><tr><td>1. một\n- hai</td></tr></table>", "1. một - hai")]
+    public void Cells_are_read(string text, params string[] expected)
+    {
+        var document = DocumentReader.ReadText("a.md", text);
+        Assert.Equal(expected, Tables(document)[0].Rows.Select(Show));
+    }
+
+    [Theory]
+    [InlineData("a\tb\tc\nd\te\tf\n\ng\th\ti\nj\tk\tl", 2)]
+    [InlineData("a\tb\tc\n<!-- x -->\nd\te\tf\tg\th", 2)]
+    [InlineData("```\na\tb\tc\nd\te\tf\n```", 0)]
+    [InlineData("Số: 1\tA\tB", 0)]
+    [InlineData("a | b", 0)]
+    [InlineData("- a | b | c\n- d | e | f", 0)]
+    [InlineData("<div><table><tr><td>a</td></tr></table></div> <table><tr><td>b</td></tr></table>", 2)]
+    public void Tables_are_told_from_text(string text, int count) =>
+        Assert.Equal(count, Tables(DocumentReader.ReadText("a.md", text)).Count);
+
+    [Fact]
+    public void Heads_are_those_that_the_format_marks()
+    {
+        Assert.True(Tables(DocumentReader.ReadText("a.md", "|a|b|\n|-|-|\n|c|d|"))[0].HasHeadRow);
+        Assert.False(Tables(DocumentReader.ReadText("a.md", "|a|b|\n|c|d|"))[0].HasHeadRow);
+        Assert.True(Tables(DocumentReader.ReadText("a.md", "<table><tr><th>a</th></tr></table>"))[0].HasHeadRow);
+        Assert.False(Tables(DocumentReader.ReadText("a.md", "a\tb\tc\nd\te\tf"))[0].HasHeadRow);
+    }
+
+    [Fact]
+    public void Spans_lead_to_the_cell()
+    {
+        const string text = "x\n\n1\t **Sở  Nội vụ** \t\tc\n2\ta\tb\tc\n";
+        var row = Tables(DocumentReader.ReadText("a.md", text))[0].Rows[0];
+
+        Assert.Equal("**Sở  Nội vụ**", text[row.Cells[1].Span.Start..row.Cells[1].Span.End]);
+        var words = row.Cells[1].Text.ToSource(0, 6);
+        Assert.Equal("Sở  Nội", text[words.Start..words.End]);
+        Assert.Equal(new TextSpan(22, 22), row.Cells[2].Span);
+        Assert.Equal(text.IndexOf("\n2", StringComparison.Ordinal), row.Span.End);
+    }
+
+    [Fact]
+    public void Spans_over_rows_and_columns_are_clamped()
+    {
+        var table = Tables(DocumentReader.ReadText("a.md", "<table><tr><td colspan=999999999999 rowspan=-3>a<td colspan=0>b</table>"))[0];
+        Assert.Equal([1000, 1], table.Rows[0].Cells.Select(cell => cell.ColumnSpan));
+        Assert.Equal([1, 1], table.Rows[0].Cells.Select(cell => cell.RowSpan));
+    }
+
+    private static List<Table> Tables(Document document) =>
+        [.. document.Blocks.Where(block => block.Table is not null).Select(block => block.Table!)];
+
+    private static string Show(TableRow row) =>
+        string.Join('/', row.Cells.Select((cell, index) =>
+            (cell.IsMergedContinuation ? "^" : cell.Text.Text) + (cell.Column == index ? "" : "@" + cell.Column)));
+}
