@@ -75,8 +75,14 @@ public sealed class AgencyRegistry
     /// <summary>True where words name a group that nobody answers for, known or not ("Các cơ quan được giao nhiệm vụ", "28 xã, phường").</summary>
     public bool IsCollective(string text)
     {
-        if (Find(text) is { } known) return known.Kind is AgencyKind.Collective or AgencyKind.UnitType;
         var folded = RegistryKeys.Fold(text).TrimStart();
+        if (Find(text) is { } known)
+        {
+            // A post of many bodies ("Chủ tịch UBND các huyện") is as much a group as the bodies.
+            var isPostOfMany = known.Kind == AgencyKind.Person && folded.Contains("các ", StringComparison.Ordinal);
+            return isPostOfMany || known.Kind is AgencyKind.Collective or AgencyKind.UnitType;
+        }
+
         while (folded.Length > 0 && char.IsAsciiDigit(folded[0])) folded = folded[1..];
         folded = folded.TrimStart();
         foreach (var opening in _collectiveOpenings)

@@ -7,38 +7,36 @@ internal sealed class HeadingIndex<T>
     // Openings that headings put before a name that the registry holds without them.
     private static readonly string[] Openings = ["", "về ", "công tác ", "về công tác ", "nhiệm vụ ", "lĩnh vực ", "nội dung "];
 
-    private readonly (string Exact, string Loose, bool NeedsWhole, T Item)[] _headings;
+    // Longest first; items of equal headings stay in the registry's order.
+    private readonly List<Heading> _headings = [];
 
-    public HeadingIndex(IEnumerable<(string Heading, T Item)> headings)
+    /// <summary>Adds a heading; "…" at its end stands for every heading that begins so.</summary>
+    public void Add(string heading, T item)
     {
-        var known = new List<(string Exact, string Loose, bool NeedsWhole, T Item)>();
-        foreach (var (heading, item) in headings)
-        {
-            var open = heading.EndsWith('…');
-            var text = heading.TrimEnd('…', ' ');
-            // A heading of one word stands for itself only, unless the registry opens it with "…".
-            var needsWhole = !open && !text.Contains(' ', StringComparison.Ordinal);
-            known.Add((RegistryKeys.Fold(text), RegistryKeys.FoldLoosely(text), needsWhole, item));
-        }
-
-        // Longest first; items of equal headings stay in the registry's order.
-        _headings = [.. known.OrderByDescending(static heading => heading.Exact.Length)];
+        var open = heading.EndsWith('…');
+        var text = heading.TrimEnd('…', ' ');
+        // A heading of one word stands for itself only, unless the registry opens it with "…".
+        var needsWhole = !open && !text.Contains(' ', StringComparison.Ordinal);
+        var added = new Heading(RegistryKeys.Fold(text), RegistryKeys.FoldLoosely(text), needsWhole, item);
+        var at = _headings.Count;
+        while (at > 0 && _headings[at - 1].Exact.Length < added.Exact.Length) at--;
+        _headings.Insert(at, added);
     }
 
     /// <summary>The item with the longest heading; null where none fits.</summary>
-    public T? Longest(string title, bool wholeOnly) => Search(title, wholeOnly).FirstOrDefault();
+    public T? Longest(string title, bool wholeOnly) => Search(title, wholeOnly) is [var first, ..] ? first : null;
 
     /// <summary>Every item that has the longest heading.</summary>
-    public IReadOnlyList<T> AllOfLongest(string title) => [.. Search(title, wholeOnly: false)];
+    public IReadOnlyList<T> AllOfLongest(string title) => Search(title, wholeOnly: false);
 
-    private IEnumerable<T> Search(string title, bool wholeOnly)
+    private List<T> Search(string title, bool wholeOnly)
     {
         var exact = Clean(RegistryKeys.Fold(title));
         var found = Matches(exact, static heading => heading.Exact, wholeOnly);
         return found.Count > 0 ? found : Matches(Clean(RegistryKeys.FoldLoosely(title)), static heading => heading.Loose, wholeOnly);
     }
 
-    private List<T> Matches(string title, Func<(string Exact, string Loose, bool NeedsWhole, T Item), string> key, bool wholeOnly)
+    private List<T> Matches(string title, Func<Heading, string> key, bool wholeOnly)
     {
         var items = new List<T>();
         var length = -1;
@@ -70,4 +68,6 @@ internal sealed class HeadingIndex<T>
     }
 
     private static string Clean(string folded) => folded.Trim(' ', '.', ':', ';', ',', '*', '#', '-', '"', '“', '”');
+
+    private sealed record Heading(string Exact, string Loose, bool NeedsWhole, T Item);
 }

@@ -53,7 +53,7 @@ public sealed record Instrument
     public Confidence Confidence { get; init; }
 
     /// <summary>"76/NQ-CP@2021-07-15", or the symbol alone where the date of issue is not known.</summary>
-    public string Identity => Issued is { } issued ? $"{Symbol}@{issued:yyyy-MM-dd}" : Symbol;
+    public string Identity => Issued is { } issued ? $"{Symbol}@{issued.Year:D4}-{issued.Month:D2}-{issued.Day:D2}" : Symbol;
 }
 
 /// <summary>A relation to another instrument.</summary>

@@ -23,7 +23,7 @@ public sealed class InstrumentRegistry
 
         foreach (var same in _bySymbol.Values)
         {
-            if (same.Count > 1) same.Sort(static (a, b) => Nullable.Compare(a.Issued, b.Issued));
+            if (same.Count > 1) same.Sort(static (a, b) => DayOf(a).CompareTo(DayOf(b)));
         }
 
         _lawsByName = new(IndexLaws);
@@ -117,6 +117,8 @@ public sealed class InstrumentRegistry
         return !repeats || same[0].Issued?.Year == asOf.Year ? same[0] : null;
     }
 
+    private static int DayOf(Instrument instrument) => instrument.Issued?.DayNumber ?? 0;
+
     private static int? IssueYear(Instrument law) =>
         law.Issued?.Year ?? RegistryKeys.YearOf(RegistryKeys.Symbol(law.Symbol));
 
@@ -145,7 +147,7 @@ public sealed class InstrumentRegistry
             same.Add(law);
         }
 
-        foreach (var same in laws.Values) same.Sort(static (a, b) => Nullable.Compare(IssueYear(a), IssueYear(b)));
+        foreach (var same in laws.Values) same.Sort(static (a, b) => (IssueYear(a) ?? 0).CompareTo(IssueYear(b) ?? 0));
         return laws;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CcHc.Lint.Plans.Registry;
 
 /// <summary>A place that belongs to a name.</summary>
@@ -12,6 +14,8 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
 {
     private const int MostNameWords = 4;
     private const int MostGuessedWords = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly string[] PlaceTypes = ["tỉnh", "thành phố", "tp.", "tp"];
 
@@ -69,7 +73,7 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
             while (wordEnd < folded.Length && RegistryKeys.IsWordCharacter(folded[wordEnd])) wordEnd++;
             if (wordEnd == next) break;
             var belongs = search.IsCapital is { } isCapital
-                ? isCapital(next)
+                ? IsProperName(folded, next, wordEnd, isCapital)
                 : !FunctionWords.Contains(folded[next..wordEnd]);
             if (!belongs) break;
             end = wordEnd;
@@ -78,6 +82,14 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
         }
 
         return end == at ? null : new Place(end, folded[at..end], typeWord, null);
+    }
+
+    // In a heading all of capitals ("BÁO CÁO") nothing tells a name; only an abbreviation ("HD") is one for sure.
+    private static bool IsProperName(string folded, int start, int end, Func<int, bool> isCapital)
+    {
+        if (!isCapital(start)) return false;
+        if (end - start == 1 || !isCapital(start + 1)) return true;
+        return !RegistryKeys.RemoveMarks(folded[start..end]).AsSpan().ContainsAny(Vowels);
     }
 
     private static Place? ReadNumber(string folded, int at)

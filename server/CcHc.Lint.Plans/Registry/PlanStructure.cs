@@ -14,9 +14,9 @@ public sealed class PlanStructure
         Chapters = contents.Chapters;
         Columns = contents.Columns;
         Leads = contents.Leads;
-        _areas = new(() => new(Areas.SelectMany(area => area.Headings.Append(area.Name).Select(heading => (heading, area)))));
-        _chapters = new(() => new(Chapters.SelectMany(chapter => chapter.Headings.Append(chapter.Name).Select(heading => (heading, chapter)))));
-        _columns = new(() => new(Columns.SelectMany(column => column.Headers.Select(header => (header, column)))));
+        _areas = new(() => Index(Areas, static area => [.. area.Headings, area.Name]));
+        _chapters = new(() => Index(Chapters, static chapter => [.. chapter.Headings, chapter.Name]));
+        _columns = new(() => Index(Columns, static column => column.Headers));
     }
 
     public IReadOnlyList<Programme> Programmes { get; }
@@ -64,5 +64,17 @@ public sealed class PlanStructure
         }
 
         return _columns.Value.Longest(header, wholeOnly: false);
+    }
+
+    private static HeadingIndex<T> Index<T>(IReadOnlyList<T> items, Func<T, IReadOnlyList<string>> headings)
+        where T : class
+    {
+        var index = new HeadingIndex<T>();
+        foreach (var item in items)
+        {
+            foreach (var heading in headings(item)) index.Add(heading, item);
+        }
+
+        return index;
     }
 }

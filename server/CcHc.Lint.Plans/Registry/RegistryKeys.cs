@@ -1,66 +1,25 @@
 using System.Text;
+using CcHc.Lint.Documents.Folding;
 
 namespace CcHc.Lint.Plans.Registry;
 
 /// <summary>Keys under which the registry finds names, headings and symbols, however they are written.</summary>
 internal static class RegistryKeys
 {
-    private const string MarkedVowels =
-        "àáảãạăằắẳẵặâầấẩẫậ|èéẻẽẹêềếểễệ|ìíỉĩị|òóỏõọôồốổỗộơờớởỡợ|ùúủũụưừứửữự|ỳýỷỹỵ|đ";
-
-    private const string PlainVowels = "aeiouyd";
-
-    // "hoá" and "hóa", "uỷ" and "ủy" are the same word: the mark goes to the first vowel of the pair.
-    private static readonly (string Second, string First)[] TonePairs =
-    [
-        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
-        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
-        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
-    ];
-
     /// <summary>Folds a text as the texts that are searched are folded. The one place that knows how.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var blank = false;
-        foreach (var raw in text)
-        {
-            if (raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF') continue;
-            if (char.IsWhiteSpace(raw))
-            {
-                blank = folded.Length > 0;
-                continue;
-            }
+    public static string Fold(string text) => VietnameseText.Fold(text).Trim(' ');
 
-            if (blank) folded.Append(' ');
-            blank = false;
-            folded.Append(raw switch
-            {
-                'Ð' or 'ð' => 'đ',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-                _ => char.ToLowerInvariant(raw),
-            });
-        }
-
-        foreach (var (second, first) in TonePairs) folded.Replace(second, first);
-        return folded.ToString();
-    }
+    public static string RemoveMarks(string folded) => VietnameseText.RemoveMarks(folded);
 
     /// <summary>Folded text without any mark on its letters, for headings damaged by scanning ("CAI CÁCH").</summary>
-    public static string FoldLoosely(string text)
-    {
-        var folded = Fold(text);
-        return string.Create(folded.Length, folded, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++) span[i] = WithoutMarks(source[i]);
-        });
-    }
+    public static string FoldLoosely(string text) => RemoveMarks(Fold(text));
 
     /// <summary>Key of a symbol: no white space, capitals, "-" and "/" in one form, no leading zeros of the number, "TƯ" as "TW".</summary>
     public static string Symbol(string symbol)
     {
         var key = new StringBuilder(symbol.Length);
-        foreach (var raw in symbol)
+        var hasMarks = symbol.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0;
+        foreach (var raw in hasMarks ? VietnameseText.Compose(symbol) : symbol)
         {
             if (char.IsWhiteSpace(raw) || raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF') continue;
             var c = raw switch
@@ -74,7 +33,7 @@ internal static class RegistryKeys
             if (!leadingZero) key.Append(c);
         }
 
-        key.Replace("/TU\u031B", "/TW").Replace("/TƯ", "/TW");
+        key.Replace("/TƯ", "/TW");
         return key.ToString();
     }
 
@@ -99,18 +58,4 @@ internal static class RegistryKeys
 
     /// <summary>True where a word may begin or end between the two characters.</summary>
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
-
-    private static char WithoutMarks(char c)
-    {
-        if (c < 0x80) return c;
-        var at = MarkedVowels.IndexOf(c, StringComparison.Ordinal);
-        if (at < 0) return c;
-        var group = 0;
-        for (var i = 0; i < at; i++)
-        {
-            if (MarkedVowels[i] == '|') group++;
-        }
-
-        return PlainVowels[group];
-    }
 }

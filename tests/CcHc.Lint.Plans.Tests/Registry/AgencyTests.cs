@@ -38,6 +38,8 @@ public sealed class AgencyTests
     [InlineData("tu bổ di tích", "")]
     [InlineData("Sở Nội vụng", "")]
     [InlineData("báo cáo tỉnh", "")]
+    [InlineData("BÁO CÁO", "")]
+    [InlineData("Báo HD", "bao-dang-tinh=Báo HD")]
     public void Bare_words_and_symbols_are_no_bodies(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -85,6 +87,8 @@ public sealed class AgencyTests
     [InlineData("Các cơ quan, đơn vị, tổ chức, cá nhân liên quan", true)]
     [InlineData("Sở Nội vụ", false)]
     [InlineData("UBND xã An Lạc", false)]
+    [InlineData("Chủ tịch UBND các huyện, thành phố", true)]
+    [InlineData("Chủ tịch UBND tỉnh", false)]
     [InlineData("Trung tâm Lưu trữ", false)]
     public void A_group_is_told_from_one_body(string text, bool expected) => Assert.Equal(expected, Registry.IsCollective(text));
 

@@ -8,6 +8,7 @@ public sealed class ProvinceTests
     [InlineData("TP. Hồ Chí Minh", "Hồ Chí Minh")]
     [InlineData("thành phố Huế", "Huế")]
     [InlineData("Hoà Bình", "Hòa Bình")]
+    [InlineData("Ho\u0300a Bi\u0300nh", "Hòa Bình")]
     [InlineData("Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu")]
     [InlineData("Đắc Lắc", "Đắk Lắk")]
     [InlineData("Sông Thao", null)]
