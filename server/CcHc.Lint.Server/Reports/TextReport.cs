@@ -58,7 +58,7 @@ internal sealed class TextReport : ICheckReport
         var finding = entry.First;
         var at = file.Source.PositionOf(finding.Span.Start);
         var severity = SeverityNames.Of(finding.Severity, _language);
-        var count = entry.Lines.Count > 1 ? Say($" — {entry.Lines.Count} chỗ trong bảng", $" — {entry.Lines.Count} places in the table") : "";
+        var count = entry.Lines.Count > 1 ? Say($" — {entry.Lines.Count} chỗ trong các bảng", $" — {entry.Lines.Count} places in tables") : "";
         _writer.WriteLine();
         _writer.WriteLine($"{Clean(file.File)}:{at.Line}:{at.Column}  {_ansi.Of(finding.Severity, severity)}  {finding.Rule.Code} {finding.Rule.Id}{count}");
         WriteSnippet(finding, file.Source, at.Line);
