@@ -1,3 +1,4 @@
+using System.Buffers;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations;
@@ -6,6 +7,8 @@ namespace CcHc.Lint.Plans.Citations;
 internal sealed class CitationReader(IEnumerable<string> lawNames)
 {
     private static readonly string[] AliasIntroductions = ["gọi tắt là ", "viết tắt là ", "gọi là ", "gọi chung là ", "gọi tắt: "];
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/-_\u2010\u2011\u2012\u2013\u2014\u2212");
 
     private readonly LawNameScanner _laws = new(lawNames);
 
@@ -111,7 +114,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             var (member, next) = (found[i], found[i + 1]);
             if (member.Symbol is null || next.Symbol is null || member.IsAliasDefinition || next.IsAliasDefinition) continue;
             if (member.Kind != next.Kind || !IsJoined(member.Unit.Folded, member.End, next.Start)) continue;
-            if (IssuerCode(member) != IssuerCode(next)) continue;
+            if (!IssuerCode(member.Symbol).Equals(IssuerCode(next.Symbol), StringComparison.OrdinalIgnoreCase)) continue;
             if (member.Date is null && next.Date is { } date && CanBeOf(member.Symbol, date)) found[i] = member = member with { Date = date };
             if (member.Issuer is null) found[i] = member with { Issuer = next.Issuer };
         }
@@ -125,8 +128,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
     }
 
     /// <summary>The last group of a symbol: a list of one issuer's instruments shares its date, two issuers' do not.</summary>
-    private static string IssuerCode(RawCitation citation) =>
-        citation.Symbol![(citation.Symbol!.LastIndexOfAny(['/', '-', '\u2013', '\u2011']) + 1)..].ToUpperInvariant();
+    private static ReadOnlySpan<char> IssuerCode(string symbol) => symbol.AsSpan(symbol.AsSpan().LastIndexOfAny(Separators) + 1);
 
     private static bool EndsSentence(string text, int at) =>
         text[at] == '.' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && at > 0 && !char.IsAsciiDigit(text[at - 1]);
@@ -134,9 +136,10 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
     private static bool IsJoined(string folded, int from, int to)
     {
         if (to <= from || to - from > 16) return false;
-        foreach (var word in folded[from..to].Split([' ', ',', ';', '"', ':'], StringSplitOptions.RemoveEmptyEntries))
+        var between = folded.AsSpan(from, to - from);
+        foreach (var range in between.SplitAny([' ', ',', ';', '"', ':']))
         {
-            if (word is not ("và" or "số" or "các" or "&" or "cùng" or "-" or "hoặc")) return false;
+            if (between[range] is not ("" or "và" or "số" or "các" or "&" or "cùng" or "-" or "hoặc")) return false;
         }
 
         return true;

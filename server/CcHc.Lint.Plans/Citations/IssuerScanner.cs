@@ -7,10 +7,10 @@ internal static class IssuerScanner
 {
     private const int MostWords = 24;
 
-    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = new HashSet<string>(StringComparer.Ordinal)
     {
         "về", "quy", "phê", "sửa", "hướng", "thực", "trong", "tại", "để", "theo", "nhằm", "đến", "được", "đã", "ngày", "v/v", "là", "có", "gắn", "số", "ký", "do",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The issuer between two offsets, as written; null where none is named.</summary>
     public static string? At(TextUnit unit, int from, int to) => RangeAt(unit, from, to) is { } range ? unit.Text.Text[range.Start..range.End] : null;
@@ -56,7 +56,7 @@ internal static class IssuerScanner
         {
             var wordEnd = end;
             while (wordEnd < to && !char.IsWhiteSpace(folded[wordEnd]) && folded[wordEnd] is not (',' or ';' or '.' or ':' or '(' or ')' or '"') && wordEnd - end < 40) wordEnd++;
-            if (wordEnd == end || Stops.Contains(folded[end..wordEnd]) || DateScanner.StartsWithWord(folded, end, "ban hành") || DateScanner.StartsWithWord(folded, end, "thông qua")) break;
+            if (wordEnd == end || char.IsAsciiDigit(folded[end]) && wordEnd - end > 2 || Stops.Contains(folded.AsSpan(end, wordEnd - end)) || DateScanner.StartsWithWord(folded, end, "ban hành") || DateScanner.StartsWithWord(folded, end, "thông qua")) break;
             end = wordEnd;
             if (end >= to || folded[end] != ' ') break;
             end++;

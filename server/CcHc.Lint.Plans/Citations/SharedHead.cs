@@ -16,8 +16,8 @@ internal sealed record SharedHead(string Kind, DateOnly? Date, string? Issuer, i
     public static SharedHead? At(TextUnit unit, int start)
     {
         var folded = unit.Folded;
-        if (start == 0 || folded[start - 1] != ' ' || !Array.Exists(Plurals, plural => folded.AsSpan(0, start).EndsWith(plural, StringComparison.Ordinal))) return null;
-        if (TypeWords.StartingAt(folded, start) is not { } type) return null;
+        if (start == 0 || folded[start - 1] != ' ' || TypeWords.StartingAt(folded, start) is not { } type) return null;
+        if (!Array.Exists(Plurals, plural => folded.AsSpan(0, start).EndsWith(plural))) return null;
         var member = FirstMember(folded, type.End);
         if (member < 0) return null;
         var dateAt = folded.IndexOf("ngày ", type.End, member - type.End, StringComparison.Ordinal);

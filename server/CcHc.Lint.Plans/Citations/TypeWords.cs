@@ -43,9 +43,10 @@ internal static class TypeWords
         ["PB"] = "Phiếu báo", ["BGN"] = "Bản ghi nhớ", ["BTT"] = "Bản thỏa thuận", ["ĐC"] = "Đề cương",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>First letters of type words, to pass over other words quickly.</summary>
-    private static readonly System.Buffers.SearchValues<char> FirstLetters =
-        System.Buffers.SearchValues.Create([.. LongestFirst.Select(word => Documents.Folding.VietnameseText.Fold(word)[0]).Distinct()]);
+    // By first and by last letter, so that most words of a text are passed over with one look.
+    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByFirstLetter = Folded.GroupBy(entry => entry.Folded[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByLastLetter = Folded.GroupBy(entry => entry.Folded[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The type word that a code of a symbol stands for, or null. In Party symbols QĐ is "Quy định" or "Quyết định"; the first word found in the text decides.</summary>
     public static string? WordFor(string code) => WordOfCode.GetValueOrDefault(code);
@@ -55,7 +56,8 @@ internal static class TypeWords
     /// <summary>The type word that a folded text ends with at <paramref name="end"/>, as a whole word; null where none.</summary>
     public static (string Word, int Start)? EndingAt(ReadOnlySpan<char> folded, int end)
     {
-        foreach (var (foldedWord, word) in Folded)
+        if (end <= 0 || !ByLastLetter.TryGetValue(folded[end - 1], out var candidates)) return null;
+        foreach (var (foldedWord, word) in candidates)
         {
             var start = end - foldedWord.Length;
             if (start < 0 || !folded[start..end].SequenceEqual(foldedWord)) continue;
@@ -69,8 +71,8 @@ internal static class TypeWords
     /// <summary>The type word that a folded text has at <paramref name="start"/>, as a whole word; null where none.</summary>
     public static (string Word, int End)? StartingAt(ReadOnlySpan<char> folded, int start)
     {
-        if (start >= folded.Length || !FirstLetters.Contains(folded[start])) return null;
-        foreach (var (foldedWord, word) in Folded)
+        if (start >= folded.Length || !ByFirstLetter.TryGetValue(folded[start], out var candidates)) return null;
+        foreach (var (foldedWord, word) in candidates)
         {
             var end = start + foldedWord.Length;
             if (end > folded.Length || !folded[start..end].SequenceEqual(foldedWord)) continue;

@@ -11,7 +11,7 @@ internal static class CitationShow
         "Bộ luật Dân sự", "Bộ luật Lao động", "Luật Ban hành văn bản quy phạm pháp luật", "Luật Bảo vệ bí mật nhà nước", "Luật Cán bộ, công chức",
         "Luật Đất đai", "Luật Đầu tư", "Luật Đấu thầu", "Luật Giao dịch điện tử", "Luật Lưu trữ", "Luật Ngân sách nhà nước", "Luật Phòng, chống tham nhũng",
         "Luật Thực hành tiết kiệm, chống lãng phí", "Luật Tiếp cận thông tin", "Luật Tổ chức Chính phủ", "Luật Tổ chức chính quyền địa phương",
-        "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", "Luật Viên chức",
+        "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", "Luật Viên chức", "Pháp lệnh Ưu đãi người có công với cách mạng",
     ];
 
     private static readonly CitationReader Reader = new(LawNames);

@@ -9,7 +9,7 @@ public class LocalAndPartySymbolTests
     [InlineData("Kế hoạch số 15/KH-SNV ngày 12/01/2023 của Sở Nội vụ", "Kế hoạch số 15/KH-SNV|15/KH-SNV|Kế hoạch|2023-01-12")]
     [InlineData("Hướng dẫn số 45/HD-SNV; Tờ trình số 67/TTr-SNV; Báo cáo số 89/BC-UBND", "Hướng dẫn số 45/HD-SNV|45/HD-SNV|Hướng dẫn|", "Tờ trình số 67/TTr-SNV|67/TTr-SNV|Tờ trình|", "Báo cáo số 89/BC-UBND|89/BC-UBND|Báo cáo|")]
     [InlineData("Thông báo số 112/TB-VPUBND ngày 10/5/2023", "Thông báo số 112/TB-VPUBND|112/TB-VPUBND|Thông báo|2023-05-10")]
-    [InlineData("Thông báo kết luận số 112/TB-VPUBND ngày 10/5/2023", "112/TB-VPUBND|Thông báo|2023-05-10")]
+    [InlineData("Thông báo kết luận số 112/TB-VPUBND ngày 10/5/2023", "112/TB-VPUBND|Thông báo kết luận|2023-05-10")]
     [InlineData("Chương trình số 03/CTr-UBND ngày 10/5/2023", "Chương trình số 03/CTr-UBND|03/CTr-UBND|Chương trình|2023-05-10")]
     [InlineData("theo đề nghị của Sở Nội vụ tại Tờ trình số 3456/TTr-SNV ngày 30 tháng 11 năm 2018.", "Tờ trình số 3456/TTr-SNV|3456/TTr-SNV|Tờ trình|2018-11-30")]
     [InlineData("Quyết định số 77/QĐ-SNV", "Quyết định số 77/QĐ-SNV|77/QĐ-SNV|Quyết định|")]
