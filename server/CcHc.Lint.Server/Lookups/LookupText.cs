@@ -68,8 +68,8 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         _ => Say("chưa kiểm chứng", "not verified"),
     };
 
-    private static string NameOf(Instrument entry) =>
-        entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({day:dd/MM/yyyy})" : $"{entry.Kind} {entry.Symbol}";
+    private string NameOf(Instrument entry) =>
+        entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({Day(day)})" : $"{entry.Kind} {entry.Symbol}";
 
     private void Relations(string vi, string en, IReadOnlyList<InstrumentRelation> relations)
     {
