@@ -58,14 +58,14 @@ public sealed class PlanReader
         if (profile.AsOfSource == AsOfSource.Today)
         {
             yield return new LocalizedText(
-                $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({profile.AsOf:dd/MM/yyyy}). Dùng --as-of để chọn ngày khác.",
+                $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({DateText.Vi(profile.AsOf)}). Dùng --as-of để chọn ngày khác.",
                 $"The document does not say when it was issued; legal status is judged as of today ({profile.AsOf:yyyy-MM-dd}). Use --as-of for another day.");
         }
 
         if (profile.AsOf > _registry.KnownUntil)
         {
             yield return new LocalizedText(
-                $"Danh mục văn bản chỉ được cập nhật đến ngày {_registry.KnownUntil:dd/MM/yyyy}, trước ngày xét {profile.AsOf:dd/MM/yyyy}; những thay đổi sau đó chưa được biết.",
+                $"Danh mục văn bản chỉ được cập nhật đến ngày {DateText.Vi(_registry.KnownUntil)}, trước ngày xét {DateText.Vi(profile.AsOf)}; những thay đổi sau đó chưa được biết.",
                 $"The registry was kept until {_registry.KnownUntil:yyyy-MM-dd}, before the day judged ({profile.AsOf:yyyy-MM-dd}); later changes are not known.");
         }
     }
