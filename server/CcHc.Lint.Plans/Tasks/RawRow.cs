@@ -31,20 +31,8 @@ internal sealed class RawRow
 
     public bool IsBlank(TaskColumns column) => Cell(column).IsEmpty;
 
-    /// <summary>Adds the rest of a row that a page break cut.</summary>
-    public void Join(RawRow rest)
-    {
-        foreach (var (column, text) in rest.Cells)
-        {
-            if (text.IsEmpty) continue;
-            var builder = new MappedText.Builder();
-            var own = Cell(column);
-            builder.Append(own);
-            if (!own.IsEmpty) builder.AppendReplacement(" ", new TextSpan(own.SourceSpan.End, own.SourceSpan.End));
-            builder.Append(text);
-            Cells[column] = builder.Build();
-        }
-    }
+    /// <summary>The number as written, "" where none.</summary>
+    public string Number => Cell(TaskColumns.Number).Text;
 }
 
 internal enum RawRowKind
