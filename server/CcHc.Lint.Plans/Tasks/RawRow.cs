@@ -24,6 +24,9 @@ internal sealed class RawRow
     /// <summary>Columns whose cell is covered by a merged cell above.</summary>
     public TaskColumns Merged { get; set; }
 
+    /// <summary>How many pieces a page break has cut the row into, as far as they were put together.</summary>
+    public int Pieces { get; set; } = 1;
+
     /// <summary>For areas and groups whose title stands in a merged or shifted cell.</summary>
     public MappedText? Title { get; set; }
 

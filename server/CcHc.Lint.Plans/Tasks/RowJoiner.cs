@@ -10,13 +10,16 @@ internal static class RowJoiner
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ");
 
+    // No row of a real table spans more pages; a hostile one would be copied once for each piece.
+    private const int MostPieces = 40;
+
     // A cell that ends so goes on, whatever the next letter.
     private static readonly string[] OpenEnds = [",", ";", "-", " và", " của", " các", " với", " theo", " cho", " về", " tại", " thuộc"];
 
     /// <summary>The rest of a cut row: no number of its own, and its cells go on with the words above.</summary>
     public static bool IsRestOf(RawRow above, RawRow row, PlanStructure structure)
     {
-        if (row.Kind == RawRowKind.Area || above.Kind == RawRowKind.Area || !row.IsBlank(TaskColumns.Number) || row.Merged != TaskColumns.None) return false;
+        if (above.Pieces >= MostPieces || row.Kind == RawRowKind.Area || above.Kind == RawRowKind.Area || !row.IsBlank(TaskColumns.Number) || row.Merged != TaskColumns.None) return false;
         var goesOn = false;
         var onlyBodies = row.IsBlank(TaskColumns.Task) && row.IsBlank(TaskColumns.Product) && row.IsBlank(TaskColumns.Deadline);
         foreach (var (column, text) in row.Cells)
@@ -36,6 +39,7 @@ internal static class RowJoiner
     /// <summary>Adds the rest to the row above.</summary>
     public static void Join(RawRow row, RawRow rest)
     {
+        row.Pieces++;
         foreach (var (column, text) in rest.Cells)
         {
             if (text.IsEmpty) continue;
