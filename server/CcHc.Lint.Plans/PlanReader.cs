@@ -47,7 +47,7 @@ public sealed class PlanReader
             Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
             Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
-            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
+            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
