@@ -16,7 +16,9 @@ internal static class FormerBodies
     {
         var since = body.LastDay.AddDays(1);
         return new RuleMessage(
-            new LocalizedText($"“{body.Text}” không còn tồn tại từ ngày {DayVi(since)}.", $"“{body.Text}” does not exist any more since {since:yyyy-MM-dd}."),
+            body.Kind == FormerBodyKind.Township
+                ? new LocalizedText($"“{body.Text}” nêu thị trấn, loại đơn vị hành chính không còn từ ngày {DayVi(since)}.", $"“{body.Text}” names townships, which do not exist any more since {since:yyyy-MM-dd}.")
+                : new LocalizedText($"“{body.Text}” không còn tồn tại từ ngày {DayVi(since)}.", $"“{body.Text}” does not exist any more since {since:yyyy-MM-dd}."),
             ReasonFor(body.Kind), RemedyFor(body));
     }
 

@@ -9,6 +9,7 @@ namespace CcHc.Lint.Plans.FormerBodies;
 internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profile, FactPlaces places)
 {
     private const string DistrictGroup = "cap-huyen";
+    private const string TownshipGroup = "thi-tran";
 
     /// <summary>Words for the district level that name no body of it.</summary>
     private static readonly string[] DistrictWords =
@@ -45,7 +46,10 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         var text = unit.Text.Text;
         foreach (var match in registry.Agencies.FindAll(unit.Folded, new AgencySearch(_asOf, at => char.IsUpper(text[at]))))
         {
-            if (match.Agency.IsFormerOn(_asOf)) mentions.Add(OfAgency(match));
+            if (!match.Agency.IsFormerOn(_asOf)) continue;
+            var mention = OfAgency(match);
+            // "cán bộ thông tin và truyền thông" names no ministry: names of bodies begin with a capital.
+            if (mention.Kind is FormerBodyKind.District or FormerBodyKind.Township || char.IsUpper(text[match.Start])) mentions.Add(mention);
         }
 
         AddDistrictWords(unit.Folded, mentions);
@@ -60,13 +64,21 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         {
             AgencyLevel.Central => FormerBodyKind.Ministry,
             AgencyLevel.District => FormerBodyKind.District,
-            _ => agency.Kind == AgencyKind.UnitType ? FormerBodyKind.Township : IsOfDistrict(agency) ? FormerBodyKind.District : FormerBodyKind.Provincial,
+            AgencyLevel.Commune => FormerBodyKind.Township,
+            _ => IsOfDistrict(agency) ? FormerBodyKind.District : FormerBodyKind.Provincial,
         };
-        var successors = kind == FormerBodyKind.District ? [] : registry.Agencies.SuccessorsOn(agency, _asOf).Select(successor => successor.Name).ToList();
+        var successors = kind is FormerBodyKind.District or FormerBodyKind.Township ? [] : registry.Agencies.SuccessorsOn(agency, _asOf).Select(successor => successor.Name).ToList();
         var isWhole = agency.Successors is [{ Scope: null }];
         var replacement = isWhole && successors.Count == 1 && match.Place is null && agency.Kind == AgencyKind.Single ? successors[0] : null;
-        return new FormerMention(match.Start, match.End, agency.Name, kind == FormerBodyKind.District ? DistrictGroup : agency.Id, kind, agency.ValidTo!.Value, successors, replacement, agency.Confidence);
+        return new FormerMention(match.Start, match.End, agency.Name, GroupOf(kind, agency), kind, agency.ValidTo!.Value, successors, replacement, agency.Confidence);
     }
+
+    private static string GroupOf(FormerBodyKind kind, Agency agency) => kind switch
+    {
+        FormerBodyKind.District => DistrictGroup,
+        FormerBodyKind.Township => TownshipGroup,
+        _ => agency.Id,
+    };
 
     /// <summary>"UBND các huyện, thị xã, thành phố" is kept among the groups of several levels.</summary>
     private static bool IsOfDistrict(Agency agency) => agency.Level == AgencyLevel.Mixed && VietnameseText.Fold(agency.Name).Contains("huyện", StringComparison.Ordinal);
