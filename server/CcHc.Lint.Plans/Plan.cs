@@ -30,7 +30,10 @@ public sealed class Plan
     /// <summary>What the reader of findings should know: a day past the registry's end, an as-of date that had to be guessed.</summary>
     public required IReadOnlyList<LocalizedText> Notices { get; init; }
 
+    /// <summary>What follows from the other facts taken together: breaks of numbering, blanks, repeated tasks and the like.</summary>
+    public IReadOnlyList<Fact> Further { get; internal set; } = [];
+
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts];
+        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Further];
 }

@@ -37,7 +37,7 @@ public sealed class PlanReader
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
-        return new Plan
+        var plan = new Plan
         {
             Document = document,
             Profile = profile,
@@ -51,6 +51,8 @@ public sealed class PlanReader
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
+        plan.Further = [.. FurtherFacts.Read(plan, _registry, units)];
+        return plan;
     }
 
     private IEnumerable<LocalizedText> NoticesOf(PlanDocument profile)

@@ -15,7 +15,14 @@ public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);
 
 /// <summary>A measurable target: "100% …", "tối thiểu 30% …".</summary>
 /// <param name="Percent">The percentage stated.</param>
-public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal);
+public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal)
+{
+    /// <summary>What is measured, folded, so that the same target stated twice is known again; "" where the words don't tell it apart.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>True where the percentage is a share of a whole, so that it cannot be over 100; false for growth and for fulfilment of a plan or budget.</summary>
+    public bool IsShare { get; init; }
+}
 
 /// <summary>A chapter or reform area that the programme of the plan's period demands.</summary>
 /// <param name="Id">Id in the plan structure ("kinh-phi", "the-che").</param>
