@@ -17,6 +17,9 @@ public sealed class Plan
 
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>How instruments are cited: forms, dates, bases, designations (<see cref="CitationForm"/>, <see cref="CitationMention"/> and the like).</summary>
+    public IReadOnlyList<Fact> CitationDetails { get; init; } = [];
+
     public required IReadOnlyList<AgencyMention> Agencies { get; init; }
 
     public required IReadOnlyList<Abbreviation> Abbreviations { get; init; }
@@ -35,5 +38,5 @@ public sealed class Plan
 
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Further];
+        [Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Further];
 }

@@ -3,6 +3,7 @@ using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Annexes;
 using CcHc.Lint.Plans.Citations;
+using CcHc.Lint.Plans.Citations.Forms;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Profile;
@@ -37,13 +38,15 @@ public sealed class PlanReader
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
+        var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
         var plan = new Plan
         {
             Document = document,
             Profile = profile,
             Sections = sections,
             Tasks = tasks,
-            Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
+            Citations = citations,
+            CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, citations, firstSection, places),
             Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
             Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
