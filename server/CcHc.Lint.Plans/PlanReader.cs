@@ -10,6 +10,8 @@ using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Requirements;
 using CcHc.Lint.Plans.Tasks;
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording;
+using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans;
 
@@ -18,10 +20,14 @@ public sealed class PlanReader
 {
     private readonly RegistryData _registry;
     private readonly CitationReader _citations;
+    private readonly WordingReader _wording;
 
-    public PlanReader(RegistryData registry)
+    /// <param name="registry">Instruments, agencies and plan structure.</param>
+    /// <param name="lexicon">What wording is held against; null reads only what needs no lexicon.</param>
+    public PlanReader(RegistryData registry, WordingLexicon? lexicon = null)
     {
         _registry = registry;
+        _wording = new WordingReader(lexicon ?? WordingLexicon.Empty);
         _citations = new CitationReader(registry.Instruments.LawNames);
     }
 
@@ -37,6 +43,8 @@ public sealed class PlanReader
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
+        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
+        var abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places);
         return new Plan
         {
             Document = document,
@@ -44,10 +52,11 @@ public sealed class PlanReader
             Sections = sections,
             Tasks = tasks,
             Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
-            Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
-            Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
+            Agencies = agencies,
+            Abbreviations = abbreviations,
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
+            Wording = _wording.Read(document, units, sections, agencies, abbreviations, places),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
