@@ -37,7 +37,7 @@ internal static class SuccessorFix
         return new RuleFix(title, false, new(
         [
             new RuleEdit(citation, FactPart.All, null, ShortForm(successor)),
-            new RuleEdit(citation, FactPart.Date, null, $"{issued:dd/MM/yyyy}"),
+            new RuleEdit(citation, FactPart.Date, null, $"ngày {issued:dd/MM/yyyy}"),
         ]));
     }
 

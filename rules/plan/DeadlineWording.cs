@@ -27,10 +27,12 @@ internal static class DeadlineWording
 
         // Where one part names the day, "chuyển tiếp từ năm …" only tells the beginning.
         var hasEnd = deadline.Parts.Any(part => part.To is not null && part.Class != DeadlineClass.CarriedOver);
+        var hasMilestone = deadline.Parts.Any(part => part.Class is DeadlineClass.ExactDate or DeadlineClass.Month or DeadlineClass.Quarter or DeadlineClass.HalfYear);
         DeadlineVerdict? worst = null;
         foreach (var part in deadline.Parts)
         {
             if (part.Class == DeadlineClass.CarriedOver && hasEnd || WordingOf(part, row) is not { } wording) continue;
+            if (hasMilestone) wording = Relieved(wording);
             var verdict = new DeadlineVerdict(wording, SeverityOf(wording), part.Text, new WordRange(part.Start, part.Length));
             if (worst is null || verdict.Severity > worst.Severity) worst = verdict;
         }
@@ -73,7 +75,7 @@ internal static class DeadlineWording
         DeadlineClass.EventRelative => part.Event == DeadlineEvent.External ? VagueWording.OutsideEvent : null,
         DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) => VagueWording.Gradual,
         DeadlineClass.ByOtherPlan => part.IdentifiesPlan ? VagueWording.IdentifiedPlan : VagueWording.UnidentifiedPlan,
-        DeadlineClass.Recurring => part.HasPeriod ? null : VagueWording.NoPeriod,
+        DeadlineClass.Recurring => part.HasPeriod || IsReportingCycle(part.Text) ? null : VagueWording.NoPeriod,
         DeadlineClass.Quarter => part.NamesYear ? null : VagueWording.QuarterWithoutYear,
         DeadlineClass.CarriedOver => VagueWording.CarriedOver,
         DeadlineClass.Other when Contains(part.Text, NoTimeWords) => VagueWording.NoTime,
@@ -81,11 +83,26 @@ internal static class DeadlineWording
         _ => null,
     };
 
+    /// <summary>Where another part of the cell says when the result is due, "cả năm" or "thường xuyên" is only for the rest of the work.</summary>
+    private static VagueWording Relieved(VagueWording wording) => wording switch
+    {
+        VagueWording.ContinuousResult => VagueWording.Continuous,
+        VagueWording.YearForOneAct => VagueWording.YearOnly,
+        _ => wording,
+    };
+
     private static Severity SeverityOf(VagueWording wording) => wording switch
     {
         VagueWording.Continuous or VagueWording.YearOnly or VagueWording.IdentifiedPlan or VagueWording.QuarterWithoutYear or VagueWording.Gradual => Severity.Info,
         _ => Severity.Warning,
     };
+
+    /// <summary>"Hằng quý, 6 tháng, năm": the cycle of reform reports (581/BNV-CCHC), one period in three words.</summary>
+    private static bool IsReportingCycle(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        return folded.Contains("quý", StringComparison.Ordinal) && (folded.Contains("6 tháng", StringComparison.Ordinal) || folded.Contains("sáu tháng", StringComparison.Ordinal));
+    }
 
     private static bool Contains(string text, string[] words)
     {

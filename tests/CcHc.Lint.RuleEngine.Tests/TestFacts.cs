@@ -50,7 +50,7 @@ internal static class TestSession
     public static ISession With(params Type[] rules) => Factory(rules).CreateSession();
 
     /// <summary>Texts of all notes, in the order of their insertion.</summary>
-    public static string[] Notes(this ISession session) => [.. session.Query<Note>().Select(n => n.Text)];
+    public static string[] Notes(this ISession session) => [.. session.Query<Note>().AsEnumerable().Select(n => n.Text)];
 
     /// <summary>Inserts the facts, fires, and gives the texts of all notes.</summary>
     public static string[] NotesFor(this ISession session, params object[] facts)

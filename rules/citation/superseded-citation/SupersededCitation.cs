@@ -53,7 +53,7 @@ public sealed class SupersededCitation : LintRule
         if (citation.Successor is { } successor)
         {
             var form = SuccessorFix.FullForm(successor);
-            return new LocalizedText($"“{{citation}}” đã được thay thế bằng {form}{sinceVi}.", $"“{{citation}}” was replaced by {form}{sinceEn}.");
+            return new LocalizedText($"“{{citation}}”{sinceVi} đã được thay thế bằng {form}.", $"“{{citation}}” is replaced{sinceEn} by {form}.");
         }
 
         return new LocalizedText($"“{{citation}}” đã hết hiệu lực{sinceVi}.", $"“{{citation}}” is no longer in force{sinceEn}.");

@@ -26,7 +26,7 @@ public sealed class CollectiveLeadAgency : LintRule
     private static readonly RuleMessage Narrowed = Collective with
     {
         Reason = new LocalizedText(
-            "Phần “được giao chủ trì” đã thu hẹp phạm vi nhưng người đọc vẫn chưa biết đó là cơ quan nào.",
+            "Phần mô tả kèm theo đã thu hẹp phạm vi nhưng người đọc vẫn chưa biết đó là cơ quan nào.",
             "The words narrow the group, but a reader still cannot tell which agency is meant."),
         Remedy = new LocalizedText(
             "Nếu đã xác định được thì ghi tên cơ quan; nếu chưa, ghi cơ quan theo dõi chung.",

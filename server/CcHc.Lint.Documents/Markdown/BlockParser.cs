@@ -32,10 +32,14 @@ internal sealed class BlockParser
 
     public List<DocumentProblem> Problems { get; } = [];
 
+    private bool IsFull => Blocks.Count >= _limits.MaxBlocks;
+
     public void Run()
     {
-        for (var at = ReadFrontMatter(); at < _source.Length;) at = ReadLine(SourceLine.At(_source, at));
+        var at = ReadFrontMatter();
+        while (at < _source.Length && !IsFull) at = ReadLine(SourceLine.At(_source, at));
         _paragraph.Flush();
+        if (IsFull && at < _source.Length) Problems.Add(ReadProblems.TooManyBlocks(_limits.MaxBlocks, new TextSpan(at, _source.Length)));
         if (_paragraph.TooDeepAt is { } span) Problems.Add(ReadProblems.ListTooDeep(_limits.MaxDepth, span));
     }
 
@@ -113,14 +117,26 @@ internal sealed class BlockParser
 
             _paragraph.Add(piece, at, place);
             if (comment is { } span) at = ReadComment(span);
-            else if (tag is { Name: "table", IsClosing: false }) at = AddTable(_htmlTables.Read(tag));
+            else if (tag is { Name: "table", IsClosing: false }) at = AddHtmlTable(tag, place);
             else at = ReadBlockTag(tag);
             piece = at;
+            if (IsFull) return at;
             if (at > line.End) line = SourceLine.At(_source, at);
         }
 
         if (piece < line.End) _paragraph.Add(piece, line.End, place);
         return line.Next;
+    }
+
+    // Words in a table without cells are words all the same.
+    private int AddHtmlTable(HtmlTag tag, LinePlace place)
+    {
+        var region = _htmlTables.Read(tag);
+        if (region.Table.Rows.Count > 0 || region.IsCut) return AddTable(region);
+        _paragraph.Flush();
+        _paragraph.Add(tag.Span.End, region.Next, place);
+        _paragraph.Flush();
+        return region.Next;
     }
 
     private int ReadBlockTag(HtmlTag tag)

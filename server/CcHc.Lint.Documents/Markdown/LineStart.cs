@@ -8,26 +8,63 @@ internal static class LineStart
 {
     private const int Window = 256;
 
-    // A figure or letter behind such a word belongs to the sentence that the line before began: "Quý" / "II. Các …".
+    private const int ShortLine = 60;
+
+    private static readonly string[] Parts = ["Nơi nhận", "Noi nhận", "TM. ", "TL. ", "TUQ. ", "Phụ lục"];
+
+    // A shorter line was not wrapped in the middle of a sentence.
+    private const int WrappedLine = 40;
+
+    // A figure or letter behind such a word belongs to the sentence that the line before began: "quý" / "II. Các …".
     private static readonly HashSet<string> WordsBeforeNumbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "mục", "phần", "chương", "và", "đến", "từ", "năm", "bảng",
-        "biểu", "lục", "độ", "cấp", "hạng", "loại", "khóa", "khoá", "lần", "thứ", "mức",
+        "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "mục", "phần", "chương", "và", "đến", "từ", "bảng", "biểu", "lục",
     };
 
-    public static bool OpensBlock(string source, int start, int end)
+    // "hàng quý", "danh mục": here no number follows.
+    private static readonly HashSet<string> WordsWithoutNumbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        if (!MayOpen(source.AsSpan(start, end - start).TrimStart())) return false;
+        "hàng", "hằng", "mỗi", "các", "từng", "danh", "đề", "chuyên", "trong",
+    };
+
+    /// <summary>How a line opens a block, if it does.</summary>
+    public enum Opening
+    {
+        None,
+        Bullet,
+        Marker,
+    }
+
+    public static Opening OpeningOf(string source, int start, int end)
+    {
+        if (!MayOpen(source.AsSpan(start, end - start).TrimStart())) return Opening.None;
         Span<char> buffer = stackalloc char[Window];
         var line = Clean(source.AsSpan(start, end - start), buffer, out var isBold);
-        return BulletScanner.TryScan(line, out _) || MarkerScanner.TryScan(line, isBold, out _, out _);
+        if (BulletScanner.TryScan(line, out _)) return Opening.Bullet;
+        return MarkerScanner.TryScan(line, isBold, out _, out _) ? Opening.Marker : Opening.None;
     }
 
     /// <summary>True when the line before ends with a word that a number completes.</summary>
     public static bool ExpectsNumber(ReadOnlySpan<char> previousLine)
     {
+        if (previousLine.Length < WrappedLine) return false;
         var word = TextShape.LastWord(previousLine);
-        return word.Length is > 0 and <= 8 && WordsBeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        if (word.Length > 8 || !WordsBeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
+        var before = TextShape.LastWord(previousLine.TrimEnd()[..^word.Length]);
+        return !WordsWithoutNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
+    }
+
+    /// <summary>True for the short lines that open the recipients, the signature and an annex.</summary>
+    public static bool OpensPart(string source, int start, int end)
+    {
+        var line = source.AsSpan(start, end - start).TrimStart("*_ ");
+        if (line.Length > ShortLine) return false;
+        foreach (var part in Parts)
+        {
+            if (line.StartsWith(part, StringComparison.OrdinalIgnoreCase)) return part[0] == 'T' || !TextShape.EndsSentence(line) || line.Contains(':');
+        }
+
+        return false;
     }
 
     /// <summary>True when the words of the line are in capitals.</summary>

@@ -41,8 +41,9 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
         while (start < end && char.IsWhiteSpace(source[start])) start++;
         while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
         if (start == end) return;
-        var opens = LineStart.OpensBlock(source, start, end);
-        if (_isOpen && _segment.Start >= 0 && BeginsBlock(start, end, opens)) Flush();
+        var opening = LineStart.OpeningOf(source, start, end);
+        var opens = opening != LineStart.Opening.None;
+        if (_isOpen && _segment.Start >= 0 && BeginsBlock(start, end, opening)) Flush();
         if (!_isOpen)
         {
             Open(Math.Min(place.Start, start) < LastEnd ? start : Math.Min(place.Start, start), isFootnote: false);
@@ -92,12 +93,15 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
 
     private int LastEnd => blocks.Count == 0 ? 0 : blocks[^1].Span.End;
 
-    private bool BeginsBlock(int start, int end, bool opens)
+    private bool BeginsBlock(int start, int end, LineStart.Opening opening)
     {
         var last = source.AsSpan(_lastLine.Start, _lastLine.Length);
-        if (opens) return !LineStart.ExpectsNumber(last);
+        if (opening == LineStart.Opening.Bullet) return true;
+        if (opening == LineStart.Opening.Marker) return !LineStart.ExpectsNumber(last);
         if (!char.IsUpper(FirstLetter(start, end))) return false;
+        if (last.EndsWith("./.") || LineStart.OpensPart(source, start, end)) return true;
         if (last.Length > WrappedLine) return TextShape.EndsSentence(last);
+        if (end - start > WrappedLine) return true;
         if (!_isMarked) return false;
 
         // Behind a numbered title the text begins on the next line.

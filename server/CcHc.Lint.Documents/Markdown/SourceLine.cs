@@ -15,5 +15,12 @@ internal readonly record struct SourceLine(int Start, int End, int Next)
 
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
 
+    /// <summary>True for a comment that fills the line: it may stand between the rows of a table.</summary>
+    public bool IsComment(string text)
+    {
+        var line = Of(text).Trim();
+        return line.StartsWith("<!--") && line.EndsWith("-->") && line[4..].IndexOf("-->") == line.Length - 7;
+    }
+
     public bool IsBlank(string text) => Of(text).IsWhiteSpace();
 }

@@ -11,6 +11,9 @@ public sealed record ReadLimits
     /// <summary>Most table cells of a document in all.</summary>
     public int MaxTableCells { get; init; } = 50_000;
 
+    /// <summary>Most blocks of a document; a plan of a thousand pages has some twenty thousand.</summary>
+    public int MaxBlocks { get; init; } = 200_000;
+
     /// <summary>Deepest nesting of lists, quotes and HTML.</summary>
     public int MaxDepth { get; init; } = 100;
 }

@@ -26,7 +26,7 @@ internal static class TextDecoder
         }
         catch (ArgumentException)
         {
-            problem = bytes.Contains((byte)0) && !IsWideWithoutMark(bytes)
+            problem = bytes.Contains((byte)0) && !IsWideWithoutMark(bytes) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
                 ? ReadProblems.BinaryFile(fileName)
                 : ReadProblems.WrongEncoding(fileName);
             return "";

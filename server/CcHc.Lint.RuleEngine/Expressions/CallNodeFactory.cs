@@ -9,6 +9,7 @@ internal static class CallNodeFactory
     public static Node Create(MethodCallExpression call, NodeBuilder builder)
     {
         if (call.Method.DeclaringType == typeof(string) && StringCall(call, builder) is { } node) return node;
+        if (call.Method.GetParameters().Any(p => p.ParameterType.IsByRefLike)) return builder.Fallback(call, isInterpreted: false);
         var target = call.Object is null ? null : builder.Build(call.Object);
         if (IsObjectEquals(call)) return new ValueEqualNode(builder.Build(call.Arguments[0]), builder.Build(call.Arguments[1]), negated: false);
         if (target is not null && Nullable.GetUnderlyingType(call.Object!.Type) is { } underlying) return NullableCall(call, target, underlying, builder);

@@ -49,13 +49,14 @@ internal sealed class NodeBuilder(IReadOnlyDictionary<ParameterExpression, int> 
         return isConstant ? new ConstantNode(node.Object([])) : node;
     }
 
-    private Node Fallback(Expression expression)
+    /// <param name="isInterpreted">False where even the base library's interpreter fails: spans cannot be boxed.</param>
+    public Node Fallback(Expression expression, bool isInterpreted = true)
     {
         var frame = Expression.Parameter(typeof(object[]));
         var rewriter = new FrameRewriter(slots, frame);
         var body = rewriter.Visit(expression);
         var compiled = new Lazy<Func<object?[], object?>>(() =>
-            Expression.Lambda<Func<object?[], object?>>(Boxed(body), frame).Compile(preferInterpretation: true));
+            Expression.Lambda<Func<object?[], object?>>(Boxed(body), frame).Compile(isInterpreted));
         return rewriter.NeedsOwnFrame
             ? new DelegateNode(values => compiled.Value((object?[])values.Clone()))
             : new DelegateNode(values => compiled.Value(values));

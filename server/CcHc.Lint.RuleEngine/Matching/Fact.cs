@@ -18,4 +18,9 @@ internal sealed class Fact(object value, long sequence)
 
     /// <summary>True where an update has brought a value of another type, so that not every pattern it came to fits any more.</summary>
     public bool HasChangedType { get; set; }
+
+    /// <summary>Facts are told apart by reference; their place makes a quicker hash code than the runtime's.</summary>
+    public override int GetHashCode() => Sequence.GetHashCode();
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 }

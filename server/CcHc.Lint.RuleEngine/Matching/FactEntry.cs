@@ -1,7 +1,7 @@
 namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>A fact that meets a pattern's own conditions.</summary>
-internal sealed class FactEntry(Fact fact) : IndexEntry
+internal sealed class FactEntry(Fact fact) : IndexEntry<FactEntry>
 {
     public Fact Fact { get; } = fact;
 
@@ -16,7 +16,7 @@ internal sealed class FactEntry(Fact fact) : IndexEntry
 
     public void AddMatch(PartialMatch match)
     {
-        Matches ??= [];
+        Matches ??= new List<PartialMatch>(1);
         match.Entry = this;
         match.PositionInEntry = Matches.Count;
         Matches.Add(match);
@@ -32,7 +32,7 @@ internal sealed class FactEntry(Fact fact) : IndexEntry
 
     public void AddWitnessed(PartialMatch match)
     {
-        Witnessed ??= [];
+        Witnessed ??= new List<PartialMatch>(1);
         match.Witness = this;
         match.PositionInWitness = Witnessed.Count;
         Witnessed.Add(match);

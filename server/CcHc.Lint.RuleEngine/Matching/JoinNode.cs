@@ -14,7 +14,7 @@ internal sealed class JoinNode(FactPattern pattern, FactMemory memory, object?[]
     protected override void OnChanged(PartialMatch match)
     {
         var old = match.Children is { Count: > 0 } children ? ByEntry(children) : null;
-        foreach (var entry in Facts.Find(match.Key))
+        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
         {
             if (!MeetsPair(entry)) continue;
             if (old is not null && old.Remove(entry, out var child)) Update(child, entry.Fact.Value);
@@ -32,7 +32,7 @@ internal sealed class JoinNode(FactPattern pattern, FactMemory memory, object?[]
             foreach (var child in existing) child.Parent!.Scratch = child;
         }
 
-        foreach (var match in Earlier.Find(entry.Key))
+        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next)
         {
             if (match.Change != ChangeKind.None || !MeetsPair(match, entry)) continue;
             if (match.Scratch is { } child) Update(child, entry.Fact.Value);

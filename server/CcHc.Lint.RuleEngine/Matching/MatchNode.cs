@@ -8,7 +8,7 @@ namespace CcHc.Lint.RuleEngine.Matching;
 /// </summary>
 internal abstract class MatchNode(object?[] frame)
 {
-    /// <summary>What changed: matches with their <see cref="IndexEntry.Change"/>, each once.</summary>
+    /// <summary>What changed: matches with their <see cref="IndexEntry{T}.Change"/>, each once.</summary>
     public List<PartialMatch> Output { get; } = [];
 
     /// <summary>True where facts have changed, so that the step must run even if no partial match has.</summary>

@@ -2,7 +2,7 @@ namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>What the first patterns of a branch have bound: a step longer than its parent.</summary>
 /// <param name="slot">Frame slot of the value that this step binds, or -1.</param>
-internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry
+internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry<PartialMatch>
 {
     public PartialMatch? Parent { get; } = parent;
 
@@ -44,7 +44,7 @@ internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry
 
     public void AddChild(PartialMatch child)
     {
-        Children ??= [];
+        Children ??= new List<PartialMatch>(1);
         child.PositionInParent = Children.Count;
         Children.Add(child);
     }

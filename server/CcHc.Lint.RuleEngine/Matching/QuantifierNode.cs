@@ -35,7 +35,7 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
 
     protected override void OnArrived(FactEntry entry)
     {
-        foreach (var match in Earlier.Find(entry.Key))
+        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next)
         {
             if (match.Change != ChangeKind.None || match.Witness is not null || !MeetsPair(match, entry)) continue;
             entry.AddWitnessed(match);
@@ -72,7 +72,7 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
 
     private void FindWitness(PartialMatch match)
     {
-        foreach (var entry in Facts.Find(match.Key))
+        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
         {
             if (!MeetsPair(entry)) continue;
             entry.AddWitnessed(match);

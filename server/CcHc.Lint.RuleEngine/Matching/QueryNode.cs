@@ -28,7 +28,7 @@ internal sealed class QueryNode(QueryPattern query, FactMemory memory, object?[]
 
     private void Mark(FactEntry entry)
     {
-        foreach (var match in Earlier.Find(entry.Key)) Mark(match);
+        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next) Mark(match);
     }
 
     private void Mark(PartialMatch match)
@@ -42,7 +42,7 @@ internal sealed class QueryNode(QueryPattern query, FactMemory memory, object?[]
     {
         match.Load(Frame);
         _entries.Clear();
-        foreach (var entry in Facts.Find(match.Key))
+        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
         {
             if (MeetsPair(entry)) _entries.Add(entry);
         }

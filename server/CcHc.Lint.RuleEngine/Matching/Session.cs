@@ -83,27 +83,14 @@ internal sealed class Session : ISession
     private bool TryInsertAll(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var values = new List<object>();
-        var identities = new HashSet<object>();
-        foreach (var fact in facts)
-        {
-            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
-            if (!identities.Add(WorkingMemory.IdentityOf(fact)) || Exists(fact)) return false;
-            values.Add(fact);
-        }
+        var values = facts as IReadOnlyList<object> ?? [.. facts];
+        foreach (var value in values) ArgumentNullException.ThrowIfNull(value, nameof(facts));
+        if (Memory.InsertAll(values) is not { } inTheWay) return true;
+        if (!inTheWay.IsLinked || _isFiring) return false;
 
-        foreach (var value in values) Memory.Insert(value);
-        return true;
-    }
-
-    private bool Exists(object fact)
-    {
-        if (Memory.Find(fact) is not { } found) return false;
-        if (!found.IsLinked || _isFiring) return true;
-
-        // The match that made it may be gone; then it is about to go too.
+        // The match that made the fact in the way may be gone; then it is about to go too.
         Flush();
-        return Memory.Find(fact) is not null;
+        return Memory.InsertAll(values) is null;
     }
 
     private bool TryUpdateAll(IEnumerable<object> facts)
@@ -233,7 +220,7 @@ internal sealed class Session : ISession
                 return;
             }
 
-            if (Memory.Find(value) is not null) throw new ArgumentException("Linked fact already exists", nameof(value));
+            if (Memory.InsertAll([value]) is not null) throw new ArgumentException("Linked fact already exists", nameof(value));
         }
         catch (ArgumentException e)
         {
@@ -242,7 +229,7 @@ internal sealed class Session : ISession
 
         activation.Linked ??= new Fact?[actions.Count];
         if (activation.Linked[index] is null) rule.LinkedCount++;
-        var fact = Memory.Insert(value);
+        var fact = Memory.Find(value)!;
         fact.IsLinked = true;
         activation.Linked[index] = fact;
 

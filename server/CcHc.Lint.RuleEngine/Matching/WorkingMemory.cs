@@ -17,15 +17,28 @@ internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<
 
     public Fact? Find(object value) => _byIdentity.GetValueOrDefault(IdentityOf(value));
 
-    /// <exception cref="ArgumentException">An equal fact is there already.</exception>
-    public Fact Insert(object value)
+    /// <summary>Inserts all values or, where one equals a fact that is there or another value, none.</summary>
+    /// <returns>The fact in the way, or null where there was none.</returns>
+    public Fact? InsertAll(IReadOnlyList<object> values)
     {
-        var fact = new Fact(value, _sequence);
-        _byIdentity.Add(IdentityOf(value), fact);
-        _sequence++;
-        _inOrder.Add(fact);
-        Touch(fact);
-        return fact;
+        var first = _inOrder.Count;
+        foreach (var value in values)
+        {
+            var fact = new Fact(value, _sequence);
+            if (!_byIdentity.TryAdd(IdentityOf(value), fact))
+            {
+                var inTheWay = Find(value);
+                for (var i = first; i < _inOrder.Count; i++) _byIdentity.Remove(IdentityOf(_inOrder[i].Value));
+                _inOrder.RemoveRange(first, _inOrder.Count - first);
+                return inTheWay;
+            }
+
+            _sequence++;
+            _inOrder.Add(fact);
+        }
+
+        for (var i = first; i < _inOrder.Count; i++) Touch(_inOrder[i]);
+        return null;
     }
 
     /// <exception cref="ArgumentException">The new value equals another fact.</exception>
@@ -35,7 +48,7 @@ internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<
         var after = IdentityOf(value);
         if (!ReferenceEquals(before, after))
         {
-            if (_byIdentity.TryGetValue(after, out var other) && other != fact)
+            if (_byIdentity.TryGetValue(after, out var other) && !ReferenceEquals(other, fact))
                 throw new ArgumentException("The new value of a fact equals another fact", nameof(value));
             _byIdentity.Remove(before);
             _byIdentity[after] = fact;

@@ -33,6 +33,9 @@ internal sealed class RootOfCommands : RootCommand
         Options.Add(Language);
         Subcommands.Add(new CheckCommand(language));
         Subcommands.Add(new ExtractCommand(language));
+        Subcommands.Add(new ExplainCommand(language));
+        Subcommands.Add(new RulesCommand(language));
+        Subcommands.Add(new LookupCommand(language));
     }
 
     public Option<bool> Help { get; }

@@ -13,4 +13,10 @@ internal static class SharedOptions
             "Xét hiệu lực pháp lý đến ngày này; mặc định là ngày của chính văn bản.",
             "Judge legal status on this day; by default on the document's own day.").In(language),
     };
+
+    public static Option<string?> TextOrJson(string language) => new("--format")
+    {
+        HelpName = "text|json",
+        Description = new LocalizedText("Dạng kết quả: text (mặc định) hoặc json.", "Output format: text (default) or json.").In(language),
+    };
 }

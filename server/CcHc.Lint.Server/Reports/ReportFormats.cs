@@ -3,13 +3,14 @@ namespace CcHc.Lint.Server.Reports;
 /// <summary>The formats that a check can be reported in.</summary>
 internal static class ReportFormats
 {
-    public static readonly IReadOnlyList<string> Names = ["text", "json"];
+    public static readonly IReadOnlyList<string> Names = ["text", "json", "sarif"];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="output">Left open.</param>
     public static ICheckReport Open(string name, Stream output, CheckRun run) => name switch
     {
         "json" => new JsonReport(output, run),
+        "sarif" => new SarifReport(output, run),
         _ => new TextReport(output, run),
     };
 }

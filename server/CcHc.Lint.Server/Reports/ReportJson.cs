@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CcHc.Lint.Server.Extracts;
+using CcHc.Lint.Server.Lookups;
 
 namespace CcHc.Lint.Server.Reports;
 
@@ -12,6 +13,8 @@ namespace CcHc.Lint.Server.Reports;
 [JsonSerializable(typeof(RegistryJson))]
 [JsonSerializable(typeof(SummaryJson))]
 [JsonSerializable(typeof(ExtractJson))]
+[JsonSerializable(typeof(RuleJson))]
+[JsonSerializable(typeof(LookupJson))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     public static readonly JsonWriterOptions WriterOptions = new()
@@ -42,3 +45,6 @@ internal sealed record RelatedJson(int Line, int Column, int EndLine, int EndCol
 internal sealed record FixJson(string Title, string Safety, IReadOnlyList<EditJson> Edits);
 
 internal sealed record EditJson(int Line, int Column, int EndLine, int EndColumn, string NewText);
+
+internal sealed record RuleJson(
+    string Id, string Code, string Pack, string Kind, string Severity, string Title, string Source, bool Preview);

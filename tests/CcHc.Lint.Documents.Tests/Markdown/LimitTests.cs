@@ -66,6 +66,34 @@ public sealed class LimitTests
         Assert.Equal(1_000, Assert.Single(document.Blocks[0].Table!.Rows).Cells.Count);
     }
 
+    [Theory]
+    [InlineData("- a\n")]
+    [InlineData("<p>a")]
+    [InlineData("<!-- a -->")]
+    public void Blocks_beyond_the_limit_are_named(string block)
+    {
+        var text = new StringBuilder().Insert(0, block, 30).ToString();
+        var document = DocumentReader.ReadText("a.md", text, new ReadLimits { MaxBlocks = 20 });
+
+        Assert.Equal("too-many-blocks", Assert.Single(document.Problems).Code);
+        Assert.InRange(document.Blocks.Count, 20, 21);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("***a")]
+    [InlineData("![")]
+    [InlineData("[a](")]
+    [InlineData("**a ")]
+    public void Nesting_that_the_parser_refuses_is_read_as_text(string level)
+    {
+        foreach (var count in new[] { 100, 127, 128, 129, 500, 1_500 })
+        {
+            var text = new StringBuilder().Insert(0, level, count).Append('x').Insert(0, "chữ ").Append(']', count).Append('*', count).ToString();
+            Assert.StartsWith("chữ", DocumentReader.ReadText("a.md", text).Blocks[0].Text.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Random_signs_never_throw()
     {

@@ -3,7 +3,7 @@ namespace CcHc.Lint.RuleEngine.Tests.Differential;
 /// <summary>Random rules over random facts must say what plain nested loops say, after every kind of change.</summary>
 public sealed class DifferentialTests
 {
-    private const int SeedsPerCase = 25;
+    private const int SeedsPerCase = 8;
 
     private static readonly Func<int, int, RandomRule>[] Kinds =
     [
@@ -60,12 +60,12 @@ public sealed class DifferentialTests
 
         public void Go()
         {
-            for (var step = 0; step < 40; step++)
+            for (var step = 0; step < 25; step++)
             {
                 var changes = _random.Next(1, step == 0 ? 40 : 6);
                 for (var i = 0; i < changes; i++) Change(firstFacts: step == 0);
                 if (IsChained && _random.Next(4) == 0) _session.Fire(_random.Next(3));
-                if (_random.Next(6) == 0) _ = _session.Query<Out>().Count();
+                if (_random.Next(6) == 0) _ = _session.Query<Out>().ToList();
                 var fired = _session.Fire();
                 Check(step, fired);
             }
@@ -112,7 +112,7 @@ public sealed class DifferentialTests
             var where = $"seed {_seed}, step {step}, rules {string.Join(' ', _rules.Select(r => r.GetType().Name))}";
 
             Equal(Sorted(expected.Select(e => e.Out)), Sorted(actual), where);
-            Equal([.. marks.Select(m => m.ToString()).Order(StringComparer.Ordinal)], [.. _session.Query<Mark>().Select(m => m.ToString()).AsEnumerable().Order(StringComparer.Ordinal)], where);
+            Equal([.. marks.Select(m => m.ToString()).Order(StringComparer.Ordinal)], [.. _session.Query<Mark>().AsEnumerable().Select(m => m.ToString()).Order(StringComparer.Ordinal)], where);
             if (IsChained) return;
 
             // Without chaining it is known what must fire, and on the first run in which order.
@@ -125,6 +125,7 @@ public sealed class DifferentialTests
         private List<Mark> Marks()
         {
             var marks = new List<Mark>();
+            var known = new HashSet<Mark>();
             for (var before = -1; before != marks.Count;)
             {
                 before = marks.Count;
@@ -132,7 +133,7 @@ public sealed class DifferentialTests
                 {
                     foreach (var mark in rule.Marks(_items, [.. marks]))
                     {
-                        if (!marks.Contains(mark)) marks.Add(mark);
+                        if (known.Add(mark)) marks.Add(mark);
                     }
                 }
             }

@@ -36,6 +36,7 @@ internal sealed class PipeTableReader(string source, CellReader cells)
         var end = first.Start;
         for (var line = first; ; line = SourceLine.At(source, line.Next))
         {
+            if (line.IsComment(source) && line.Next < source.Length) continue;
             var text = line.Of(source).Trim();
             var pipes = Pipes(text);
             if (pipes == 0) break;
@@ -58,7 +59,7 @@ internal sealed class PipeTableReader(string source, CellReader cells)
             var line = SourceLine.At(source, at);
             at = line.Next;
             lastEnd = line.End;
-            if (IsDelimiter(line.Of(source))) continue;
+            if (IsDelimiter(line.Of(source)) || line.IsComment(source)) continue;
             var row = ReadRow(line, out isCut);
             if (row.Count > 0) rows.Add(new TableRow(row, new TextSpan(line.Start, line.End)));
         }

@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Markers;
+
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>
@@ -20,6 +22,7 @@ internal sealed class TabTableReader(string source, CellReader cells)
         var end = first.Start;
         for (var line = first; ; line = SourceLine.At(source, line.Next))
         {
+            if (line.IsComment(source) && line.Next < source.Length) continue;
             if (Tabs(line) < MinTabs && !IsShortRow(line)) break;
             lines++;
             mostFields = Math.Max(mostFields, FilledFields(line));
@@ -45,11 +48,19 @@ internal sealed class TabTableReader(string source, CellReader cells)
     {
         var rows = new List<TableRow>();
         var isCut = false;
+        var columns = Tabs(SourceLine.At(source, start));
         var lastEnd = start;
         for (var at = start; at < end && !isCut;)
         {
             var line = SourceLine.At(source, at);
             at = line.Next;
+            if (line.IsComment(source)) continue;
+            if (at < end && RowGoesOn(line, SourceLine.At(source, at), columns))
+            {
+                line = line with { End = SourceLine.At(source, at).End };
+                at = SourceLine.At(source, at).Next;
+            }
+
             var row = new List<TableCell>();
             for (var from = line.Start; from <= line.End;)
             {
@@ -67,6 +78,12 @@ internal sealed class TabTableReader(string source, CellReader cells)
 
         return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)), end, isCut);
     }
+
+    // A line end inside a cell: two lines that together have as many fields as the first row, the second without a number.
+    private bool RowGoesOn(SourceLine line, SourceLine next, int columns) =>
+        Tabs(line) is > 0 and var tabs && tabs < columns && tabs + Tabs(next) == columns && next.End > next.Start
+        && char.IsLetter(source[next.Start]) && !MarkerScanner.TryScan(next.Of(source), isHeading: true, out _, out _)
+        && source[line.End - 1] != '\t' && next.Of(source)[..next.Of(source).IndexOf('\t')].ContainsAnyExcept("IVX");
 
     private int Tabs(SourceLine line) => line.Of(source).Count('\t');
 

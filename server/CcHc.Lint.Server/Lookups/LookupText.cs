@@ -1,0 +1,92 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Server.Lookups;
+
+/// <summary>Writes entries of the registry for people.</summary>
+internal sealed class LookupText(TextWriter writer, RegistryData registry, DateOnly asOf, string language)
+{
+    public void Write(IReadOnlyList<Instrument> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (i > 0) writer.WriteLine();
+            Write(found[i]);
+        }
+
+        if (asOf <= registry.KnownUntil) return;
+        writer.WriteLine();
+        writer.WriteLine(Say(
+            $"Lưu ý: danh mục chỉ được cập nhật đến {Day(registry.KnownUntil)}; thay đổi sau ngày đó chưa được biết.",
+            $"Note: the registry was kept until {Day(registry.KnownUntil)}; later changes are not known."));
+    }
+
+    private void Write(Instrument entry)
+    {
+        writer.WriteLine($"{entry.Kind} {entry.Symbol}");
+        Line("Trích yếu", "Title", entry.Title);
+        Line("Cơ quan ban hành", "Issuer", entry.Issuer);
+        Line("Ngày ban hành", "Issued", Day(entry.Issued));
+        Line("Có hiệu lực từ", "In force from", Day(entry.Effective));
+        Line("Hết hiệu lực từ", "Expired on", Day(entry.Expired));
+        Line("Giai đoạn", "Period", LookupMaker.PeriodOf(entry));
+        Line($"Vào ngày {Day(asOf)}", $"On {Day(asOf)}", StatusOf(entry));
+        if (registry.Instruments.CurrentSuccessor(entry, asOf) is { } current) Line("Hiện dùng", "Use now", NameOf(current));
+        Relations("Được thay thế bởi", "Superseded by", entry.SupersededBy);
+        Relations("Thay thế", "Supersedes", entry.Supersedes);
+        Relations("Được sửa đổi bởi", "Amended by", entry.AmendedBy);
+        Relations("Được thay thế một phần bởi", "Partly superseded by", entry.PartlySupersededBy);
+        Line("Ghi chú", "Note", entry.Note);
+        Line("Độ tin cậy", "Confidence", ConfidenceOf(entry.Confidence));
+        foreach (var source in entry.Sources) Line("Nguồn", "Source", source);
+    }
+
+    private string StatusOf(Instrument entry)
+    {
+        var status = registry.Instruments.StatusOn(entry, asOf);
+        var since = status.Since is { } day ? Say($" từ {Day(day)}", $" since {Day(day)}") : "";
+        var by = status.By is { } other ? Say($", bởi {NameOf(other)}", $", by {NameOf(other)}") : "";
+        var doubt = status.Confidence == Confidence.Verified ? "" : $" ({ConfidenceOf(status.Confidence)})";
+        return $"{NameOf(status.Status)}{since}{by}{doubt}";
+    }
+
+    private string NameOf(InstrumentStatus status) => status switch
+    {
+        InstrumentStatus.InForce => Say("còn hiệu lực", "in force"),
+        InstrumentStatus.Superseded => Say("đã bị thay thế", "superseded"),
+        InstrumentStatus.Expired => Say("hết hiệu lực", "expired"),
+        InstrumentStatus.PeriodOver => Say("giai đoạn của chương trình đã kết thúc", "its programme has ended"),
+        InstrumentStatus.Amended => Say("còn hiệu lực, đã được sửa đổi", "in force, amended"),
+        InstrumentStatus.NotYet => Say("chưa có hiệu lực", "not yet in force"),
+        _ => Say("chưa rõ", "unknown"),
+    };
+
+    private string ConfidenceOf(Confidence confidence) => confidence switch
+    {
+        Confidence.Verified => Say("đã kiểm chứng", "verified"),
+        Confidence.Likely => Say("có khả năng đúng, chưa kiểm chứng đủ", "likely, not fully verified"),
+        _ => Say("chưa kiểm chứng", "not verified"),
+    };
+
+    private static string NameOf(Instrument entry) =>
+        entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({day:dd/MM/yyyy})" : $"{entry.Kind} {entry.Symbol}";
+
+    private void Relations(string vi, string en, IReadOnlyList<InstrumentRelation> relations)
+    {
+        foreach (var relation in relations)
+        {
+            var known = relation.Identity is { } identity ? registry.Instruments.ByIdentity(identity) : null;
+            var doubt = relation.Confidence == Confidence.Verified ? "" : $" ({ConfidenceOf(relation.Confidence)})";
+            Line(vi, en, (known is null ? relation.Symbol : NameOf(known)) + doubt);
+        }
+    }
+
+    private void Line(string vi, string en, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) writer.WriteLine($"  {Say(vi, en)}: {value}");
+    }
+
+    private string Day(DateOnly? day) => day is { } known ? known.ToString(language == "en" ? "yyyy-MM-dd" : "dd/MM/yyyy") : "";
+
+    private string Say(string vi, string en) => new LocalizedText(vi, en).In(language);
+}

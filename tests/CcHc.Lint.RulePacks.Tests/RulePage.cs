@@ -1,0 +1,72 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.RulePacks;
+
+namespace CcHc.Lint.RulePacks.Tests;
+
+/// <summary>A rule's page: its prose and its examples, which are its tests.</summary>
+internal sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
+{
+    private const string Fence = "```";
+
+    public static RulePage Of(string ruleId, string language)
+    {
+        var rule = BuiltInRules.All.Single(candidate => candidate.Descriptor.Id == ruleId).Descriptor;
+        var text = BuiltInRules.PageOf(rule, language) ?? throw new InvalidOperationException($"rules/{rule.Pack}/{ruleId}/rule.{language}.md is missing");
+        return Parse(text);
+    }
+
+    public static RulePage Parse(string text)
+    {
+        var examples = new List<PageExample>();
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal)) continue;
+            var info = lines[i][Fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var start = i + 1;
+            var end = Array.IndexOf(lines, Fence, start);
+            if (end < 0) throw new FormatException($"The block opened on line {start} is not closed.");
+            i = end;
+            if (info.Length == 0 || info[0] is not ("sai" or "dung" or "sua")) continue;
+            examples.Add(PageExample.Parse(info, string.Join('\n', lines[start..end]) + "\n"));
+        }
+
+        return new RulePage(text, examples);
+    }
+}
+
+/// <summary>One fenced block of a page.</summary>
+/// <param name="Kind">"sai" (wrong), "dung" (right) or "sua" (what the fix makes of the block before).</param>
+/// <param name="Text">The document without the marks.</param>
+/// <param name="Marked">The places between "[[" and "]]".</param>
+/// <param name="AsOf">The option "as-of", or null.</param>
+internal sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpan> Marked, DateOnly? AsOf)
+{
+    public static PageExample Parse(string[] info, string marked)
+    {
+        DateOnly? asOf = null;
+        foreach (var option in info.Skip(1))
+        {
+            var pair = option.Split('=', 2);
+            if (pair is not ["as-of", var day]) throw new FormatException($"Unknown option {option}.");
+            asOf = DateOnly.ParseExact(day, "yyyy-MM-dd");
+        }
+
+        var text = new System.Text.StringBuilder();
+        var spans = new List<TextSpan>();
+        var at = 0;
+        while (marked.IndexOf("[[", at, StringComparison.Ordinal) is var open && open >= 0)
+        {
+            var close = marked.IndexOf("]]", open, StringComparison.Ordinal);
+            if (close < 0) throw new FormatException("A mark [[ is not closed.");
+            text.Append(marked, at, open - at);
+            var start = text.Length;
+            text.Append(marked, open + 2, close - open - 2);
+            spans.Add(new TextSpan(start, text.Length));
+            at = close + 2;
+        }
+
+        text.Append(marked, at, marked.Length - at);
+        return new PageExample(info[0], text.ToString(), spans, asOf);
+    }
+}
