@@ -23,8 +23,10 @@ internal static class NameCapitalsJudge
         {
             var syllable = syllables[match.First + i];
             while (at < name.Length && !char.IsLetterOrDigit(name[at])) at++;
-            var hasCapital = at < name.Length && char.IsUpper(name[at]);
+            var start = at;
             while (at < name.Length && char.IsLetterOrDigit(name[at])) at++;
+            // A short form inside a name ("ISO") is in capitals anyway and shows nothing.
+            var hasCapital = start < at && char.IsUpper(name[start]) && (at - start == 1 || char.IsLower(name[start + 1]));
             if (!hasCapital) continue;
             var isKept = char.IsUpper(unit.Text[syllable.Start]);
             if (i > 0) inner++;

@@ -77,6 +77,8 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
         if (lexicon.CompletionOf(node) is not { } phrase || phrase.Length != end - first + 1 || lexicon.Phrases.EntriesAt(node) is not null) return;
         var close = syllables[end - 1].End;
         if (close >= unit.Text.Length || unit.Text[close] is not ('.' or ';' or ',' or ')')) return;
+        // "…, pháp, luật" is another fault.
+        if (end < syllables.Length && syllables[end].Fold == phrase.Folds[^1]) return;
         for (var i = 0; i < end - first; i++)
         {
             if (syllables[first + i].Fold != phrase.Folds[i] || (i > 0 && syllables[first + i].Gap != phrase.Gaps[i])) return;
@@ -90,7 +92,8 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
 
         var rest = lexicon.Vocabulary.TextOf(phrase.Folds[^1]);
         var from = syllables[first].Start;
-        slips.Add(unit, from, close, WordingSlipKind.BrokenOffPhrase, unit.Text[from..close] + " " + LetterCase.Like(rest, unit.Text.AsSpan(from, close - from)), isCertain: false);
+        var isUpper = LetterCase.IsUpper(unit.Text.AsSpan(from, close - from));
+        slips.Add(unit, from, close, WordingSlipKind.BrokenOffPhrase, $"{unit.Text[from..close]} {(isUpper ? rest.ToUpperInvariant() : rest)}", isCertain: false);
     }
 
     private bool EndsWord(ReadOnlySpan<Syllable> syllables, int start, int end)

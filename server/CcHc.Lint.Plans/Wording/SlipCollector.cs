@@ -1,4 +1,3 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -47,8 +46,9 @@ internal sealed class SlipCollector
         var slips = new List<WordingSlip>(_found.Count);
         foreach (var (unit, start, end, found) in _found.OrderBy(item => item.Unit.Unit.Index).ThenBy(item => item.Start))
         {
-            var slip = found with { Ordinal = slips.Count };
-            places.Add(slip, FactPart.All, unit.Unit.Text.Slice(start, end));
+            var words = unit.Unit.Text.Slice(start, end);
+            var slip = found with { Ordinal = slips.Count, IsPlain = words.SourceSpan.Length == words.Length };
+            places.Add(slip, FactPart.All, words);
             slips.Add(slip);
         }
 

@@ -87,7 +87,7 @@ public sealed class WordingLexicon
     // A phrase can only be told to be cut short where its last syllable belongs to a word of two ("pháp luật").
     private void AddCompletion(LexiconEntry phrase)
     {
-        if (phrase.Length < 4 || !phrase.Has(LexiconUse.Phrase | LexiconUse.Unbroken) || !IsPair(phrase.Folds[^2], phrase.Folds[^1])) return;
+        if (phrase.Length < 4 || phrase.Gaps[^1] != SyllableGap.Blank || !phrase.Has(LexiconUse.Phrase | LexiconUse.Unbroken) || !IsPair(phrase.Folds[^2], phrase.Folds[^1])) return;
         var node = PhraseTrie.Root;
         for (var i = 0; i + 1 < phrase.Length && node != PhraseTrie.None; i++) node = Phrases.Next(node, Vocabulary.BareOf(phrase.Folds[i]));
         if (node == PhraseTrie.None) return;
