@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording;
 
 namespace CcHc.Lint.Plans;
 
@@ -28,6 +29,9 @@ public sealed class Plan
 
     public required IReadOnlyList<RequiredPart> RequiredParts { get; init; }
 
+    /// <summary>Damaged words, short forms, doubtful terms.</summary>
+    public WordingFacts Wording { get; init; } = WordingFacts.None;
+
     public required FactPlaces Places { get; init; }
 
     /// <summary>What the reader of findings should know: a day past the registry's end, an as-of date that had to be guessed.</summary>
@@ -38,5 +42,8 @@ public sealed class Plan
 
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Further];
+        [
+            Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences,
+            .. RequiredParts, .. Wording.All, .. Further,
+        ];
 }

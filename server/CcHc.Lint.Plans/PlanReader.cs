@@ -11,6 +11,8 @@ using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Requirements;
 using CcHc.Lint.Plans.Tasks;
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording;
+using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans;
 
@@ -19,10 +21,14 @@ public sealed class PlanReader
 {
     private readonly RegistryData _registry;
     private readonly CitationReader _citations;
+    private readonly WordingReader _wording;
 
-    public PlanReader(RegistryData registry)
+    /// <param name="registry">Instruments, agencies and plan structure.</param>
+    /// <param name="lexicon">What wording is held against; null reads only what needs no lexicon.</param>
+    public PlanReader(RegistryData registry, WordingLexicon? lexicon = null)
     {
         _registry = registry;
+        _wording = new WordingReader(lexicon ?? WordingLexicon.Empty);
         _citations = new CitationReader(registry.Instruments.LawNames);
     }
 
@@ -39,6 +45,8 @@ public sealed class PlanReader
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
+        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
+        var abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places);
         var plan = new Plan
         {
             Document = document,
@@ -47,10 +55,11 @@ public sealed class PlanReader
             Tasks = tasks,
             Citations = citations,
             CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, citations, firstSection, places),
-            Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
-            Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
+            Agencies = agencies,
+            Abbreviations = abbreviations,
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
+            Wording = _wording.Read(document, units, sections, agencies, abbreviations, places),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
