@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording;
 
 namespace CcHc.Lint.Plans;
 
@@ -28,12 +29,21 @@ public sealed class Plan
 
     public required IReadOnlyList<RequiredPart> RequiredParts { get; init; }
 
+    /// <summary>Damaged words, short forms, doubtful terms.</summary>
+    public WordingFacts Wording { get; init; } = WordingFacts.None;
+
     public required FactPlaces Places { get; init; }
 
     /// <summary>What the reader of findings should know: a day past the registry's end, an as-of date that had to be guessed.</summary>
     public required IReadOnlyList<LocalizedText> Notices { get; init; }
 
+    /// <summary>What follows from the other facts taken together: breaks of numbering, blanks, repeated tasks and the like.</summary>
+    public IReadOnlyList<Fact> Further { get; internal set; } = [];
+
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts];
+        [
+            Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences,
+            .. RequiredParts, .. Wording.All, .. Further,
+        ];
 }
