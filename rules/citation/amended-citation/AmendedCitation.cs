@@ -20,7 +20,7 @@ public sealed class AmendedCitation : LintRule
     public override void Define()
     {
         CitationMention mention = default!;
-        When().Match(() => mention, m => m.IsFirst, m => !m.Citation.IsSelf, m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed);
+        When().Match(() => mention, m => m.IsFirst, m => CitedKinds.IsDated(m.Citation), m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed);
         Then().Yield(_ => FindingOn(mention));
     }
 
