@@ -18,6 +18,9 @@ public sealed class Plan
 
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>How instruments are cited: forms, dates, bases, designations (<see cref="CitationForm"/>, <see cref="CitationMention"/> and the like).</summary>
+    public IReadOnlyList<Fact> CitationDetails { get; init; } = [];
+
     public required IReadOnlyList<AgencyMention> Agencies { get; init; }
 
     public required IReadOnlyList<Abbreviation> Abbreviations { get; init; }
@@ -34,7 +37,13 @@ public sealed class Plan
     /// <summary>What the reader of findings should know: a day past the registry's end, an as-of date that had to be guessed.</summary>
     public required IReadOnlyList<LocalizedText> Notices { get; init; }
 
+    /// <summary>What follows from the other facts taken together: breaks of numbering, blanks, repeated tasks and the like.</summary>
+    public IReadOnlyList<Fact> Further { get; internal set; } = [];
+
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Wording.All];
+        [
+            Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences,
+            .. RequiredParts, .. Wording.All, .. Further,
+        ];
 }

@@ -118,8 +118,16 @@ internal sealed class LawNameScanner
         return words >= 2 || words == 1 && end - at > 4 && IsShortForm(text, at + 1, end) ? end : null;
     }
 
-    private static string? HeadAt(string folded, int start) =>
-        start < folded.Length && folded[start] is 'b' or 'l' or 'p' ? Array.Find(Heads, word => DateScanner.StartsWithWord(folded, start, word)) : null;
+    private static string? HeadAt(string folded, int start)
+    {
+        if (start >= folded.Length || folded[start] is not ('b' or 'l' or 'p')) return null;
+        foreach (var word in Heads)
+        {
+            if (DateScanner.StartsWithWord(folded, start, word)) return word;
+        }
+
+        return null;
+    }
 
     private static string WordAt(string folded, int start) => folded[start..EndOfWord(folded, start)];
 

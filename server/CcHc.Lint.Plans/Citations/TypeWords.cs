@@ -75,7 +75,7 @@ internal static class TypeWords
         foreach (var (foldedWord, word) in candidates)
         {
             var end = start + foldedWord.Length;
-            if (end > folded.Length || !folded[start..end].SequenceEqual(foldedWord)) continue;
+            if (end > folded.Length || folded[start + 1] != foldedWord[1] || !folded[start..end].SequenceEqual(foldedWord)) continue;
             if (end < folded.Length && char.IsLetterOrDigit(folded[end])) continue;
             return (word, end);
         }

@@ -15,7 +15,14 @@ public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);
 
 /// <summary>A measurable target: "100% …", "tối thiểu 30% …".</summary>
 /// <param name="Percent">The percentage stated.</param>
-public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal);
+public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal)
+{
+    /// <summary>What is measured, folded, so that the same target stated twice is known again; "" where the words don't tell it apart.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>True where the percentage is a share of a whole, so that it cannot be over 100; false for growth and for fulfilment of a plan or budget.</summary>
+    public bool IsShare { get; init; }
+}
 
 /// <summary>A chapter or reform area that the programme of the plan's period demands.</summary>
 /// <param name="Id">Id in the plan structure ("kinh-phi", "the-che").</param>
@@ -30,4 +37,10 @@ public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsAr
     public string BasisVi { get; init; } = "";
 
     public string BasisEn { get; init; } = "";
+
+    /// <summary>True where only a heading with the area's name in another programme stands for it ("Hiện đại hóa …" in a plan for 2022).</summary>
+    public bool UsesOldName { get; init; }
+
+    /// <summary>Ordinal of the section that names the part, or -1: the one with the old name where that is all there is.</summary>
+    public int HeadingOrdinal { get; init; } = -1;
 }

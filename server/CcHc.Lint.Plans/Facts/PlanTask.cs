@@ -53,6 +53,8 @@ public sealed record PlanTask(
 
     public string EffectiveDeadline { get; init; } = "";
 
+    public string EffectiveProduct { get; init; } = "";
+
     /// <summary>Which columns the table has; a table without a lead column cannot lack a lead.</summary>
     public TaskColumns Columns { get; init; }
 }

@@ -69,6 +69,7 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
             Deadline = own,
             EffectiveLead = lead,
             EffectiveDeadline = deadlineText,
+            EffectiveProduct = Effective(Text(TaskColumns.Product), row, TaskColumns.Product, inherits?.EffectiveProduct, above?.EffectiveProduct),
             Columns = row.Columns,
         };
     }

@@ -78,6 +78,12 @@ public sealed class LookUpCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Lookup_in_English_writes_days_as_programs_do() =>
+        Assert.Contains(
+            "superseded since 2021-07-15, by Nghị quyết 76/NQ-CP (2021-07-15)",
+            _work.Run("lookup", "30c/NQ-CP", "--as-of", "2022-01-10", "--lang", "en").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Lookup_of_a_day_past_the_registry_says_so() =>
         Assert.Contains("cập nhật đến", _work.Run("lookup", "76/NQ-CP", "--as-of", "2099-01-01").Output, StringComparison.Ordinal);
 

@@ -1,0 +1,62 @@
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans.Duplicates;
+
+/// <summary>
+/// Finds tasks that one lead is given twice. Two tasks that each say something of their own are two tasks; only where
+/// nothing in the one is new against the other, and little the other way round, are they called the same.
+/// </summary>
+internal sealed class RepeatedTaskReader(TaskWords words)
+{
+    private const int FewestWords = 5;
+    private const double LeastShared = 0.7;
+
+    /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
+    private static readonly HashSet<string> SettingApart = new(
+        "cấp xã huyện phường thôn bộ sở ngành quý tháng đợt lần đầu cuối khóa lớp giai đoạn kỳ doanh nghiệp người dân lãnh đạo viên học".Split(' '), StringComparer.Ordinal);
+
+    public IReadOnlyList<RepeatedTask> Read(IReadOnlyList<PlanTask> tasks)
+    {
+        var candidates = tasks.Where(task => task.RowType == TaskRowType.Task && !IsSubTask(task, tasks)).Select(task => new Candidate(task, words.Of(task.Task)))
+            .Where(candidate => candidate.Lead.Length > 0 && candidate.Carrying.Count >= FewestWords).ToList();
+        var found = new List<RepeatedTask>();
+        foreach (var group in candidates.GroupBy(candidate => (candidate.Lead, candidate.Opening)))
+        {
+            var same = group.ToList();
+            for (var second = 1; second < same.Count; second++)
+            {
+                for (var first = 0; first < second; first++)
+                {
+                    if (Compare(same[first], same[second]) is not { } isExact) continue;
+                    found.Add(new RepeatedTask(found.Count, same[first].Task, same[second].Task, isExact));
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group.</summary>
+    private static bool IsSubTask(PlanTask task, IReadOnlyList<PlanTask> tasks) => task.ParentOrdinal >= 0 && task.ParentOrdinal < tasks.Count;
+
+    private static bool? Compare(Candidate first, Candidate second)
+    {
+        if (first.Words.SequenceEqual(second.Words)) return true;
+        var (small, large) = first.Carrying.Count <= second.Carrying.Count ? (first.Carrying, second.Carrying) : (second.Carrying, first.Carrying);
+        if (!small.IsSubsetOf(large) || small.Count < LeastShared * large.Count) return null;
+        if (large.Except(small).Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
+        return false;
+    }
+
+    private sealed record Candidate(PlanTask Task, List<string> Words)
+    {
+        public HashSet<string> Carrying { get; } = new(TaskWords.Carrying(Words), StringComparer.Ordinal);
+
+        /// <summary>The first two words that carry meaning: what is done.</summary>
+        public string Opening { get; } = string.Join(' ', TaskWords.Carrying(Words).Take(2));
+
+        /// <summary>Ids of the single bodies of the lead cell, in one order; "" where none is known.</summary>
+        public string Lead { get; } = string.Join(' ', Task.Leads.Where(lead => lead.Kind == LeadKind.Single && lead.AgencyId is not null).Select(lead => lead.AgencyId).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,47 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans.Duplicates;
+
+/// <summary>The words of a task that carry its meaning: folded, abbreviations written out, function words left out.</summary>
+internal sealed class TaskWords
+{
+    private static readonly HashSet<string> StopWords = new(
+        "và các về của cho trong tại trên theo với để từ đến việc năm một có được là tỉnh".Split(' '), StringComparer.Ordinal);
+
+    private static readonly string[] StopPhrases =
+        ["công tác", "thực hiện", "tổ chức", "triển khai", "tiếp tục", "đẩy mạnh", "tăng cường", "địa bàn tỉnh", "nhà nước"];
+
+    private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
+
+    public TaskWords(IEnumerable<Abbreviation> abbreviations)
+    {
+        _longForms["cchc"] = "cải cách hành chính";
+        _longForms["tthc"] = "thủ tục hành chính";
+        foreach (var abbreviation in abbreviations) _longForms[VietnameseText.Fold(abbreviation.Short)] = VietnameseText.Fold(abbreviation.Long);
+    }
+
+    /// <summary>All words of a task, in order.</summary>
+    public List<string> Of(string task)
+    {
+        var words = new List<string>();
+        foreach (var word in Split(VietnameseText.Fold(task)))
+        {
+            if (_longForms.TryGetValue(word, out var longForm)) words.AddRange(Split(longForm));
+            else words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>Those of the words that say what is done to what.</summary>
+    public static List<string> Carrying(IEnumerable<string> all)
+    {
+        var text = $" {string.Join("  ", all)} ";
+        foreach (var phrase in StopPhrases) text = text.Replace($" {phrase.Replace(" ", "  ", StringComparison.Ordinal)} ", " ", StringComparison.Ordinal);
+        return [.. Split(text).Where(word => !StopWords.Contains(word))];
+    }
+
+    private static string[] Split(string folded) =>
+        folded.Split([' ', ',', ';', '.', ':', '(', ')', '-', '/', '“', '”', '"', '+', '•'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,122 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans.FormerBodies;
+
+/// <summary>Finds bodies, the district level and provinces that ended before the as-of day and are named as if they went on.</summary>
+internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profile, FactPlaces places)
+{
+    private const string DistrictGroup = "cap-huyen";
+    private const string TownshipGroup = "thi-tran";
+
+    /// <summary>Words for the district level that name no body of it.</summary>
+    private static readonly string[] DistrictWords =
+        ["cấp huyện", "các huyện, thị xã, thành phố", "các huyện, thành phố", "các huyện, thị xã", "huyện, thị xã, thành phố", "các quận, huyện", "quận, huyện"];
+
+    private readonly List<FormerBody> _found = [];
+    private readonly DateOnly _asOf = profile.AsOf;
+
+    public IReadOnlyList<FormerBody> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
+    {
+        if (!registry.Agencies.All.Any(agency => agency.IsFormerOn(_asOf)) && !registry.Provinces.All.Any(province => province.IsFormerOn(_asOf))) return [];
+        var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)
+            .Select(cell => cell.SourceSpan.Start).ToHashSet();
+        var tense = new PresentTense([.. citations.Select(citation => places.SpanOf(citation, FactPart.All).End).Order()], profile.Year);
+        foreach (var unit in units)
+        {
+            var isLead = unit.IsCell && leadCells.Contains(unit.Text.SourceSpan.Start);
+            foreach (var mention in MentionsIn(unit))
+            {
+                if (!tense.Holds(unit, mention.Start, mention.LastDay)) continue;
+                var words = unit.Text.Slice(mention.Start, mention.End);
+                var fact = mention.ToFact(_found.Count, words.Text, isLead);
+                places.Add(fact, FactPart.All, words);
+                _found.Add(fact);
+            }
+        }
+
+        return _found;
+    }
+
+    private List<FormerMention> MentionsIn(TextUnit unit)
+    {
+        var mentions = new List<FormerMention>();
+        var text = unit.Text.Text;
+        foreach (var match in registry.Agencies.FindAll(unit.Folded, new AgencySearch(_asOf, at => char.IsUpper(text[at]))))
+        {
+            if (!match.Agency.IsFormerOn(_asOf)) continue;
+            var mention = OfAgency(match);
+            // "cán bộ thông tin và truyền thông" names no ministry: names of bodies begin with a capital.
+            if (mention.Kind is FormerBodyKind.District or FormerBodyKind.Township || char.IsUpper(text[match.Start])) mentions.Add(mention);
+        }
+
+        AddDistrictWords(unit.Folded, mentions);
+        AddProvinces(unit, mentions);
+        return [.. mentions.OrderBy(mention => mention.Start)];
+    }
+
+    private FormerMention OfAgency(AgencyMatch match)
+    {
+        var agency = match.Agency;
+        var kind = agency.Level switch
+        {
+            AgencyLevel.Central => FormerBodyKind.Ministry,
+            AgencyLevel.District => FormerBodyKind.District,
+            AgencyLevel.Commune => FormerBodyKind.Township,
+            _ => IsOfDistrict(agency) ? FormerBodyKind.District : FormerBodyKind.Provincial,
+        };
+        var successors = kind is FormerBodyKind.District or FormerBodyKind.Township ? [] : registry.Agencies.SuccessorsOn(agency, _asOf).Select(successor => successor.Name).ToList();
+        var isWhole = agency.Successors is [{ Scope: null }];
+        var replacement = isWhole && successors.Count == 1 && match.Place is null && agency.Kind == AgencyKind.Single ? successors[0] : null;
+        return new FormerMention(match.Start, match.End, agency.Name, GroupOf(kind, agency), kind, agency.ValidTo!.Value, successors, replacement, agency.Confidence);
+    }
+
+    private static string GroupOf(FormerBodyKind kind, Agency agency) => kind switch
+    {
+        FormerBodyKind.District => DistrictGroup,
+        FormerBodyKind.Township => TownshipGroup,
+        _ => agency.Id,
+    };
+
+    /// <summary>"UBND các huyện, thị xã, thành phố" is kept among the groups of several levels.</summary>
+    private static bool IsOfDistrict(Agency agency) => agency.Level == AgencyLevel.Mixed && VietnameseText.Fold(agency.Name).Contains("huyện", StringComparison.Ordinal);
+
+    private void AddDistrictWords(string folded, List<FormerMention> mentions)
+    {
+        if (registry.Agencies.ById("ubnd-cap-huyen") is not { } level || !level.IsFormerOn(_asOf)) return;
+        foreach (var words in DistrictWords)
+        {
+            for (var at = folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(words, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + words.Length;
+                var isWhole = (at == 0 || !char.IsLetter(folded[at - 1])) && (end == folded.Length || !char.IsLetter(folded[end]));
+                if (!isWhole || mentions.Exists(mention => mention.Start < end && at < mention.End)) continue;
+                mentions.Add(new FormerMention(at, end, "Cấp huyện", DistrictGroup, FormerBodyKind.District, level.ValidTo!.Value, [], null, level.Confidence));
+            }
+        }
+    }
+
+    private void AddProvinces(TextUnit unit, List<FormerMention> mentions)
+    {
+        const string type = "tỉnh ";
+        var folded = unit.Folded;
+        for (var at = folded.IndexOf(type, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(type, at + 1, StringComparison.Ordinal))
+        {
+            var name = at + type.Length;
+            if (at > 0 && char.IsLetter(folded[at - 1]) || name >= folded.Length || !char.IsUpper(unit.Text.Text[name])) continue;
+            if (registry.Provinces.At(folded, name) is not { } found || !found.Province.IsFormerOn(_asOf)) continue;
+            var end = name + found.Length;
+            var current = registry.Provinces.CurrentOn(found.Province, _asOf);
+            var successor = current is null ? null : $"{current.TypeOn(_asOf)} {current.Name}";
+            mentions.Add(new FormerMention(
+                at, end, $"tỉnh {found.Province.Name}", "tinh:" + found.Province.Name, FormerBodyKind.Province, found.Province.ValidTo!.Value,
+                successor is null ? [] : [successor], successor is null ? null : InCaseOf(unit.Text.Text[at..end], successor), found.Province.Confidence));
+        }
+    }
+
+    private static string InCaseOf(string words, string replacement) =>
+        !words.Any(char.IsLower) ? replacement.ToUpperInvariant()
+        : char.IsUpper(words[0]) ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement;
+}

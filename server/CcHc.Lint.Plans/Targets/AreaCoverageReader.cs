@@ -1,0 +1,31 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.Targets;
+
+/// <summary>Compares the reform areas of the body with those of the annex.</summary>
+internal static class AreaCoverageReader
+{
+    public static IReadOnlyList<AreaCoverage> Read(PlanDocument profile, IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, PlanStructure structure)
+    {
+        var annex = sections.Where(section => section.Kind == SectionKind.AnnexArea).ToList();
+        // One unnamed area could be any: only an annex whose areas are all known can be said to lack one.
+        if (annex.Count < 2 || annex.Exists(area => area.AreaId is null) || profile.Year is not { } year || structure.ProgrammeFor(year) is not { } programme) return [];
+        var covered = new HashSet<string>(annex.Select(area => area.AreaId!), StringComparer.Ordinal);
+        foreach (var task in tasks)
+        {
+            if (structure.AreaOf(task.Task)?.Id is { } area) covered.Add(area);
+        }
+
+        var coverage = new List<AreaCoverage>();
+        foreach (var heading in sections.Where(section => section.Kind is SectionKind.Section or SectionKind.Item or SectionKind.Chapter && section.AreaId is not null).DistinctBy(section => section.AreaId))
+        {
+            var id = heading.AreaId!;
+            var counterparts = structure.AreaById(id)?.Counterparts ?? [];
+            if (!programme.Areas.Any(area => area.Id == id || counterparts.Contains(area.Id, StringComparer.Ordinal))) continue;
+            coverage.Add(new AreaCoverage(coverage.Count, id, heading, covered.Contains(id) || counterparts.Any(covered.Contains)));
+        }
+
+        return coverage;
+    }
+}

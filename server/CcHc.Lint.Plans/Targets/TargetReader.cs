@@ -1,0 +1,75 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans.Targets;
+
+/// <summary>Reads percentages as targets: what is measured, and whether it is a share of a whole.</summary>
+internal static class TargetReader
+{
+    private static readonly string[] MeasuredAgainst =
+        ["tăng", "vượt", "so với", "bằng", "kế hoạch", "dự toán", "tốc độ", "gấp", "công suất", "chỉ tiêu", "định mức", "mức lương", "lương", "phụ cấp", "trợ cấp", "giá", "vốn", "thu ngân sách"];
+
+    /// <summary>Words between what is measured and the figure, or before the figure that begins a clause.</summary>
+    private static readonly string[] Bounds =
+        ["phấn đấu", "tối thiểu", "ít nhất", "trên", "từ", "đạt", "là", "đạt tỷ lệ", "tỷ lệ", "trở lên", "đảm bảo", "bảo đảm", "có", "hơn", "khoảng", "được", "số"];
+
+    public static IReadOnlyList<Target> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
+    {
+        var targets = new List<Target>();
+        foreach (var unit in units)
+        {
+            var folded = unit.Folded;
+            for (var sign = folded.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = folded.IndexOf('%', sign + 1))
+            {
+                if (NumberBefore(folded, sign) is not { } number) continue;
+                var (from, to) = ClauseRound(folded, number.Start, sign);
+                var clause = folded[from..to];
+                var words = unit.Text.Slice(number.Start, sign + 1);
+                var target = new Target(targets.Count, words.Text, number.Value)
+                {
+                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], clause.Count(character => character == '%')),
+                    IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
+                };
+                places.Add(target, FactPart.All, words);
+                targets.Add(target);
+            }
+        }
+
+        return targets;
+    }
+
+    private static (int Start, decimal Value)? NumberBefore(string folded, int sign)
+    {
+        var end = sign;
+        while (end > 0 && folded[end - 1] == ' ') end--;
+        var start = end;
+        while (start > 0 && (char.IsAsciiDigit(folded[start - 1]) || folded[start - 1] is ',' or '.' && start > 1 && char.IsAsciiDigit(folded[start - 2]))) start--;
+        if (start == end || end - start > 6 || start > 0 && char.IsLetter(folded[start - 1])) return null;
+        // "95-100%", "từ 95% - 100%": the ends of a range are no targets of their own.
+        if (start > 0 && folded[..start].TrimEnd().EndsWith('-')) return null;
+        var written = folded[start..end].Replace(',', '.');
+        return written.Count(character => character == '.') <= 1
+            && decimal.TryParse(written, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? (start, value) : null;
+    }
+
+    private static (int From, int To) ClauseRound(string folded, int start, int sign)
+    {
+        var from = start;
+        while (from > 0 && !EndsClause(folded, from - 1)) from--;
+        var to = sign + 1;
+        while (to < folded.Length && !EndsClause(folded, to)) to++;
+        return (from, to);
+    }
+
+    private static bool EndsClause(string text, int at) =>
+        text[at] is ';' or ':' or '(' or ')' || text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ');
+
+    /// <summary>Only a clause of one figure tells surely what it measures; a few words say too little.</summary>
+    private static string SubjectOf(string before, string behind, int figures)
+    {
+        if (figures != 1) return "";
+        var words = before.Split([' ', ',', '-', '+'], StringSplitOptions.RemoveEmptyEntries).Concat(behind.Split([' ', ',', '-', '+'], StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var carrying = words.Where(word => !Array.Exists(Bounds, bound => bound == word)).ToList();
+        return carrying.Count >= 5 ? string.Join(' ', carrying) : "";
+    }
+}

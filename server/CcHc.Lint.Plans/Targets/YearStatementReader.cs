@@ -1,0 +1,63 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans.Targets;
+
+/// <summary>Finds the formulas in which a plan names its own year again. Years anywhere else may be those of other things.</summary>
+internal static class YearStatementReader
+{
+    private static readonly string[] PlanWords = ["kế hoạch cải cách hành chính", "kế hoạch cchc", "kế hoạch công tác cải cách hành chính", "kế hoạch thực hiện cải cách hành chính", "khung kế hoạch"];
+
+    public static IReadOnlyList<YearStatement> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
+    {
+        var firstAnnex = sections.Where(section => section.Kind == SectionKind.Annex).Select(section => places.SpanOf(section, FactPart.All).Start).DefaultIfEmpty(int.MaxValue).Min();
+        var found = new List<YearStatement>();
+        foreach (var unit in units)
+        {
+            if (unit.IsCell || PlaceOf(unit, firstAnnex) is not { } place) continue;
+            var formula = FormulaIn(unit.Folded, place);
+            if (formula is not { } range || OnlyYearIn(unit.Folded, range.Start, range.End) is not { } year) continue;
+            var words = unit.Text.Slice(year.At, year.At + "năm 2000".Length);
+            var fact = new YearStatement(found.Count, words.Text, year.Year, place);
+            places.Add(fact, FactPart.All, words);
+            found.Add(fact);
+        }
+
+        return found;
+    }
+
+    private static YearStatementPlace? PlaceOf(TextUnit unit, int firstAnnex)
+    {
+        var folded = unit.Folded;
+        if (folded.StartsWith("trên đây là kế hoạch", StringComparison.Ordinal)) return YearStatementPlace.ClosingSentence;
+        if (folded.Length < 500 && (folded.EndsWith("như sau:", StringComparison.Ordinal) || folded.EndsWith("như sau", StringComparison.Ordinal)) && folded.Contains("ban hành kế hoạch", StringComparison.Ordinal))
+            return YearStatementPlace.IssuingSentence;
+        var isTitle = folded.Length < 250 && !unit.Text.Text.Any(char.IsLower) && folded.Contains("kế hoạch", StringComparison.Ordinal);
+        return isTitle && unit.Text.SourceSpan.Start >= firstAnnex ? YearStatementPlace.AnnexTitle : null;
+    }
+
+    /// <summary>From the plan's name to the end of its sentence or list item.</summary>
+    private static (int Start, int End)? FormulaIn(string folded, YearStatementPlace place)
+    {
+        var from = place == YearStatementPlace.IssuingSentence ? folded.LastIndexOf("ban hành kế hoạch", StringComparison.Ordinal) : 0;
+        var name = PlanWords.Select(words => folded.IndexOf(words, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (name < 0 || place != YearStatementPlace.AnnexTitle && name - from > "ban hành kế hoạch".Length) return null;
+        var end = folded.AsSpan(name).IndexOfAny(";.,:(") is >= 0 and var length ? name + length : folded.Length;
+        return (name, end);
+    }
+
+    /// <summary>The year that the formula names behind "năm"; null where it names none or several, or a period.</summary>
+    private static (int At, int Year)? OnlyYearIn(string folded, int start, int end)
+    {
+        (int At, int Year)? only = null;
+        for (var at = folded.IndexOf("năm ", start, StringComparison.Ordinal); at >= 0 && at + 8 <= end; at = folded.IndexOf("năm ", at + 1, StringComparison.Ordinal))
+        {
+            if (!int.TryParse(folded.AsSpan(at + 4, 4), out var year) || year is < 2000 or > 2100) continue;
+            var behind = folded[(at + 8)..end].TrimStart();
+            if (only is not null || behind.StartsWith('-') || behind.StartsWith("đến", StringComparison.Ordinal) || behind.StartsWith("và", StringComparison.Ordinal)) return null;
+            only = (at, year);
+        }
+
+        return folded[start..end].Contains("giai đoạn", StringComparison.Ordinal) ? null : only;
+    }
+}

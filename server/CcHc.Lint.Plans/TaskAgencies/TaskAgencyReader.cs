@@ -1,0 +1,86 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.TaskAgencies;
+
+/// <summary>Reads the known bodies of lead and partner cells with what the registry says of them.</summary>
+internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
+{
+    private static readonly string[] InvitingWords = ["mời", "đề nghị", "kính mời"];
+    private static readonly string[] CouncilWords = ["hđnd", "hội đồng nhân dân"];
+    private static readonly string[] JudicialWords = ["tòa án", "viện kiểm sát"];
+
+    private readonly List<TaskAgency> _found = [];
+
+    public IReadOnlyList<TaskAgency> Read(IReadOnlyList<PlanTask> tasks)
+    {
+        foreach (var task in tasks)
+        {
+            if (task.RowType == TaskRowType.Group) continue;
+            ReadCell(task, FactPart.Lead, true);
+            ReadCell(task, FactPart.Cooperating, false);
+        }
+
+        return _found;
+    }
+
+    private void ReadCell(PlanTask task, FactPart part, bool isLead)
+    {
+        if (places.TextOf(task, part) is not { IsEmpty: false } cell) return;
+        var text = cell.Text;
+        var folded = VietnameseText.Fold(text);
+        // Folding keeps the length of composed text with single blanks, as cells are.
+        if (folded.Length != text.Length) return;
+        var matches = agencies.FindAll(folded, new AgencySearch(asOf, at => char.IsUpper(text[at])));
+        var isAlone = !folded.AsSpan().ContainsAny(',', ';') && !folded.Contains(" và ", StringComparison.Ordinal);
+        foreach (var match in matches)
+        {
+            var fact = new TaskAgency(
+                _found.Count, task.Ordinal, isLead, text[match.Start..match.End], match.Agency.Name, match.Agency.Id,
+                match.Agency.Kind is AgencyKind.Single or AgencyKind.Unit && match.Agency.Level is AgencyLevel.Central or AgencyLevel.Province,
+                AuthorityOf(match.Agency, folded, match), isAlone, IsInvited(folded, match.Start));
+            places.Add(fact, FactPart.All, cell.Slice(match.Start, match.End));
+            _found.Add(fact);
+        }
+
+        ReadJudiciary(task, cell, folded, isLead, isAlone);
+    }
+
+    /// <summary>Courts and procuracies, which no registry of the executive lists.</summary>
+    private void ReadJudiciary(PlanTask task, MappedText cell, string folded, bool isLead, bool isAlone)
+    {
+        foreach (var judicial in JudicialWords)
+        {
+            var at = folded.IndexOf(judicial, StringComparison.Ordinal);
+            if (at < 0 || at > 0 && char.IsLetterOrDigit(folded[at - 1])) continue;
+            var end = folded.AsSpan(at).IndexOfAny(',', ';') is >= 0 and var length ? at + length : folded.Length;
+            var words = cell.Slice(at, end).Trim();
+            var fact = new TaskAgency(_found.Count, task.Ordinal, isLead, words.Text, words.Text, "", false, AuthorityOver.Outside, isAlone, IsInvited(folded, at));
+            places.Add(fact, FactPart.All, words);
+            _found.Add(fact);
+        }
+    }
+
+    private static AuthorityOver AuthorityOf(Agency agency, string folded, AgencyMatch match)
+    {
+        var words = folded.AsSpan(match.Start, match.Length);
+        foreach (var council in CouncilWords)
+        {
+            // "Văn phòng Đoàn ĐBQH và HĐND" serves the council, "VP HĐND-UBND" the committee: only the council itself counts.
+            if (words.StartsWith(council, StringComparison.Ordinal)) return AuthorityOver.Council;
+        }
+
+        if (agency.Kind is not (AgencyKind.Single or AgencyKind.Collective)) return AuthorityOver.Own;
+        if (agency.Branch == AgencyBranch.Front || agency.Lead == LeadCapacity.InviteOnly) return AuthorityOver.Outside;
+        if (agency.Branch == AgencyBranch.Party && agency.Lead == LeadCapacity.No) return AuthorityOver.Outside;
+        return agency.Level == AgencyLevel.Central && agency.Kind == AgencyKind.Single && agency.Branch != AgencyBranch.Vertical ? AuthorityOver.Outside : AuthorityOver.Own;
+    }
+
+    private static bool IsInvited(string folded, int at)
+    {
+        var before = folded[..at].TrimEnd();
+        return InvitingWords.Any(word => before.EndsWith(word, StringComparison.Ordinal));
+    }
+}
