@@ -122,7 +122,10 @@ internal static class LetterSlipScanner
         {
             var first = lexicon.Vocabulary.Find(written[..cut]).Fold;
             var second = lexicon.Vocabulary.Find(written[cut..]).Fold;
-            if (first == 0 || second == 0 || !lexicon.IsPair(first, second) && !JoinsNeighbours(unit, at, first, second, lexicon)) continue;
+            if (first == 0 || second == 0) continue;
+            // Marks in both halves are proof enough: no single syllable has two vowels apart with marks of their own ("đếnnăm").
+            var areBothMarked = HasMark(written[..cut]) && HasMark(written[cut..]);
+            if (!areBothMarked && !lexicon.IsPair(first, second) && !JoinsNeighbours(unit, at, first, second, lexicon)) continue;
             var text = unit.Text.AsSpan(syllable.Start, syllable.Length);
             slips.Add(unit, syllable.Start, syllable.End, WordingSlipKind.JoinedWords, $"{text[..cut]} {text[cut..]}");
             return true;
@@ -130,6 +133,8 @@ internal static class LetterSlipScanner
 
         return false;
     }
+
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('\0', '\u007F');
 
     // "thủ tụchành chính": the halves belong to the words before and after.
     private static bool JoinsNeighbours(WordingUnit unit, int at, int first, int second, WordingLexicon lexicon)
