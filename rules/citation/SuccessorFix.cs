@@ -16,7 +16,7 @@ internal static class SuccessorFix
     {
         var name = ShortForm(instrument);
         if (instrument.Kind == Standard) return name;
-        var dated = instrument.Issued is { } issued ? $"{name} ngày {issued:dd/MM/yyyy}" : name;
+        var dated = instrument.Issued is { } issued ? $"{name} ngày {DateText.Vi(issued)}" : name;
         return IsLaw(instrument) ? dated : $"{dated} của {instrument.Issuer}";
     }
 
@@ -37,7 +37,7 @@ internal static class SuccessorFix
         return new RuleFix(title, false, new(
         [
             new RuleEdit(citation, FactPart.All, null, ShortForm(successor)),
-            new RuleEdit(citation, FactPart.Date, null, $"ngày {issued:dd/MM/yyyy}"),
+            new RuleEdit(citation, FactPart.Date, null, $"ngày {DateText.Vi(issued)}"),
         ]));
     }
 

@@ -39,7 +39,8 @@ internal static class TaskRows
     {
         const TaskColumns needed = TaskColumns.Product | TaskColumns.Lead;
         if (row.RowType != TaskRowType.Task || (row.Columns & needed) != needed || !NamesBody(row.Product)) return false;
-        return IsBlank(row.Lead) || IsBlank(row.DeadlineText) && (IsTime(row.Cooperating) || IsTime(row.Lead));
+        // Without moved cells only a bare name counts: "Văn phòng UBND tỉnh được trang bị …" is a product.
+        return IsBlank(row.Lead) ? row.Product.Length < 60 : IsBlank(row.DeadlineText) && (IsTime(row.Cooperating) || IsTime(row.Lead));
     }
 
     private static bool NamesBody(string cell)

@@ -12,33 +12,67 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
 {
     public IReadOnlyList<Finding> Place(IEnumerable<RuleFinding> found)
     {
-        var headings = plan.Sections.Where(section => section.Kind != SectionKind.Clause)
-            .Select(section => (plan.Places.SpanOf(section, FactPart.All).Start, section.Title)).OrderBy(heading => heading.Start).ToList();
+        var headings = new List<Heading>();
+        foreach (var section in plan.Sections)
+        {
+            if (section.Kind != SectionKind.Clause) headings.Add(new Heading(plan.Places.SpanOf(section, FactPart.All).Start, section.Title));
+        }
+
+        headings.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var placed = new List<Placed>();
+        foreach (var finding in found)
+        {
+            var (span, text) = WordsOf(finding.Subject, finding.Part, finding.Words);
+            placed.Add(new Placed(finding, span, text, rules[finding.RuleId], placed.Count));
+        }
+
+        placed.Sort(Placed.Compare);
         var fingerprints = new Fingerprints(plan.Document);
-        return
-        [
-            .. found.Select(finding => (Finding: finding, Words: WordsOf(finding.Subject, finding.Part, finding.Words)))
-                .OrderBy(placed => placed.Words.Span.Start).ThenBy(placed => placed.Words.Span.End).ThenBy(placed => rules[placed.Finding.RuleId].Code, StringComparer.Ordinal)
-                .Select(placed => Make(placed.Finding, placed.Words, headings, fingerprints)),
-        ];
+        return placed.ConvertAll(item => Make(item, headings, fingerprints));
     }
 
-    private Finding Make(RuleFinding found, (TextSpan Span, string Text) words, List<(int Start, string Title)> headings, Fingerprints fingerprints)
+    private Finding Make(Placed placed, List<Heading> headings, Fingerprints fingerprints)
     {
-        var rule = rules[found.RuleId];
-        var heading = headings.LastOrDefault(candidate => candidate.Start <= words.Span.Start).Title ?? "";
+        var found = placed.Finding;
         return new Finding
         {
-            Rule = rule,
+            Rule = placed.Rule,
             Severity = found.Confidence == Confidence.Verified ? found.Severity : (Severity)Math.Max(0, (int)found.Severity - 1),
-            Span = words.Span,
-            Text = words.Text,
+            Span = placed.Span,
+            Text = placed.Text,
             Message = found.Confidence == Confidence.Verified ? found.Message : WithDoubt(found.Message),
-            Fingerprint = fingerprints.Of(found.RuleId, words.Span, heading),
+            Fingerprint = fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
             Related = [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
             Fixes = [.. found.Fixes.Select(FixOf)],
         };
+    }
+
+    private static string NearestHeading(List<Heading> headings, int offset)
+    {
+        var (low, high) = (0, headings.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (headings[middle].Start <= offset) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return high >= 0 ? headings[high].Title : "";
+    }
+
+    private sealed record Heading(int Start, string Title);
+
+    // Classes, not tuples: generics over value types are compiled anew at every start.
+    private sealed record Placed(RuleFinding Finding, TextSpan Span, string Text, RuleDescriptor Rule, int Order)
+    {
+        public static int Compare(Placed a, Placed b)
+        {
+            var order = a.Span.Start.CompareTo(b.Span.Start);
+            if (order == 0) order = a.Span.End.CompareTo(b.Span.End);
+            if (order == 0) order = string.CompareOrdinal(a.Rule.Code, b.Rule.Code);
+            return order == 0 ? a.Order.CompareTo(b.Order) : order;
+        }
     }
 
     private static RuleMessage WithDoubt(RuleMessage message) => message with

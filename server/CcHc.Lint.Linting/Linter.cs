@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Wording.Lexicon;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
@@ -16,9 +17,9 @@ public sealed class Linter
     private readonly IReadOnlyDictionary<string, RuleDescriptor> _descriptors;
     private readonly ISessionFactory _rules;
 
-    public Linter(RegistryData registry, IReadOnlyList<LintRule> rules)
+    public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
     {
-        _reader = new PlanReader(registry);
+        _reader = new PlanReader(registry, lexicon ?? BuiltInLexicon.Load(registry));
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
         var repository = new RuleRepository { Activator = new GivenRules(rules) };
         repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording;
 
 namespace CcHc.Lint.Plans;
 
@@ -17,6 +18,9 @@ public sealed class Plan
 
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>How instruments are cited: forms, dates, bases, designations (<see cref="CitationForm"/>, <see cref="CitationMention"/> and the like).</summary>
+    public IReadOnlyList<Fact> CitationDetails { get; init; } = [];
+
     public required IReadOnlyList<AgencyMention> Agencies { get; init; }
 
     public required IReadOnlyList<Abbreviation> Abbreviations { get; init; }
@@ -24,6 +28,9 @@ public sealed class Plan
     public required IReadOnlyList<AnnexReference> AnnexReferences { get; init; }
 
     public required IReadOnlyList<RequiredPart> RequiredParts { get; init; }
+
+    /// <summary>Damaged words, short forms, doubtful terms.</summary>
+    public WordingFacts Wording { get; init; } = WordingFacts.None;
 
     public required FactPlaces Places { get; init; }
 
@@ -35,5 +42,8 @@ public sealed class Plan
 
     /// <summary>All facts, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
-        [Profile, .. Sections, .. Tasks, .. Citations, .. Agencies, .. Abbreviations, .. AnnexReferences, .. RequiredParts, .. Further];
+        [
+            Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences,
+            .. RequiredParts, .. Wording.All, .. Further,
+        ];
 }

@@ -3,6 +3,7 @@ using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Annexes;
 using CcHc.Lint.Plans.Citations;
+using CcHc.Lint.Plans.Citations.Forms;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Profile;
@@ -10,6 +11,8 @@ using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Requirements;
 using CcHc.Lint.Plans.Tasks;
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording;
+using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans;
 
@@ -18,10 +21,14 @@ public sealed class PlanReader
 {
     private readonly RegistryData _registry;
     private readonly CitationReader _citations;
+    private readonly WordingReader _wording;
 
-    public PlanReader(RegistryData registry)
+    /// <param name="registry">Instruments, agencies and plan structure.</param>
+    /// <param name="lexicon">What wording is held against; null reads only what needs no lexicon.</param>
+    public PlanReader(RegistryData registry, WordingLexicon? lexicon = null)
     {
         _registry = registry;
+        _wording = new WordingReader(lexicon ?? WordingLexicon.Empty);
         _citations = new CitationReader(registry.Instruments.LawNames);
     }
 
@@ -37,17 +44,22 @@ public sealed class PlanReader
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
+        var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
+        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
+        var abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places);
         var plan = new Plan
         {
             Document = document,
             Profile = profile,
             Sections = sections,
             Tasks = tasks,
-            Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places),
-            Agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places),
-            Abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places),
+            Citations = citations,
+            CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, citations, firstSection, places),
+            Agencies = agencies,
+            Abbreviations = abbreviations,
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
-            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, units),
+            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
+            Wording = _wording.Read(document, units, sections, agencies, abbreviations, places),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
@@ -60,14 +72,14 @@ public sealed class PlanReader
         if (profile.AsOfSource == AsOfSource.Today)
         {
             yield return new LocalizedText(
-                $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({profile.AsOf:dd/MM/yyyy}). Dùng --as-of để chọn ngày khác.",
+                $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({DateText.Vi(profile.AsOf)}). Dùng --as-of để chọn ngày khác.",
                 $"The document does not say when it was issued; legal status is judged as of today ({profile.AsOf:yyyy-MM-dd}). Use --as-of for another day.");
         }
 
         if (profile.AsOf > _registry.KnownUntil)
         {
             yield return new LocalizedText(
-                $"Danh mục văn bản chỉ được cập nhật đến ngày {_registry.KnownUntil:dd/MM/yyyy}, trước ngày xét {profile.AsOf:dd/MM/yyyy}; những thay đổi sau đó chưa được biết.",
+                $"Danh mục văn bản chỉ được cập nhật đến ngày {DateText.Vi(_registry.KnownUntil)}, trước ngày xét {DateText.Vi(profile.AsOf)}; những thay đổi sau đó chưa được biết.",
                 $"The registry was kept until {_registry.KnownUntil:yyyy-MM-dd}, before the day judged ({profile.AsOf:yyyy-MM-dd}); later changes are not known.");
         }
     }

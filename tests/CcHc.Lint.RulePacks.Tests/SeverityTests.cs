@@ -11,7 +11,7 @@ public class SeverityTests
 {
     private const string Error = "Error", Warning = "Warning", Info = "Info";
 
-    private static readonly Lazy<Linter> Linter = new(() => new Linter(BuiltInRegistry.Load(), BuiltInRules.All));
+    private static readonly Lazy<Linter> Shared = new(() => new Linter(BuiltInRegistry.Load(), BuiltInRules.All));
 
     [Theory]
     // "Thường xuyên": the product and the verb decide.
@@ -101,6 +101,20 @@ public class SeverityTests
         Assert.Equal(Severity.Warning, found.Severity);
     }
 
+    /// <summary>An editor makes a new linter when its configuration changes; the rule objects are the same.</summary>
+    [Fact]
+    public void The_same_rules_serve_several_linters()
+    {
+        var document = DocumentReader.ReadText("ke-hoach.md", Row("Rà soát", "Báo cáo", "Các sở, ban, ngành", ""));
+        var options = new LintOptions(null, new DateOnly(2026, 11, 20));
+        var first = new Linter(BuiltInRegistry.Load(), BuiltInRules.All).Lint(document, options);
+        var second = new Linter(BuiltInRegistry.Load(), BuiltInRules.All).Lint(document, options);
+
+        Assert.Empty(second.Problems);
+        Assert.NotEmpty(second.Findings);
+        Assert.Equal(first.Findings.Select(finding => finding.Fingerprint), second.Findings.Select(finding => finding.Fingerprint));
+    }
+
     private const string Head = "KẾ HOẠCH\n\nCải cách hành chính nhà nước tỉnh Sông Thao năm 2022\n\n";
 
     private static string Row(string task, string product, string lead, string deadline) => new StringBuilder(Head)
@@ -114,6 +128,6 @@ public class SeverityTests
     private static IReadOnlyList<Finding> Findings(string text, string? asOf)
     {
         var day = asOf is null ? (DateOnly?)null : DateOnly.ParseExact(asOf, "yyyy-MM-dd");
-        return Linter.Value.Lint(DocumentReader.ReadText("ke-hoach.md", text), new LintOptions(day, new DateOnly(2026, 11, 20))).Findings;
+        return Shared.Value.Lint(DocumentReader.ReadText("ke-hoach.md", text), new LintOptions(day, new DateOnly(2026, 11, 20))).Findings;
     }
 }

@@ -39,7 +39,7 @@ public sealed class NotYetEffectiveCitation : LintRule
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {
         var isIssued = IssuedOn(citation) is { } issued && issued <= document.AsOf;
-        var message = (isIssued ? NotInForce : NotIssued).With("citation", citation.Text).With("asOf", $"{document.AsOf:dd/MM/yyyy}", $"{document.AsOf:yyyy-MM-dd}");
+        var message = (isIssued ? NotInForce : NotIssued).With("citation", citation.Text).With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
         return Report(citation, FactPart.All, message, isIssued ? Severity.Info : Severity.Warning);
     }
 

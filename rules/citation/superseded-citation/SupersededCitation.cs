@@ -40,14 +40,14 @@ public sealed class SupersededCitation : LintRule
     {
         var message = new RuleMessage(ProblemOf(citation), citation.IsBasis ? BasisReason : MentionReason, RemedyOf(citation))
             .With("citation", citation.Text)
-            .With("asOf", $"{document.AsOf:dd/MM/yyyy}", $"{document.AsOf:yyyy-MM-dd}");
+            .With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
         var finding = Report(citation, FactPart.All, message, citation.IsBasis ? Severity.Error : Severity.Warning, citation.Confidence);
         return SuccessorFix.Of(citation) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
     }
 
     private static LocalizedText ProblemOf(Citation citation)
     {
-        var (sinceVi, sinceEn) = citation.Since is { } since ? ($" từ ngày {since:dd/MM/yyyy}", $" since {since:yyyy-MM-dd}") : ("", "");
+        var (sinceVi, sinceEn) = citation.Since is { } since ? ($" từ ngày {DateText.Vi(since)}", $" since {since:yyyy-MM-dd}") : ("", "");
         if (citation.Status == InstrumentStatus.PeriodOver)
             return new LocalizedText($"“{{citation}}” thuộc chương trình đã kết thúc giai đoạn{sinceVi}.", $"“{{citation}}” belongs to a programme whose period is over{sinceEn}.");
         if (citation.Successor is { } successor)

@@ -37,7 +37,7 @@ internal static class AnnexReferenceReader
         if (end < 0) end = limit;
         var behind = folded[at..end];
         // An annex of another instrument: "Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP".
-        if (behind.Contains(" số ", StringComparison.Ordinal) && behind.Any(char.IsAsciiDigit) && NamesOtherInstrument(behind)) return null;
+        if (NamesOtherInstrument(behind)) return null;
         var start = at;
         foreach (var word in Before)
         {
@@ -51,9 +51,15 @@ internal static class AnnexReferenceReader
         return announced ? (start, end) : null;
     }
 
+    /// <summary>A symbol behind the annex, with or without "số", says whose it is; a Kế hoạch is taken for the document itself.</summary>
     private static bool NamesOtherInstrument(string behind)
     {
-        var so = behind.IndexOf(" số ", StringComparison.Ordinal);
-        return TypeWords.EndingAt(behind, so) is { } type && type.Word != "Kế hoạch";
+        for (var at = behind.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0 && at < behind.Length; at++)
+        {
+            if (char.IsAsciiDigit(behind[at]) && !char.IsLetterOrDigit(behind[at - 1]) && SymbolScanner.At(behind, at) is { TypeCode: { } code })
+                return TypeWords.WordFor(code) != "Kế hoạch";
+        }
+
+        return false;
     }
 }

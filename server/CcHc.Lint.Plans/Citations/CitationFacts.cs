@@ -10,9 +10,12 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
     public IReadOnlyList<Citation> Build(IReadOnlyList<RawCitation> found, int firstSectionBlock, FactPlaces places)
     {
         var facts = new List<Citation>(found.Count);
+        // A line that is broken before "số 76/NQ-CP" looks like a number line; the number counts as the document's own only
+        // where the words around it say so as well.
+        var own = profile.Number is { } number && found.Any(raw => raw is { IsSelf: true, Symbol: { } symbol } && SameSymbol(symbol, number)) ? number : null;
         foreach (var raw in found)
         {
-            var isSelf = raw.IsSelf || raw.Symbol is not null && profile.Number is { } own && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
+            var isSelf = raw.IsSelf || raw.Symbol is not null && own is not null && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
             var isBasis = !isSelf && !raw.Unit.IsCell && (raw.Unit.BlockIndex < firstSectionBlock || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
             var entry = isSelf ? null : Find(raw);
             var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations;
@@ -7,7 +8,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
 {
     private static readonly string[] AliasIntroductions = ["gọi tắt là ", "viết tắt là ", "gọi là ", "gọi chung là ", "gọi tắt: "];
 
-    private static readonly string[] IssuingWords = ["đã ban hành", "ban hành", "được ban hành", "ký"];
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/-_\u2010\u2011\u2012\u2013\u2014\u2212");
 
     private readonly LawNameScanner _laws = new(lawNames);
 
@@ -26,7 +27,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         SharedHead? head = null;
         for (var at = 0; at < text.Length;)
         {
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && !(char.IsAsciiDigit(text[at]) && SymbolScanner.IsBehindSo(text, at)))
             {
                 at++;
                 continue;
@@ -44,6 +45,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
 
             // A head is tried only where a type word could begin, which its first letters tell cheaply.
             if (char.IsLetter(folded[at]) && SharedHead.At(unit, at) is { } next) head = next;
+            else if (head is not null && at >= head.End && EndsSentence(text, at)) head = null;
             at++;
         }
 
@@ -55,57 +57,36 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
     {
         if (SymbolScanner.At(unit.Text.Text, at) is not { } match) return null;
         var folded = unit.Folded;
-        var (introducedAt, hasSo) = BeforeSymbol(folded, match.Start);
-        var type = TypeWords.EndingAt(folded, introducedAt);
-        if (!match.IsCertain && !hasSo && type is null && head is null) return null;
-
-        var start = type?.Start ?? match.Start;
+        var words = SymbolIntroduction.Before(unit.Text.Text, folded, match);
+        // The number of a form ("Biểu số 05/VPCP/KSTT") looks like a symbol; only an instrument's carries a year.
+        if (words.IsOther && !match.HasYear) return null;
         var previous = found.Count > 0 ? found[^1] : null;
-        var codeWord = match.TypeCode is { } code ? TypeWords.WordFor(code) : null;
-        var isShared = type is null && head is not null && Agrees(head.Kind, codeWord);
-        var kind = type?.Word ?? (isShared ? head!.Kind : null) ?? KindOfList(folded, previous, match.Start, codeWord) ?? codeWord ?? KindOfForm(match);
-        var (date, dateRange, issuer) = Behind(unit, match.End);
-        if (isShared)
-        {
-            date ??= head!.Date;
-            issuer ??= head!.Issuer;
-        }
+        if (!match.IsCertain && !words.HasSo && words.Kind is null && head is null && !(previous?.Symbol is not null && IsJoined(folded, previous.End, match.Start))) return null;
+        // "Đề án 06/CP" is what people call a project, not the symbol of an instrument.
+        if (match.TypeCode is null && words.Kind is "Đề án" or "Dự án" or "Chương trình") return null;
 
-        return new RawCitation(unit, start, match.End)
+        var codeWord = match.TypeCode is { } code ? TypeWords.WordFor(code) : null;
+        var isShared = words.Kind is null && head is not null && Agrees(head.Kind, codeWord);
+        var behind = TrailingDetails.Behind(unit, match.End);
+        var isSelf = SelfCitation.Is(unit, match, words, behind);
+        // What stands before the date in a number line is the place: "Số: 145/KH-UBND   An Lạc, ngày …".
+        if (isSelf && words.Kind is null) behind = behind with { Issuer = null };
+        return new RawCitation(unit, words.Start, match.End)
         {
             SymbolStart = match.Start,
             SymbolEnd = match.End,
             Symbol = match.Symbol,
             TypeCode = match.TypeCode,
-            Kind = kind,
-            Date = date,
-            DateRange = dateRange,
-            Issuer = issuer,
-            HasSo = hasSo,
-            HasOwnTypeWord = type is not null,
-            IsAliasDefinition = Array.Exists(AliasIntroductions, words => folded.AsSpan(0, start).EndsWith(words, StringComparison.Ordinal)),
-            IsSelf = NamesItself(unit, start, hasSo, type is not null),
+            Kind = words.Kind ?? (isShared ? head!.Kind : null) ?? KindOfList(folded, previous, match.Start, codeWord)
+                ?? (words.DistantKind is { } distant && Agrees(distant, codeWord) ? distant : codeWord ?? KindOfForm(match)),
+            Date = behind.Date ?? (isShared && head!.Date is { } shared && CanBeOf(match.Symbol, shared) ? shared : null),
+            DateRange = behind.DateRange,
+            Issuer = behind.Issuer ?? (isShared ? head!.Issuer : null),
+            HasSo = words.HasSo,
+            HasOwnTypeWord = words.Kind is not null,
+            IsAliasDefinition = Array.Exists(AliasIntroductions, introduction => folded.AsSpan(0, words.Start).EndsWith(introduction, StringComparison.Ordinal)),
+            IsSelf = isSelf,
         };
-    }
-
-    /// <summary>The offset where "số" (with or without a colon) begins before a symbol, or the symbol's own where there is none.</summary>
-    private static (int At, bool HasSo) BeforeSymbol(string folded, int symbolStart)
-    {
-        var at = symbolStart;
-        while (at > 0 && folded[at - 1] is ' ' or '"') at--;
-        var beforeColon = at;
-        while (beforeColon > 0 && folded[beforeColon - 1] is ':' or ' ') beforeColon--;
-        foreach (var end in (int[])[at, beforeColon])
-        {
-            if (end >= 2 && folded.AsSpan(0, end).EndsWith("số", StringComparison.Ordinal) && (end == 2 || !char.IsLetterOrDigit(folded[end - 3])))
-            {
-                var before = end - 2;
-                while (before > 0 && folded[before - 1] == ' ') before--;
-                return (before, true);
-            }
-        }
-
-        return (at, false);
     }
 
     /// <summary>In "Nghị quyết số 18-NQ/TW và số 19-NQ/TW" the second shares the first one's type word.</summary>
@@ -125,47 +106,6 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         codeWord is null || kind.StartsWith(codeWord, StringComparison.Ordinal) || codeWord.StartsWith(kind, StringComparison.Ordinal)
         || kind is "Văn bản" || codeWord == "Quyết định" && kind == "Quy định";
 
-    private static (DateOnly? Date, (int, int)? Range, string? Issuer) Behind(TextUnit unit, int end)
-    {
-        var folded = unit.Folded;
-        var at = SkipMarks(folded, end);
-        foreach (var word in IssuingWords)
-        {
-            if (DateScanner.StartsWithWord(folded, at, word)) at = DateScanner.SkipBlanks(folded, at + word.Length);
-        }
-
-        if (DateScanner.At(folded, at) is { } direct)
-            return (direct.Date, (at, direct.End), IssuerBehind(unit, direct.End));
-        if (DateScanner.StartsWithWord(folded, at, "của") && IssuerScanner.RangeAt(unit, at, folded.Length) is { } issuer)
-        {
-            var issuerText = unit.Text.Text[issuer.Start..issuer.End];
-            var dateAt = SkipMarks(folded, issuer.End);
-            foreach (var word in IssuingWords)
-            {
-                if (DateScanner.StartsWithWord(folded, dateAt, word)) dateAt = DateScanner.SkipBlanks(folded, dateAt + word.Length);
-            }
-
-            if (DateScanner.StartsWithWord(folded, dateAt, "ngày") && DateScanner.At(folded, dateAt) is { } later)
-                return (later.Date, (dateAt, later.End), issuerText);
-            return (null, null, issuerText);
-        }
-
-        return (null, null, null);
-    }
-
-    private static string? IssuerBehind(TextUnit unit, int at)
-    {
-        var next = SkipMarks(unit.Folded, at);
-        return DateScanner.StartsWithWord(unit.Folded, next, "của") ? IssuerScanner.At(unit, next, unit.Folded.Length) : null;
-    }
-
-    private static int SkipMarks(string folded, int at)
-    {
-        at = DateScanner.SkipBlanks(folded, at);
-        if (at < folded.Length && folded[at] is ',' or '(' or '"') at = DateScanner.SkipBlanks(folded, at + 1);
-        return at;
-    }
-
     /// <summary>One date and issuer behind a list serve all its members: "Nghị định số 107/… và Nghị định số 108/… ngày 14/9/2020 của Chính phủ".</summary>
     private static void ShareTrailing(List<RawCitation> found)
     {
@@ -174,7 +114,8 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             var (member, next) = (found[i], found[i + 1]);
             if (member.Symbol is null || next.Symbol is null || member.IsAliasDefinition || next.IsAliasDefinition) continue;
             if (member.Kind != next.Kind || !IsJoined(member.Unit.Folded, member.End, next.Start)) continue;
-            if (member.Date is null && next is { Date: { } date, DateRange: not null } && CanBeOf(member.Symbol, date)) found[i] = member = member with { Date = date };
+            if (!IssuerCode(member.Symbol).Equals(IssuerCode(next.Symbol), StringComparison.OrdinalIgnoreCase)) continue;
+            if (member.Date is null && next.Date is { } date && CanBeOf(member.Symbol, date)) found[i] = member = member with { Date = date };
             if (member.Issuer is null) found[i] = member with { Issuer = next.Issuer };
         }
     }
@@ -186,29 +127,22 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         return parts.Length < 3 || !int.TryParse(parts[1], out var year) || year == date.Year;
     }
 
+    /// <summary>The last group of a symbol: a list of one issuer's instruments shares its date, two issuers' do not.</summary>
+    private static ReadOnlySpan<char> IssuerCode(string symbol) => symbol.AsSpan(symbol.AsSpan().LastIndexOfAny(Separators) + 1);
+
+    private static bool EndsSentence(string text, int at) =>
+        text[at] == '.' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && at > 0 && !char.IsAsciiDigit(text[at - 1]);
+
     private static bool IsJoined(string folded, int from, int to)
     {
         if (to <= from || to - from > 16) return false;
-        foreach (var word in folded[from..to].Split([' ', ',', ';', '"', ':'], StringSplitOptions.RemoveEmptyEntries))
+        var between = folded.AsSpan(from, to - from);
+        foreach (var range in between.SplitAny([' ', ',', ';', '"', ':']))
         {
-            if (word is not ("và" or "số" or "các" or "&" or "cùng" or "-" or "hoặc")) return false;
+            if (between[range] is not ("" or "và" or "số" or "các" or "&" or "cùng" or "-" or "hoặc")) return false;
         }
 
         return true;
-    }
-
-    /// <summary>"(Kèm theo Kế hoạch số …)" below a title, and "Số: …" at the head, name the document itself.</summary>
-    private static bool NamesItself(TextUnit unit, int start, bool hasSo, bool hasTypeWord)
-    {
-        var folded = unit.Folded;
-        var before = folded.AsSpan(0, start).TrimEnd();
-        if (hasSo && !hasTypeWord) return before.Trim() is "số:" or "số :" || before.IsEmpty && DateScanner.StartsWithWord(folded, 0, "số");
-        if (!before.EndsWith("kèm theo", StringComparison.Ordinal)) return false;
-        var bracket = before.LastIndexOf('(');
-        if (bracket < 0 || before.Length - bracket > "( ban hành kèm theo".Length) return false;
-        // In a sentence the bracket explains another instrument; below a title, or alone on its line, it names this one.
-        return bracket == 0 || folded.StartsWith("phụ lục", StringComparison.Ordinal) || !unit.Text.Text.AsSpan(Math.Max(0, bracket - 20), Math.Min(20, bracket)).ContainsAnyInRange('a', 'z')
-            || bracket < 300 && folded.AsSpan(0, bracket).IndexOfAny('.', ';') < 0 && folded.StartsWith("kế hoạch", StringComparison.Ordinal);
     }
 
     private RawCitation? LawAt(TextUnit unit, int at)
@@ -219,7 +153,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         var symbolAt = DateScanner.StartsWithWord(folded, after, "số") ? DateScanner.SkipBlanks(folded, after + 2) : after;
         if (symbolAt < text.Length && char.IsAsciiDigit(text[symbolAt]) && SymbolScanner.At(text, symbolAt) is { } match)
         {
-            var (date, range, issuer) = Behind(unit, match.End);
+            var (date, range, issuer) = TrailingDetails.Behind(unit, match.End);
             return new RawCitation(unit, at, match.End)
             {
                 SymbolStart = match.Start, SymbolEnd = match.End, Symbol = match.Symbol, TypeCode = match.TypeCode, Kind = law.Kind,
@@ -227,11 +161,13 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             };
         }
 
-        var (nameDate, nameRange, nameIssuer) = DateScanner.StartsWithWord(folded, after, "ngày") ? Behind(unit, law.End) : (null, null, null);
+        // Behind a name a comma goes on with the sentence ("theo Luật Lưu trữ, ngày 15/7 …"); a date belongs to it only directly.
+        var behind = after < folded.Length && folded[after] == ',' ? default : TrailingDetails.Behind(unit, law.End);
+        if (behind.Date is null) behind = default;
         return new RawCitation(unit, at, law.End)
         {
             SymbolStart = at, SymbolEnd = law.End, Kind = law.Kind, Name = text[at..law.End], NameYear = YearBehind(folded, law.End),
-            Date = nameDate, DateRange = nameRange, Issuer = nameIssuer, HasOwnTypeWord = true,
+            Date = behind.Date, DateRange = behind.DateRange, Issuer = behind.Issuer, HasOwnTypeWord = true,
         };
     }
 

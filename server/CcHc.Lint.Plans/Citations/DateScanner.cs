@@ -10,7 +10,9 @@ internal static class DateScanner
     public static (DateOnly Date, int End)? At(string folded, int start)
     {
         var at = SkipBlanks(folded, start);
-        if (StartsWithWord(folded, at, "ngày")) at = SkipBlanks(folded, at + 4);
+        var isIntroduced = StartsWithWord(folded, at, "ngày");
+        if (isIntroduced) at = SkipBlanks(folded, at + 4);
+        if (isIntroduced && at < folded.Length && folded[at] == ':') at = SkipBlanks(folded, at + 1);
         var day = Number(folded, ref at, 2);
         if (day < 0) return null;
         int month, year;
@@ -31,7 +33,10 @@ internal static class DateScanner
             if (!Separator(folded, ref at)) return null;
             month = Number(folded, ref at, 2);
             if (!Separator(folded, ref at)) return null;
+            var yearAt = at;
             year = Number(folded, ref at, 4);
+            // "ngày 15/7/21": two digits are a year of our time only where the word says that it is a date.
+            if (isIntroduced && at - yearAt == 2) year += 2000;
         }
 
         return Make(day, month, year) is { } date ? (date, at) : null;

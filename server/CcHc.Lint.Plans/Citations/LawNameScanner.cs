@@ -6,23 +6,31 @@ namespace CcHc.Lint.Plans.Citations;
 /// </summary>
 internal sealed class LawNameScanner
 {
+    private const int MostWords = 12;
+
     private static readonly string[] Heads = ["bộ luật", "luật", "pháp lệnh"];
 
     /// <summary>Words that end a name which no list holds.</summary>
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
     {
         "năm", "số", "ngày", "về", "của", "được", "theo", "để", "đã", "do", "tại", "trong", "khi", "có", "là", "này", "trên", "đối", "và",
-        "quy", "từ", "cho", "đến", "hiện", "mới", "ban", "phải", "nhằm", "thì", "với",
+        "quy", "từ", "cho", "đến", "hiện", "mới", "ban", "phải", "nhằm", "thì", "với", "tới", "giai", "sửa", "gồm", "nêu", "hoặc", "như", "gắn", "sẽ",
     };
 
-    private const string AmendingPrefix = "luật sửa đổi, bổ sung một số điều của ";
+    /// <summary>What makes "Luật" behind it the name of a subject, a school or a firm.</summary>
+    private static readonly string[] NotBefore =
+        ["pháp ", "đại học ", "khoa ", "công ty ", "hãng ", "ngành ", "cử nhân ", "thạc sĩ ", "tiến sĩ ", "viện ", "môn ", "bộ môn ", "học ", "kỷ ", "kỉ "];
 
-    // By first word behind the head, so that a look-up touches few names.
-    private readonly string[] _namesLongestFirst;
+    // By the word behind the head, so that a look-up touches few names; longest first.
+    private readonly Dictionary<string, string[]> _names;
 
     /// <param name="knownNames">Names of laws as their titles print them ("Luật Ngân sách nhà nước").</param>
     public LawNameScanner(IEnumerable<string> knownNames) =>
-        _namesLongestFirst = [.. knownNames.Select(Documents.Folding.VietnameseText.Fold).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        _names = knownNames.Select(Documents.Folding.VietnameseText.Fold).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Head: HeadAt(name, 0)))
+            .Where(entry => entry.Head is not null && entry.Name.Length > entry.Head.Length + 1)
+            .GroupBy(entry => WordAt(entry.Name, entry.Head!.Length + 1), entry => entry.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The law whose name begins at <paramref name="start"/>.</summary>
     /// <param name="text">Composed text.</param>
@@ -30,34 +38,56 @@ internal sealed class LawNameScanner
     /// <returns>The offset after the name and the type word; null where no law is named.</returns>
     public (int End, string Kind)? At(string text, string folded, int start)
     {
-        var head = Array.Find(Heads, word => DateScanner.StartsWithWord(folded, start, word));
-        if (head is null || start > 0 && char.IsLetterOrDigit(folded[start - 1])) return null;
-        // "pháp luật", "dự luật": the word inside another.
-        if (head == "luật" && start >= 5 && folded.AsSpan(0, start).EndsWith("pháp ", StringComparison.Ordinal)) return null;
+        if (HeadAt(folded, start) is not { } head || start > 0 && char.IsLetterOrDigit(folded[start - 1])) return null;
+        if (Array.Exists(NotBefore, word => folded.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal))) return null;
         var kind = head switch { "bộ luật" => "Bộ luật", "pháp lệnh" => "Pháp lệnh", _ => "Luật" };
+        var end = AmendingLawAt(text, folded, start, head) ?? NameAt(text, folded, start, head);
+        return end is { } found ? (found, kind) : null;
+    }
 
-        if (string.CompareOrdinal(folded, start, AmendingPrefix, 0, AmendingPrefix.Length) == 0)
+    private int? NameAt(string text, string folded, int start, string head) =>
+        KnownNameAt(folded, start, head) ?? (char.IsUpper(text[start]) ? UnknownNameAt(text, folded, start, head.Length) : null);
+
+    /// <summary>"Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": the whole is one name.</summary>
+    private int? AmendingLawAt(string text, string folded, int start, string head)
+    {
+        if (AmendedAt(folded, start + head.Length) is not { } inner || HeadAt(folded, inner) is not { } innerHead) return null;
+        var first = NameAt(text, folded, inner, innerHead);
+        if (first is not { } end) return null;
+        // A list that knows the law with one name only tells that a second one is cited beside it.
+        if (KnownNameAt(folded, start, head) is { } known) return known;
+        return string.CompareOrdinal(folded, end, " và luật ", 0, 9) == 0 && NameAt(text, folded, end + 4, "luật") is { } second ? second : end;
+    }
+
+    /// <summary>The offset of the amended law behind "sửa đổi, bổ sung một số điều của"; the wording varies.</summary>
+    private static int? AmendedAt(string folded, int at)
+    {
+        if (!Skip(folded, ref at, " sửa đổi")) return null;
+        _ = Skip(folded, ref at, ",") || Skip(folded, ref at, " và");
+        _ = Skip(folded, ref at, " bổ sung");
+        _ = Skip(folded, ref at, " một số") || Skip(folded, ref at, " các");
+        if (Skip(folded, ref at, " điều"))
         {
-            var inner = AmendedLaws(text, folded, start + AmendingPrefix.Length);
-            return inner is { } end ? (end, kind) : null;
+            while (at < folded.Length && (char.IsAsciiDigit(folded[at]) || folded[at] is ' ' or ',' && at + 1 < folded.Length && (char.IsAsciiDigit(folded[at + 1]) || folded[at + 1] == ' '))) at++;
+            if (at > 0 && folded[at - 1] == ' ') at--;
         }
 
-        if (KnownNameAt(folded, start) is { } known) return (known, kind);
-        return char.IsUpper(text[start]) ? UnknownNameAt(text, folded, start, head.Length) is { } unknown ? (unknown, kind) : null : null;
+        _ = Skip(folded, ref at, ", khoản") || Skip(folded, ref at, " và khoản");
+        return Skip(folded, ref at, " của ") ? at : null;
     }
 
-    /// <summary>One law, or several joined by "và": "của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương".</summary>
-    private int? AmendedLaws(string text, string folded, int start)
+    private static bool Skip(string folded, ref int at, string words)
     {
-        var first = At(text, folded, start)?.End;
-        if (first is not { } end) return null;
-        if (string.CompareOrdinal(folded, end, " và luật ", 0, 9) == 0 && At(text, folded, end + 4) is { } second) return second.End;
-        return end;
+        if (at > folded.Length || string.CompareOrdinal(folded, at, words, 0, words.Length) != 0) return false;
+        at += words.Length;
+        return true;
     }
 
-    private int? KnownNameAt(string folded, int start)
+    private int? KnownNameAt(string folded, int start, string head)
     {
-        foreach (var name in _namesLongestFirst)
+        var second = start + head.Length + 1;
+        if (second >= folded.Length || !_names.TryGetValue(WordAt(folded, second), out var names)) return null;
+        foreach (var name in names)
         {
             if (string.CompareOrdinal(folded, start, name, 0, name.Length) != 0) continue;
             var end = start + name.Length;
@@ -71,20 +101,56 @@ internal sealed class LawNameScanner
     {
         var at = start + headLength;
         if (at + 1 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) return null;
-        // "Luật Đầu tư công": a capital opens the name; "Luật TTHC" would be an abbreviation and is no name.
         var end = at;
         var words = 0;
-        while (end < text.Length && text[end] == ' ')
+        while (words < MostWords && end < text.Length && text[end] == ' ')
         {
-            var wordEnd = end + 1;
-            while (wordEnd < text.Length && char.IsLetterOrDigit(text[wordEnd])) wordEnd++;
+            var wordEnd = EndOfWord(text, end + 1);
             var word = folded[(end + 1)..wordEnd];
-            if (word.Length == 0 || words > 0 && Stops.Contains(word)) break;
-            if (words >= 12) break;
+            if (word.Length == 0) break;
+            // "Luật Tổ chức HĐND và UBND": "và" goes on between two short forms.
+            if (words > 0 && Stops.Contains(word) && !(word == "và" && IsShortForm(text, LastWord(text, end), end) && wordEnd < text.Length && IsShortForm(text, wordEnd + 1, EndOfWord(text, wordEnd + 1)))) break;
             words++;
             end = wordEnd;
         }
 
-        return words >= 2 ? end : null;
+        // A name of one word is none, unless it is a short form ("Luật CBCC").
+        return words >= 2 || words == 1 && end - at > 4 && IsShortForm(text, at + 1, end) ? end : null;
+    }
+
+    private static string? HeadAt(string folded, int start)
+    {
+        if (start >= folded.Length || folded[start] is not ('b' or 'l' or 'p')) return null;
+        foreach (var word in Heads)
+        {
+            if (DateScanner.StartsWithWord(folded, start, word)) return word;
+        }
+
+        return null;
+    }
+
+    private static string WordAt(string folded, int start) => folded[start..EndOfWord(folded, start)];
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+        return at;
+    }
+
+    private static int LastWord(string text, int end)
+    {
+        while (end > 0 && char.IsLetterOrDigit(text[end - 1])) end--;
+        return end;
+    }
+
+    private static bool IsShortForm(string text, int from, int to)
+    {
+        if (to - from < 2) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (!char.IsUpper(text[i])) return false;
+        }
+
+        return true;
     }
 }

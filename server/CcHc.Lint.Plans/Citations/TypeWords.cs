@@ -17,7 +17,10 @@ internal static class TypeWords
             "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Công điện", "Kết luận", "Thông báo kết luận",
             "Thông báo", "Báo cáo", "Tờ trình", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Dự án", "Phương án", "Bộ luật",
             "Luật", "Pháp lệnh", "Lệnh", "Sắc lệnh", "Văn bản hợp nhất", "Văn bản", "Thông tri", "Thông cáo", "Biên bản",
-            "Hợp đồng", "Giấy mời", "Giấy ủy quyền", "Phiếu chuyển", "Điều lệ", "Tuyên bố", "Lời kêu gọi",
+            "Hợp đồng", "Giấy mời", "Giấy ủy quyền", "Phiếu chuyển", "Điều lệ", "Tuyên bố", "Lời kêu gọi", "Quy chế phối hợp",
+            "Chương trình phối hợp", "Kế hoạch phối hợp", "Kế hoạch liên tịch", "Hướng dẫn liên tịch", "Hướng dẫn liên ngành",
+            "Thông tư liên ngành", "Giấy phép", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu báo", "Bản ghi nhớ",
+            "Bản thỏa thuận", "Đề cương",
         }.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
     ];
 
@@ -32,9 +35,18 @@ internal static class TypeWords
         ["KH"] = "Kế hoạch", ["CTr"] = "Chương trình", ["CTHĐ"] = "Chương trình hành động", ["CTrHĐ"] = "Chương trình hành động",
         ["CĐ"] = "Công điện", ["KL"] = "Kết luận", ["TB"] = "Thông báo", ["BC"] = "Báo cáo", ["TTr"] = "Tờ trình",
         ["HD"] = "Hướng dẫn", ["QyĐ"] = "Quy định", ["QC"] = "Quy chế", ["ĐA"] = "Đề án", ["DA"] = "Dự án", ["PA"] = "Phương án",
-        ["CV"] = "Công văn", ["L"] = "Luật", ["PL"] = "Pháp lệnh", ["VBHN"] = "Văn bản hợp nhất", ["BB"] = "Biên bản",
+        ["CV"] = "Công văn", ["VB"] = "Văn bản", ["L"] = "Lệnh", ["SL"] = "Sắc lệnh", ["PL"] = "Pháp lệnh", ["VBHN"] = "Văn bản hợp nhất", ["BB"] = "Biên bản",
         ["HĐ"] = "Hợp đồng", ["TC"] = "Thông cáo", ["GM"] = "Giấy mời", ["ĐL"] = "Điều lệ", ["TTLN"] = "Thông tư liên ngành",
+        ["QCPH"] = "Quy chế phối hợp", ["CTPH"] = "Chương trình phối hợp", ["CTrPH"] = "Chương trình phối hợp", ["KHPH"] = "Kế hoạch phối hợp",
+        ["KHLT"] = "Kế hoạch liên tịch", ["HDLT"] = "Hướng dẫn liên tịch", ["HDLN"] = "Hướng dẫn liên ngành", ["GP"] = "Giấy phép",
+        ["GGT"] = "Giấy giới thiệu", ["GNP"] = "Giấy nghỉ phép", ["GUQ"] = "Giấy ủy quyền", ["PG"] = "Phiếu gửi", ["PC"] = "Phiếu chuyển",
+        ["PB"] = "Phiếu báo", ["BGN"] = "Bản ghi nhớ", ["BTT"] = "Bản thỏa thuận", ["ĐC"] = "Đề cương",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // By first and by last letter, so that most words of a text are passed over with one look.
+    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByFirstLetter = Folded.GroupBy(entry => entry.Folded[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByLastLetter = Folded.GroupBy(entry => entry.Folded[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The type word that a code of a symbol stands for, or null. In Party symbols QĐ is "Quy định" or "Quyết định"; the first word found in the text decides.</summary>
     public static string? WordFor(string code) => WordOfCode.GetValueOrDefault(code);
@@ -44,7 +56,8 @@ internal static class TypeWords
     /// <summary>The type word that a folded text ends with at <paramref name="end"/>, as a whole word; null where none.</summary>
     public static (string Word, int Start)? EndingAt(ReadOnlySpan<char> folded, int end)
     {
-        foreach (var (foldedWord, word) in Folded)
+        if (end <= 0 || !ByLastLetter.TryGetValue(folded[end - 1], out var candidates)) return null;
+        foreach (var (foldedWord, word) in candidates)
         {
             var start = end - foldedWord.Length;
             if (start < 0 || !folded[start..end].SequenceEqual(foldedWord)) continue;
@@ -58,10 +71,11 @@ internal static class TypeWords
     /// <summary>The type word that a folded text has at <paramref name="start"/>, as a whole word; null where none.</summary>
     public static (string Word, int End)? StartingAt(ReadOnlySpan<char> folded, int start)
     {
-        foreach (var (foldedWord, word) in Folded)
+        if (start >= folded.Length || !ByFirstLetter.TryGetValue(folded[start], out var candidates)) return null;
+        foreach (var (foldedWord, word) in candidates)
         {
             var end = start + foldedWord.Length;
-            if (end > folded.Length || !folded[start..end].SequenceEqual(foldedWord)) continue;
+            if (end > folded.Length || folded[start + 1] != foldedWord[1] || !folded[start..end].SequenceEqual(foldedWord)) continue;
             if (end < folded.Length && char.IsLetterOrDigit(folded[end])) continue;
             return (word, end);
         }

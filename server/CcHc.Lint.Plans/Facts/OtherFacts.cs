@@ -37,4 +37,10 @@ public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsAr
     public string BasisVi { get; init; } = "";
 
     public string BasisEn { get; init; } = "";
+
+    /// <summary>True where only a heading with the area's name in another programme stands for it ("Hiện đại hóa …" in a plan for 2022).</summary>
+    public bool UsesOldName { get; init; }
+
+    /// <summary>Ordinal of the section that names the part, or -1: the one with the old name where that is all there is.</summary>
+    public int HeadingOrdinal { get; init; } = -1;
 }

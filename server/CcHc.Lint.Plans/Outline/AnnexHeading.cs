@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Outline;
 
@@ -25,5 +26,29 @@ internal static class AnnexHeading
         // "PHỤ LỤC NHIỆM VỤ …" in capitals is a title; "Phụ lục kèm theo" in a sentence is a reference.
         if (!isBare && !HeadingJudge.IsCapitals(line.Text)) return null;
         return (behind.Length > 0 && numberEnd > 0 && char.IsLetter(behind[0]) ? "" : number, line);
+    }
+
+    /// <summary>
+    /// A title in capitals or bold without the word "Phụ lục" that says by the next line whose annex it is
+    /// ("(Kèm theo Kế hoạch số …)"), or that names the table of tasks right below it. Null where it is none.
+    /// </summary>
+    public static (string Number, MappedText Title)? ReadUnnamed(Document document, int blockIndex, MappedText text, PlanStructure structure)
+    {
+        var lineEnd = text.Text.IndexOf('\n', StringComparison.Ordinal);
+        var line = (lineEnd < 0 ? text : text.Slice(0, lineEnd)).Trim();
+        var block = document.Blocks[blockIndex];
+        if (line.Length is < 8 or > 200 || !HeadingJudge.IsCapitals(line.Text) && block.BoldPrefix < line.Length && block.HeadingLevel == 0) return null;
+        if (lineEnd < 0 ? SaysOwner(TextBelow(document, blockIndex)) : text.Text[lineEnd..Math.Min(text.Length, lineEnd + 600)].Split('\n').Any(below => SaysOwner(VietnameseText.Fold(below)))) return ("", line);
+        return structure.ChapterOf(line.Text)?.Id == "phu-luc" && document.Blocks.Skip(blockIndex + 1).Take(3).Any(next => next.Table is not null) ? ("", line) : null;
+    }
+
+    private static bool SaysOwner(string folded) =>
+        folded.TrimStart().StartsWith("(kèm theo ", StringComparison.Ordinal) || folded.TrimStart().StartsWith("(ban hành kèm theo ", StringComparison.Ordinal);
+
+    private static string TextBelow(Document document, int blockIndex)
+    {
+        if (blockIndex + 1 >= document.Blocks.Count) return "";
+        var text = document.Blocks[blockIndex + 1].Text.Text;
+        return VietnameseText.Fold(text.Length > 200 ? text[..200] : text);
     }
 }

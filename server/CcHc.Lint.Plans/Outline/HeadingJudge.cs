@@ -4,10 +4,21 @@ using CcHc.Lint.Plans.Registry;
 namespace CcHc.Lint.Plans.Outline;
 
 /// <summary>Tells headings from numbered sentences by how a line looks.</summary>
-internal sealed class HeadingJudge(AgencyRegistry agencies)
+internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agencies)
 {
     private const int LongestTitle = 160;
     private const int LongestRunInTitle = 120;
+    private const int LongestKnownName = 60;
+    private const int MostTitleLines = 4;
+
+    // Behind these a body is addressed: "Giao Sở Nội vụ:", "Giám đốc Sở Nội vụ:".
+    private static readonly string[] Addresses = ["Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Trách nhiệm của ", "Giám đốc ", "Thủ trưởng ", "Chủ tịch "];
+
+    // With a verb it is a sentence: "Các sở, ngành gửi báo cáo quý: …".
+    private static readonly string[] Verbs = [" gửi ", " có ", " chịu ", " thực hiện", " xây dựng", " báo cáo", " tổ chức ", " phối hợp", " chủ trì", " căn cứ "];
+
+    // What ends like this opens a list inside a sentence.
+    private static readonly string[] ListOpenings = ["sau:", "sau đây:", "gồm:", "như:", "cụ thể:", "là:", "việc:"];
 
     /// <summary>Title and evidence of a numbered line.</summary>
     /// <param name="block">The line; its text is without number and mark-up.</param>
@@ -17,24 +28,37 @@ internal sealed class HeadingJudge(AgencyRegistry agencies)
         var title = FirstLine(text);
         if (block.BoldPrefix > 0 && block.BoldPrefix < block.Text.Length && RunInBold(text, block.BoldPrefix) is { } runIn) return (runIn, HeadingEvidence.Certain);
         if (IsCapitals(BeforeBracket(title.Text))) return (title, HeadingEvidence.Certain);
+        if (AddressedBody(title) is { } body) return (body, body.Length < title.Length ? HeadingEvidence.Addressed : HeadingEvidence.Certain);
         var ends = title.Text.TrimEnd();
         var isSentence = ends.EndsWith('.') || ends.EndsWith(';') || ends.EndsWith(',');
         if (isSentence && !(block.HeadingLevel > 0 && ends.Length < 80)) return (title, HeadingEvidence.Clause);
         if (block.HeadingLevel > 0 || block.IsBold) return (title, HeadingEvidence.Certain);
-        if (AddressedBody(title) is { } body) return (body, HeadingEvidence.Certain);
-        if (ends.EndsWith(':')) return (title, ends.EndsWith("sau:", StringComparison.Ordinal) || ends.Length > LongestRunInTitle ? HeadingEvidence.Clause : HeadingEvidence.Unsure);
+        if (ends.EndsWith(':')) return (title, BeforeColon(ends));
         if (ends.Length > LongestTitle || ends.Contains(". ", StringComparison.Ordinal)) return (title, HeadingEvidence.Clause);
         return (title, block.HasBullet ? HeadingEvidence.Unsure : HeadingEvidence.LooksLikeTitle);
     }
 
-    /// <summary>"2. Sở Nội vụ: Chủ trì …", "2. Sở Nội vụ:" head the duties of a body.</summary>
+    private HeadingEvidence BeforeColon(string title)
+    {
+        if (title.Length > LongestRunInTitle || ListOpenings.Any(opening => title.EndsWith(opening, StringComparison.Ordinal))) return HeadingEvidence.Clause;
+        // "a) Chỉ tiêu:", "b) Nhiệm vụ:" inside an area.
+        var isKnown = title.Length <= LongestKnownName && (structure.ChapterOf(title) is { Id: not "can-cu" } || structure.AreaOf(title) is not null);
+        return isKnown ? HeadingEvidence.Certain : HeadingEvidence.Unsure;
+    }
+
+    /// <summary>"2. Sở Nội vụ: Chủ trì …", "2. Giao Sở Nội vụ:" head the duties of a body.</summary>
     private MappedText? AddressedBody(MappedText title)
     {
         var colon = title.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 4 or > LongestRunInTitle) return null;
         var before = title.Text[..colon];
-        if (before.Contains('.', StringComparison.Ordinal) || agencies.Find(FirstItem(before)) is null && !agencies.IsCollective(before)) return null;
-        return title.Slice(0, colon + 1);
+        if (before.Contains('.', StringComparison.Ordinal) || Verbs.Any(verb => before.Contains(verb, StringComparison.Ordinal))) return null;
+        foreach (var address in Addresses)
+        {
+            if (before.StartsWith(address, StringComparison.Ordinal)) before = before[address.Length..];
+        }
+
+        return agencies.Find(FirstItem(before)) is null && !agencies.IsCollective(before) ? null : title.Slice(0, colon + 1);
     }
 
     private static string FirstItem(string text)
@@ -55,10 +79,21 @@ internal sealed class HeadingJudge(AgencyRegistry agencies)
     {
         var end = text.Text.IndexOf('\n', StringComparison.Ordinal);
         if (end <= 0) return text;
+        // A title in capitals goes on as long as the lines do.
+        var isCapitals = IsCapitals(text.Text[..end]);
+        for (var lines = 1; isCapitals && lines < MostTitleLines && NextLine(text.Text, end) is { } nextEnd && IsCapitals(text.Text[(end + 1)..nextEnd]); lines++) end = nextEnd;
+        if (end >= text.Length) return text;
         var next = text.Text.AsSpan(end + 1).TrimStart();
         var first = text.Text.AsSpan(0, end).TrimEnd();
         var startsAnew = next.Length > 0 && char.IsUpper(next[0]);
         return startsAnew && first[^1] is not (',' or '-') ? text.Slice(0, first.Length) : text;
+    }
+
+    private static int? NextLine(string text, int lineEnd)
+    {
+        if (lineEnd >= text.Length) return null;
+        var next = text.IndexOf('\n', lineEnd + 1);
+        return next < 0 ? text.Length : next;
     }
 
     private static string BeforeBracket(string title)

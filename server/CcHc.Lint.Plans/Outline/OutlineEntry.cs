@@ -42,6 +42,9 @@ internal enum HeadingEvidence
     /// <summary>A line that ends with a colon, or a long one without an end: its siblings decide.</summary>
     Unsure,
 
+    /// <summary>A body with a colon and its duty on the same line: a heading where the plan assigns duties.</summary>
+    Addressed,
+
     /// <summary>Short, without an end mark: a heading unless its siblings are sentences.</summary>
     LooksLikeTitle,
 

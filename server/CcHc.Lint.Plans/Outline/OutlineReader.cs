@@ -12,7 +12,7 @@ namespace CcHc.Lint.Plans.Outline;
 /// </summary>
 internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agencies)
 {
-    private readonly HeadingJudge _judge = new(agencies);
+    private readonly HeadingJudge _judge = new(structure, agencies);
 
     public IReadOnlyList<OutlineEntry> Read(Document document, IReadOnlyList<RawRow> rows)
     {
@@ -31,10 +31,12 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         var areas = rows.Where(row => row.Kind == RawRowKind.Area).ToLookup(row => row.BlockIndex);
         var entries = new List<OutlineEntry>();
         var inRecipients = false;
+        var hasChapters = false;
         for (var b = 0; b < document.Blocks.Count; b++)
         {
             var block = document.Blocks[b];
-            if (block.Table is not null)
+            // An area row may have lost its tabs: it then stands as a line between two pieces of its table.
+            if (block.Table is not null || areas.Contains(b))
             {
                 foreach (var area in areas[b]) entries.Add(AreaEntry(b, area));
                 continue;
@@ -43,7 +45,8 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
             if (block.Kind is BlockKind.Comment or BlockKind.Verbatim or BlockKind.Footnote || block.Text.IsEmpty) continue;
             var text = VietnameseText.Compose(block.Text);
             if (StartsRecipients(text.Text)) inRecipients = true;
-            if (!block.HasBullet && AnnexHeading.Read(text) is { } annex && block.Marker is null)
+            if (entries.Count > 0) hasChapters |= entries[^1] is { Marker: MarkerKind.Roman or MarkerKind.Part or MarkerKind.CapitalLetter } or { Marker: null, Kind: SectionKind.Chapter };
+            if (AnnexAt(document, b, text, entries, hasChapters) is { } annex)
             {
                 inRecipients = false;
                 entries.Add(new OutlineEntry { BlockIndex = b, Title = annex.Title, Number = annex.Number, Span = annex.Title.SourceSpan, Rank = 0, Kind = SectionKind.Annex, Evidence = HeadingEvidence.Certain });
@@ -53,10 +56,32 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
                 inRecipients = false;
                 entries.Add(NumberedEntry(b, block, marker, text));
             }
-            else if (!inRecipients && UnnumberedEntry(b, block, text) is { } unnumbered) entries.Add(unnumbered);
+            else if (!inRecipients && !IsBelowAnnex(document, b, entries) && UnnumberedEntry(b, block, text) is { } unnumbered) entries.Add(unnumbered);
         }
 
         return entries;
+    }
+
+    private (string Number, MappedText Title)? AnnexAt(Document document, int blockIndex, MappedText text, List<OutlineEntry> entries, bool hasChapters)
+    {
+        var block = document.Blocks[blockIndex];
+        if (block.HasBullet || block.Marker is not null) return null;
+        if (AnnexHeading.Read(text) is { } annex) return annex;
+        // Without the word it is told by its place behind chapters and by what it belongs to.
+        if (!hasChapters) return null;
+        return IsBelowAnnex(document, blockIndex, entries) ? null : AnnexHeading.ReadUnnamed(document, blockIndex, text, structure);
+    }
+
+    /// <summary>The subject line right below "Phụ lục" is part of that heading.</summary>
+    private static bool IsBelowAnnex(Document document, int blockIndex, List<OutlineEntry> entries)
+    {
+        if (entries.Count == 0 || entries[^1].Kind != SectionKind.Annex || blockIndex - entries[^1].BlockIndex > 3) return false;
+        for (var b = entries[^1].BlockIndex + 1; b < blockIndex; b++)
+        {
+            if (document.Blocks[b].Table is not null) return false;
+        }
+
+        return true;
     }
 
     private OutlineEntry NumberedEntry(int blockIndex, Block block, Marker marker, MappedText text)
@@ -77,7 +102,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         var isMarked = block.HeadingLevel > 0 || block.IsBold || HeadingJudge.IsCapitals(text.Text);
         if (!isMarked || structure.ChapterOf(text.Text) is null && structure.AreaOf(text.Text) is null) return null;
         // Căn cứ lines open the text; they are no heading.
-        if (structure.ChapterOf(text.Text)?.Id == "can-cu") return null;
+        if (structure.ChapterOf(text.Text)?.Id is "can-cu" or "phu-luc") return null;
         return new OutlineEntry
         {
             BlockIndex = blockIndex, Title = text, Span = text.SourceSpan, Rank = structure.ChapterOf(text.Text) is null ? 3 : 2,
@@ -125,17 +150,25 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
     }
 
     /// <summary>Numbered lines of one list are of one sort: where most are sentences, the doubtful ones are too.</summary>
-    private static void Decide(List<OutlineEntry> siblings)
+    private void Decide(List<OutlineEntry> siblings)
     {
+        if (siblings.Exists(entry => entry.Evidence == HeadingEvidence.Addressed))
+        {
+            var assignsDuties = siblings[0].Parent is { } chapter && structure.ChapterOf(chapter.Title.Text)?.Id == "to-chuc-thuc-hien";
+            foreach (var entry in siblings.Where(entry => entry.Evidence == HeadingEvidence.Addressed)) entry.Evidence = assignsDuties ? HeadingEvidence.Certain : HeadingEvidence.Clause;
+        }
+
         var sentences = siblings.Count(entry => entry.Evidence == HeadingEvidence.Clause);
         var titles = siblings.Count(entry => entry.Evidence is HeadingEvidence.Certain or HeadingEvidence.LooksLikeTitle);
+        // "a) Xây dựng văn bản:", "b) Kiểm tra văn bản:": where every line ends so, each heads what follows.
+        var allIntroduce = siblings.Count > 1 && titles + sentences == 0;
         foreach (var entry in siblings)
         {
             var isHeading = entry.Evidence switch
             {
                 HeadingEvidence.Certain => true,
                 HeadingEvidence.LooksLikeTitle => titles >= sentences,
-                HeadingEvidence.Unsure => titles > sentences,
+                HeadingEvidence.Unsure => titles > sentences || allIntroduce,
                 _ => false,
             };
             entry.Kind = isHeading ? HeadingKindOf(entry) : SectionKind.Clause;

@@ -5,6 +5,8 @@ namespace CcHc.Lint.Plans.Profile;
 /// <summary>Finds the province that issues a document in its title and opening words.</summary>
 internal static class PlaceReader
 {
+    private const int LongestLine = 400;
+
     private static readonly string[] Heads = ["tỉnh ", "thành phố ", "tp. ", "tp "];
 
     /// <summary>Place name and its type word ("tỉnh", "thành phố"); null where none is named.</summary>
@@ -12,6 +14,7 @@ internal static class PlaceReader
     {
         foreach (var line in lines)
         {
+            if (line.Words.Length > LongestLine || line.Folded.Length != line.Words.Length) continue;
             foreach (var head in Heads)
             {
                 for (var at = line.Folded.IndexOf(head, StringComparison.Ordinal); at >= 0; at = line.Folded.IndexOf(head, at + 1, StringComparison.Ordinal))
@@ -34,8 +37,6 @@ internal static class PlaceReader
             if (provinces.FindProvince(string.Join(' ', words[..count]).Trim(',', '.', ';', ':', ')')) is { } known) return known.Name;
         }
 
-        if (!text.Any(char.IsLower)) return null;
-        var named = words.TakeWhile(word => char.IsUpper(word[0])).Take(4).ToList();
-        return named.Count >= 1 ? string.Join(' ', named).Trim(',', '.', ';', ':', ')') : null;
+        return ProperName.At(text, start);
     }
 }

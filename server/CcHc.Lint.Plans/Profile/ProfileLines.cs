@@ -33,7 +33,8 @@ internal sealed record ProfileLine(int BlockIndex, MappedText Text, string Folde
         var start = 0;
         while (start <= text.Length && !text.IsEmpty)
         {
-            var end = text.Text.IndexOf('\n', start);
+            // Two halves of a head stand side by side, set apart by a tab.
+            var end = text.Text.AsSpan(start).IndexOfAny('\n', '\t') is >= 0 and var length ? start + length : -1;
             if (end < 0) end = text.Length;
             var line = VietnameseText.Normalise(text.Slice(start, end)).Trim();
             if (!line.IsEmpty) lines.Add(new ProfileLine(block, line, VietnameseText.Fold(line.Text).Trim()));

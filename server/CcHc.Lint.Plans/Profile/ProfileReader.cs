@@ -9,11 +9,7 @@ namespace CcHc.Lint.Plans.Profile;
 internal sealed class ProfileReader(RegistryData registry)
 {
     private const int HeadBlocks = 40;
-
-    private static readonly string[] OtherTitles =
-        ["báo cáo", "tờ trình", "chỉ thị", "nghị quyết", "thông báo", "hướng dẫn", "quy chế", "quy định", "đề án", "chương trình", "công điện", "phương án", "kết luận", "giấy mời", "biên bản"];
-
-    private static readonly string[] TitleEnds = ["căn cứ", "thực hiện", "xét", "theo đề nghị", "(", "nhằm", "kính gửi", "ủy ban nhân dân tỉnh ban hành", "điều 1", "tiếp tục thực hiện"];
+    private const int OpeningLines = 12;
 
     /// <param name="givenAsOf">Day given by the caller, or null.</param>
     /// <param name="today">Used only where nothing else says a day.</param>
@@ -21,94 +17,58 @@ internal sealed class ProfileReader(RegistryData registry)
     {
         var lines = ProfileLine.Of(document, 0, document.Blocks.Count);
         var head = lines.TakeWhile(line => line.BlockIndex < HeadBlocks).ToList();
-        var kind = KindOf(document, lines, head, out var titleAt, out var isEnclosed);
-        var titleLines = titleAt >= 0 ? TitleLines(lines, titleAt) : [];
-        var title = titleLines.Count > 0 ? string.Join(' ', titleLines.Select(line => line.Words)) : SubjectOf(head);
-        var year = title is null ? null : YearOf(title) ?? YearOf(lines, titleAt);
-        var place = PlaceReader.Read(titleLines.Concat(head), registry.Provinces);
         var own = OwnCitation(citations);
+        var number = OwnNumber(head) ?? own?.Symbol;
+        var (kind, titleAt, isEnclosed) = KindReader.Read(document, lines, number);
+        var titleLines = titleAt >= 0 ? TitleReader.Read(document, lines, titleAt) : [];
+        var title = titleLines.Count > 0 ? string.Join(' ', titleLines.Select(line => line.Words)) : TitleReader.SubjectOf(head);
+        var year = YearOf(kind, title, lines, titleAt);
+        var (issuer, place) = IssuerReader.Read(title, head, PlaceReader.Read(titleLines.Concat(head), registry.Provinces), registry.Agencies);
         var dateLine = head.Select(line => DateLine.Read(line.Folded)).FirstOrDefault(reading => reading is not null);
         var date = dateLine?.Date ?? own?.Date;
-        var number = OwnNumber(head) ?? own?.Symbol;
-        var (asOf, source) = AsOf(givenAsOf, date, dateLine, year, citations, today);
-        return new PlanDocument(kind, title, year, place is { } p ? $"Ủy ban nhân dân {p.Type} {p.Name}" : null, place?.Name, number, date, asOf, source,
-            year is { } y ? registry.Structure.ProgrammeFor(y)?.Period : null)
+        var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year, citations, today);
+        return new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
         {
             HasPrintedHead = head.Any(line => line.Folded.StartsWith("cộng hòa xã hội chủ nghĩa việt nam", StringComparison.Ordinal) || line.Folded.StartsWith("độc lập - tự do", StringComparison.Ordinal)) || dateLine is not null,
             IsEnclosed = isEnclosed,
         };
     }
 
-    private static PlanDocumentKind KindOf(Document document, List<ProfileLine> lines, List<ProfileLine> head, out int titleAt, out bool isEnclosed)
+    private static int? YearOf(PlanDocumentKind kind, string? title, List<ProfileLine> lines, int titleAt)
     {
-        titleAt = lines.FindIndex(line => IsPlanTitle(line, document));
-        var decisionAt = head.FindIndex(line => line.Folded is "quyết định" or "quyết định:");
-        var hasArticles = lines.Exists(line => line.Folded.StartsWith("điều 1", StringComparison.Ordinal)) || document.Blocks.Any(block => block.Marker?.Kind == MarkerKind.Article);
-        isEnclosed = titleAt >= 0 && decisionAt >= 0 && decisionAt < titleAt && hasArticles;
-        if (isEnclosed) return PlanDocumentKind.Plan;
-        if (decisionAt >= 0 && hasArticles)
+        if (title is not null && (TitleYear.Read(title) ?? TitleYear.ReadBare(title)) is { } stated) return stated;
+        if (titleAt < 0 || title is not null && TitleYear.ReadPeriodStart(title) is not null || kind is PlanDocumentKind.Other) return null;
+        // "UBND tỉnh ban hành Kế hoạch … năm 2019 như sau:"; a legal basis has years of its own.
+        foreach (var line in lines.Skip(titleAt + 1).Take(OpeningLines))
         {
-            titleAt = decisionAt;
-            return PlanDocumentKind.Decision;
+            var at = line.Folded.LastIndexOf("ban hành", StringComparison.Ordinal);
+            if (at < 0 || line.Folded.StartsWith("căn cứ", StringComparison.Ordinal) || !line.Folded.AsSpan(at).Contains("kế hoạch", StringComparison.Ordinal)) continue;
+            if (TitleYear.Read(line.Folded[at..]) is { } opened) return opened;
         }
 
-        if (head.Exists(line => line.Folded.StartsWith("kính gửi", StringComparison.Ordinal)) && !(titleAt >= 0 && titleAt < head.FindIndex(line => line.Folded.StartsWith("kính gửi", StringComparison.Ordinal))))
-        {
-            titleAt = -1;
-            return PlanDocumentKind.Dispatch;
-        }
-
-        if (titleAt >= 0 && !head.Take(titleAt).Any(line => Array.Exists(OtherTitles, other => line.Folded == other))) return PlanDocumentKind.Plan;
-        titleAt = head.FindIndex(line => Array.Exists(OtherTitles, other => line.Folded == other));
-        return PlanDocumentKind.Other;
+        return null;
     }
 
-    /// <summary>"KẾ HOẠCH" on a line of its own, or a title in capitals or bold that begins with it and names a year.</summary>
-    private static bool IsPlanTitle(ProfileLine line, Document document)
+    /// <summary>The period of the plan's year; where no year is stated, of the years that title, date or newest citation speak of.</summary>
+    private string? PeriodOf(PlanDocumentKind kind, string? title, int? year, DateOnly? date, IReadOnlyList<RawCitation> citations, DateOnly today)
     {
-        if (!line.Folded.StartsWith("kế hoạch", StringComparison.Ordinal)) return false;
-        if (line.Folded.Length == "kế hoạch".Length) return line.Words == "KẾ HOẠCH" || IsProminent(document.Blocks[line.BlockIndex]);
-        var isCapitals = !line.Words.Any(char.IsLower);
-        return (isCapitals || IsProminent(document.Blocks[line.BlockIndex]))
-            && line.Words.Length < 200 && document.Blocks[line.BlockIndex].Marker is null && document.Blocks[line.BlockIndex].Table is null
-            && !line.Folded.Contains("triển khai các nhiệm vụ", StringComparison.Ordinal);
+        var known = year ?? (title is null ? null : TitleYear.ReadPeriodStart(title));
+        // A plan that is issued at the end of a year is for the next one.
+        known ??= date is { } day ? day.Year + (kind == PlanDocumentKind.Plan && day.Month >= 11 ? 1 : 0) : null;
+        known ??= citations.Where(citation => citation.Date is { } cited && cited <= today).Max(citation => citation.Date)?.Year;
+        return known is { } found ? registry.Structure.ProgrammeFor(found)?.Period : null;
     }
 
-    private static bool IsProminent(Block block) => block.HeadingLevel > 0 || block.BoldPrefix > 0;
-
-    private static List<ProfileLine> TitleLines(List<ProfileLine> lines, int titleAt)
+    /// <summary>"(Kèm theo Kế hoạch số     /KH-UBND ngày    tháng 12 năm 2021 …)".</summary>
+    private static DateLine.Reading? OwnIncompleteDate(List<ProfileLine> lines)
     {
-        var title = new List<ProfileLine>();
-        // A title of one word ("KẾ HOẠCH") goes on below; one that says its subject stands alone or is wrapped.
-        if (lines[titleAt].Folded is not ("kế hoạch" or "quyết định" or "quyết định:") && !Array.Exists(OtherTitles, other => lines[titleAt].Folded == other)) title.Add(lines[titleAt]);
-        for (var i = titleAt + 1; i < lines.Count && i <= titleAt + 5; i++)
+        foreach (var line in lines)
         {
-            var line = lines[i];
-            if (Array.Exists(TitleEnds, end => line.Folded.StartsWith(end, StringComparison.Ordinal))) break;
-            if (title.Count > 0 && (YearOf(string.Join(' ', title.Select(part => part.Words))) is not null || line.Words.EndsWith('.'))) break;
-            if (line.Words.Length > 250 || line.Folded.All(character => !char.IsLetter(character))) break;
-            title.Add(line);
-        }
-
-        return title;
-    }
-
-    /// <summary>"V/v …" of a công văn, as its subject.</summary>
-    private static string? SubjectOf(List<ProfileLine> head) =>
-        head.Find(line => line.Folded.StartsWith("v/v", StringComparison.Ordinal) || line.Folded.StartsWith("về việc", StringComparison.Ordinal))?.Words;
-
-    private static int? YearOf(List<ProfileLine> lines, int titleAt) => titleAt < 0 ? null
-        : lines.Skip(titleAt).Take(8).Select(line => YearOf(line.Words)).FirstOrDefault(year => year is not null);
-
-    /// <summary>The last "năm 20xx" of a title; not the years of a programme ("giai đoạn 2016-2020").</summary>
-    internal static int? YearOf(string title)
-    {
-        var folded = Documents.Folding.VietnameseText.Fold(title);
-        for (var at = folded.LastIndexOf("năm ", StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : folded.LastIndexOf("năm ", at - 1, StringComparison.Ordinal))
-        {
-            var from = DateScanner.SkipBlanks(folded, at + 4);
-            if (from + 4 <= folded.Length && int.TryParse(folded.AsSpan(from, 4), out var year) && year is > 1990 and < 2100
-                && (from + 4 == folded.Length || !char.IsAsciiDigit(folded[from + 4]))) return year;
+            if (!line.Folded.StartsWith("(kèm theo ", StringComparison.Ordinal) && !line.Folded.StartsWith("(ban hành kèm theo ", StringComparison.Ordinal)) continue;
+            var at = line.Folded.IndexOf("ngày", StringComparison.Ordinal);
+            if (at < 0) continue;
+            var end = line.Folded.IndexOf(" của ", at, StringComparison.Ordinal);
+            if (DateLine.Read((end < 0 ? line.Folded[at..] : line.Folded[at..end]).TrimEnd(')', ' ')) is { Date: null } reading) return reading;
         }
 
         return null;

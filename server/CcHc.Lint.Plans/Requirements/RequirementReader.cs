@@ -1,33 +1,45 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
-using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Requirements;
 
 /// <summary>States which chapters and reform areas a plan of its period must have, and which of them it has.</summary>
 internal sealed class RequirementReader(PlanStructure structure)
 {
+    /// <param name="sections">Headings and clauses of the document.</param>
+    /// <param name="texts">Its words by the chapters they stand in.</param>
     /// <returns>Nothing for what is no plan: a công văn or decision has no chapters to miss.</returns>
-    public IReadOnlyList<RequiredPart> Read(PlanDocument profile, IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, IReadOnlyList<TextUnit> units)
+    public IReadOnlyList<RequiredPart> Read(PlanDocument profile, IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, ChapterTexts texts)
     {
         if (profile.Kind != PlanDocumentKind.Plan) return [];
         var parts = new List<RequiredPart>();
-        var headings = sections.Where(section => section.Kind is not (SectionKind.Clause or SectionKind.AnnexArea)).ToList();
-        var named = new HashSet<string>(headings.SelectMany(heading => structure.ChaptersOf(heading.Title)).Select(chapter => chapter.Id), StringComparer.Ordinal);
-        if (units.Any(unit => StartsWithBasis(unit.Folded))) named.Add("can-cu");
-        if (headings.Exists(heading => heading.Kind == SectionKind.Annex) || tasks.Count > 0) named.Add("phu-luc");
+        var named = ChaptersNamed(sections);
+        if (texts.HasBasis) named.TryAdd("can-cu", -1);
+        if (tasks.Count > 0) named.TryAdd("phu-luc", -1);
         foreach (var chapter in structure.Chapters)
         {
-            var isPresent = named.Contains(chapter.Id) || chapter.Alternatives.Any(named.Contains);
-            parts.Add(new RequiredPart(parts.Count, chapter.Id, chapter.Name, false, chapter.Level, isPresent, !isPresent && IsInside(chapter, units))
+            var heading = chapter.Alternatives.Prepend(chapter.Id).Where(named.ContainsKey).Select(id => named[id]).DefaultIfEmpty(-2).First();
+            parts.Add(new RequiredPart(parts.Count, chapter.Id, chapter.Name, false, chapter.Level, heading > -2, heading == -2 && texts.Hold(chapter))
             {
-                BasisVi = chapter.BasisVi, BasisEn = chapter.BasisEn,
+                BasisVi = chapter.BasisVi, BasisEn = chapter.BasisEn, HeadingOrdinal = Math.Max(heading, -1),
             });
         }
 
         if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections);
         return parts;
+    }
+
+    private Dictionary<string, int> ChaptersNamed(IReadOnlyList<Section> sections)
+    {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            if (section.Kind is SectionKind.Clause or SectionKind.AnnexArea) continue;
+            if (section.Kind == SectionKind.Annex) named.TryAdd("phu-luc", section.Ordinal);
+            foreach (var chapter in structure.ChaptersOf(section.Title)) named.TryAdd(chapter.Id, section.Ordinal);
+        }
+
+        return named;
     }
 
     private void AddAreas(List<RequiredPart> parts, Programme programme, IReadOnlyList<Section> sections)
@@ -38,24 +50,28 @@ internal sealed class RequirementReader(PlanStructure structure)
         if (inText.Count + inAnnex.Count == 0) return;
         foreach (var area in programme.Areas)
         {
-            var counterparts = structure.Areas.FirstOrDefault(known => known.Id == area.Id)?.Counterparts ?? [];
-            var isPresent = inText.Contains(area.Id) || counterparts.Any(inText.Contains);
-            parts.Add(new RequiredPart(parts.Count, area.Id, area.ProvincialName ?? area.Name, true, "mandatory", isPresent, inAnnex.Contains(area.Id) || counterparts.Any(inAnnex.Contains))
+            // The name of another programme stands for the area; that it is the wrong name is for a rule to say.
+            var counterpart = structure.AreaById(area.Id)?.Counterparts.FirstOrDefault(inText.ContainsKey);
+            var hasOwn = inText.TryGetValue(area.Id, out var heading);
+            if (!hasOwn && counterpart is not null) heading = inText[counterpart];
+            var isPresent = hasOwn || counterpart is not null;
+            var isInAnnex = inAnnex.ContainsKey(area.Id) || structure.AreaById(area.Id)?.Counterparts.Any(inAnnex.ContainsKey) == true;
+            parts.Add(new RequiredPart(parts.Count, area.Id, area.ProvincialName ?? area.Name, true, "mandatory", isPresent, isInAnnex)
             {
                 BasisVi = $"{programme.Instrument} ({programme.Period})", BasisEn = $"{programme.Instrument} ({programme.Period})",
+                UsesOldName = isPresent && !hasOwn, HeadingOrdinal = isPresent ? heading : -1,
             });
         }
     }
 
-    private static HashSet<string> AreasOf(IEnumerable<Section> sections) =>
-        new(sections.Select(section => section.AreaId).OfType<string>(), StringComparer.Ordinal);
+    private static Dictionary<string, int> AreasOf(IEnumerable<Section> sections)
+    {
+        var areas = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            if (section.AreaId is { } area) areas.TryAdd(area, section.Ordinal);
+        }
 
-    private static bool IsInside(PlanChapter chapter, IReadOnlyList<TextUnit> units) =>
-        chapter.InsideWords.Count > 0
-        && chapter.InsideWords.Select(Documents.Folding.VietnameseText.Fold).Any(word => units.Any(unit => unit.Folded.Contains(word, StringComparison.Ordinal)));
-
-    private static bool StartsWithBasis(string folded) =>
-        folded.StartsWith("căn cứ ", StringComparison.Ordinal) || folded.StartsWith("thực hiện ", StringComparison.Ordinal)
-        || folded.StartsWith("nhằm ", StringComparison.Ordinal) || folded.StartsWith("triển khai ", StringComparison.Ordinal)
-        || folded.StartsWith("tiếp tục thực hiện ", StringComparison.Ordinal) || folded.StartsWith("để thực hiện ", StringComparison.Ordinal);
+        return areas;
+    }
 }

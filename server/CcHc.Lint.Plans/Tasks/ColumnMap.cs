@@ -8,53 +8,87 @@ namespace CcHc.Lint.Plans.Tasks;
 /// <summary>Which column of a task table holds what.</summary>
 internal sealed class ColumnMap
 {
-    private static readonly TaskColumns[] Order =
-        [TaskColumns.Number, TaskColumns.Task, TaskColumns.Product, TaskColumns.Lead, TaskColumns.Cooperating, TaskColumns.Deadline];
+    private const int MostColumns = 20;
 
     private readonly Dictionary<TaskColumns, int> _columns = [];
+    private readonly List<(TaskColumns Column, int Index)> _merged = [];
 
     public TaskColumns Present { get; private set; }
 
     /// <summary>How many columns the head has.</summary>
     public int Width { get; private init; }
 
-    public int? this[TaskColumns column] => _columns.TryGetValue(column, out var index) ? index : null;
-
     /// <summary>The columns that a head row names; null where the row is no head of a task table.</summary>
     public static ColumnMap? FromHead(TableRow row, TableRow? below, PlanStructure structure)
     {
+        if (row.Cells.Count is < 3 or > MostColumns || RowNumber.IsNumber(row.Cells[0].Text.Text) && !row.Cells[0].Text.IsEmpty) return null;
         var map = new ColumnMap { Width = row.Cells.Sum(cell => cell.ColumnSpan) };
+        var filled = 0;
         foreach (var cell in row.Cells)
         {
+            if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
+            filled++;
+            var named = ColumnOf(cell.Text.Text, structure);
             // A merged head ("Cơ quan thực hiện") is told apart by the row below it.
-            var named = cell.ColumnSpan > 1 && below is not null ? TaskColumns.None : ColumnOf(cell.Text.Text, structure);
-            if (named != TaskColumns.None) map.Set(named, cell.Column);
+            if (cell.ColumnSpan > 1 && below is not null && named != TaskColumns.None) map._merged.Add((named, cell.Column));
+            else if (named != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
         }
 
-        return map.Present.HasFlag(TaskColumns.Task) && map._columns.Count >= 3 ? map : null;
+        var count = map._columns.Count + map._merged.Count;
+        var answers = map.Present.HasFlag(TaskColumns.Lead) || map.Present.HasFlag(TaskColumns.Deadline) || map.Present.HasFlag(TaskColumns.Cooperating) || map._merged.Count > 0;
+        // A table of tasks says who or when; one of results or targets does not.
+        return map.Present.HasFlag(TaskColumns.Task) && answers && count >= 3 && count * 2 >= filled ? map : null;
     }
 
+    /// <summary>True for a row that names the column of numbers ("TT", "STT"): a head, of whatever table.</summary>
+    public static bool NamesNumberColumn(TableRow row) =>
+        row.Cells.Count > 1 && row.Cells[0].Text.Length is > 0 and <= 12 && IsNumberHead(VietnameseText.Fold(row.Cells[0].Text.Text));
+
     /// <summary>Takes over what a second head row says of the columns below a merged head.</summary>
-    public bool ReadSecondHead(TableRow row, PlanStructure structure)
+    /// <param name="row">The row below the head, or null.</param>
+    public bool ReadSecondHead(TableRow? row, PlanStructure structure)
     {
-        var texts = row.Cells.Where(cell => !cell.Text.IsEmpty && !cell.IsMergedContinuation).ToList();
-        if (texts.Count == 0) return false;
-        var named = texts.Select(cell => (cell.Column, Column: ColumnOf(cell.Text.Text, structure))).ToList();
-        if (named.Any(item => item.Column is TaskColumns.None or TaskColumns.Number)) return false;
-        foreach (var (column, what) in named) Set(what, column);
+        var named = row?.Cells.Where(cell => !cell.Text.IsEmpty && !cell.IsMergedContinuation).Select(cell => (cell, Column: ColumnOf(cell.Text.Text, structure))).ToList() ?? [];
+        var isHead = named.Count >= 2 && named.TrueForAll(item => item.Column is not (TaskColumns.None or TaskColumns.Number));
+        if (!isHead)
+        {
+            foreach (var (column, index) in _merged) Set(column, index, "");
+            return false;
+        }
+
+        foreach (var (cell, column) in named)
+        {
+            _columns.Remove(column);
+            if (At(cell.Column) is { } upper) _columns.Remove(upper);
+            Set(column, cell.Column, cell.Text.Text);
+        }
+
+        Present = _columns.Keys.Aggregate(TaskColumns.None, (all, column) => all | column);
         return true;
     }
 
-    private void Set(TaskColumns column, int index)
+    /// <summary>What stands in a column; null where nothing that is read.</summary>
+    public TaskColumns? At(int index)
+    {
+        foreach (var (column, at) in _columns)
+        {
+            if (at == index) return column;
+        }
+
+        return null;
+    }
+
+    private void Set(TaskColumns column, int index, string header)
     {
         // "Thời gian hoàn thành" wins over "Thời gian thực hiện": the one is a deadline, the other a period.
-        if (!_columns.TryAdd(column, index)) return;
+        if (_columns.ContainsKey(column) && !(column == TaskColumns.Deadline && VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal))) return;
+        _columns[column] = index;
         Present |= column;
     }
 
     private static TaskColumns ColumnOf(string header, PlanStructure structure)
     {
-        if (header.Length is 0 or > 80) return TaskColumns.None;
+        if (header.Length is 0 or > 60) return TaskColumns.None;
         var known = structure.ColumnOf(header)?.Id switch
         {
             "stt" => TaskColumns.Number,
@@ -73,14 +107,15 @@ internal sealed class ColumnMap
     {
         if (folded.Contains("phối hợp", StringComparison.Ordinal) && !folded.Contains("chủ trì", StringComparison.Ordinal)) return TaskColumns.Cooperating;
         if (folded.Contains("chủ trì", StringComparison.Ordinal) || folded.Contains("cơ quan thực hiện", StringComparison.Ordinal)
-            || folded.Contains("đơn vị thực hiện", StringComparison.Ordinal) || folded.Contains("chịu trách nhiệm", StringComparison.Ordinal)) return TaskColumns.Lead;
+            || folded.Contains("đơn vị thực hiện", StringComparison.Ordinal) || folded.Contains("trách nhiệm", StringComparison.Ordinal)
+            || folded.Contains("phân công", StringComparison.Ordinal)) return TaskColumns.Lead;
         if (folded.Contains("thời gian", StringComparison.Ordinal) || folded.Contains("thời hạn", StringComparison.Ordinal)
             || folded.Contains("tiến độ", StringComparison.Ordinal) || folded.Contains("thời điểm", StringComparison.Ordinal)) return TaskColumns.Deadline;
         if (folded.Contains("sản phẩm", StringComparison.Ordinal) || folded.Contains("kết quả", StringComparison.Ordinal)) return TaskColumns.Product;
         if (folded.Contains("nhiệm vụ", StringComparison.Ordinal) || folded.Contains("nội dung", StringComparison.Ordinal)
             || folded.Contains("công việc", StringComparison.Ordinal) || folded.Contains("hoạt động", StringComparison.Ordinal)) return TaskColumns.Task;
-        return folded is "stt" or "tt" or "số tt" or "số thứ tự" or "s tt" or "số" ? TaskColumns.Number : TaskColumns.None;
+        return IsNumberHead(folded) ? TaskColumns.Number : TaskColumns.None;
     }
 
-    public static IReadOnlyList<TaskColumns> All => Order;
+    private static bool IsNumberHead(string folded) => folded is "stt" or "tt" or "số tt" or "số thứ tự" or "s tt" or "s.tt" or "số";
 }

@@ -24,6 +24,9 @@ internal sealed class RawRow
     /// <summary>Columns whose cell is covered by a merged cell above.</summary>
     public TaskColumns Merged { get; set; }
 
+    /// <summary>How many pieces a page break has cut the row into, as far as they were put together.</summary>
+    public int Pieces { get; set; } = 1;
+
     /// <summary>For areas and groups whose title stands in a merged or shifted cell.</summary>
     public MappedText? Title { get; set; }
 
@@ -31,20 +34,8 @@ internal sealed class RawRow
 
     public bool IsBlank(TaskColumns column) => Cell(column).IsEmpty;
 
-    /// <summary>Adds the rest of a row that a page break cut.</summary>
-    public void Join(RawRow rest)
-    {
-        foreach (var (column, text) in rest.Cells)
-        {
-            if (text.IsEmpty) continue;
-            var builder = new MappedText.Builder();
-            var own = Cell(column);
-            builder.Append(own);
-            if (!own.IsEmpty) builder.AppendReplacement(" ", new TextSpan(own.SourceSpan.End, own.SourceSpan.End));
-            builder.Append(text);
-            Cells[column] = builder.Build();
-        }
-    }
+    /// <summary>The number as written, "" where none.</summary>
+    public string Number => Cell(TaskColumns.Number).Text;
 }
 
 internal enum RawRowKind

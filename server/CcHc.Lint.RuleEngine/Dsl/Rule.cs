@@ -9,6 +9,7 @@ namespace CcHc.Lint.RuleEngine.Fluent.Dsl;
 public abstract class Rule
 {
     private readonly RuleModel _model;
+    private bool _isDefined;
 
     protected Rule() => _model = new RuleModel(GetType());
 
@@ -28,11 +29,17 @@ public abstract class Rule
     protected IRightHandSideExpression Then() => new RightHandSideExpression(_model);
 
     /// <summary>The rule as it was defined; attributes are read first so that <see cref="Define"/> goes before them.</summary>
+    /// <remarks>Defined once, however many repositories load this object: a second pass would double its patterns and actions.</remarks>
     internal RuleModel Build()
     {
-        _model.ReadAttributes();
-        Define();
-        _model.Validate();
-        return _model;
+        lock (_model)
+        {
+            if (_isDefined) return _model;
+            _model.ReadAttributes();
+            Define();
+            _model.Validate();
+            _isDefined = true;
+            return _model;
+        }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var inputs = _inputs.Find(arguments);
         OutputFile.MustNotOverwrite(files, inputs);
 
-        var linter = Linter.BuiltIn();
+        var linter = SharedLinter.Instance;
         var run = new CheckRun(
             context.Language, [.. linter.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)], BuiltInRegistry.Load().KnownUntil,
             context.Environment.WorkingFolder, UsesColor(arguments, context));

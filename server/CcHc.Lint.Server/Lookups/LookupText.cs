@@ -68,8 +68,8 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         _ => Say("chưa kiểm chứng", "not verified"),
     };
 
-    private static string NameOf(Instrument entry) =>
-        entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({day:dd/MM/yyyy})" : $"{entry.Kind} {entry.Symbol}";
+    private string NameOf(Instrument entry) =>
+        entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({Day(day)})" : $"{entry.Kind} {entry.Symbol}";
 
     private void Relations(string vi, string en, IReadOnlyList<InstrumentRelation> relations)
     {
@@ -86,7 +86,7 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         if (!string.IsNullOrEmpty(value)) writer.WriteLine($"  {Say(vi, en)}: {value}");
     }
 
-    private string Day(DateOnly? day) => day is { } known ? known.ToString(language == "en" ? "yyyy-MM-dd" : "dd/MM/yyyy") : "";
+    private string Day(DateOnly? day) => day is { } known ? language == "en" ? known.ToString("yyyy-MM-dd") : DateText.Vi(known) : "";
 
     private string Say(string vi, string en) => new LocalizedText(vi, en).In(language);
 }

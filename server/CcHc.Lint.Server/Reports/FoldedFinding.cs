@@ -3,7 +3,7 @@ using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
 
-/// <summary>One entry of the text report: a finding, or many suggestions of one rule in one table shown as one.</summary>
+/// <summary>One entry of the text report: a finding, or many suggestions of one rule in the tables of a file shown as one.</summary>
 /// <param name="First">The finding to show.</param>
 /// <param name="Lines">Lines of all findings of the entry, in order; one where nothing is folded.</param>
 internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
@@ -14,18 +14,18 @@ internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
     public static IReadOnlyList<FoldedFinding> Fold(CheckedFile file)
     {
         var groups = new List<List<Finding>>();
-        var open = new Dictionary<(string Rule, int Table), List<Finding>>();
+        var open = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
         foreach (var finding in file.Findings)
         {
-            var table = finding.Severity == Severity.Info ? TableAt(file, finding.Span.Start) : -1;
-            if (table >= 0 && open.TryGetValue((finding.Rule.Id, table), out var group))
+            var isFolded = finding.Severity == Severity.Info && IsInTable(file, finding.Span.Start);
+            if (isFolded && open.TryGetValue(finding.Rule.Id, out var group))
             {
                 group.Add(finding);
                 continue;
             }
 
             groups.Add([finding]);
-            if (table >= 0) open.Add((finding.Rule.Id, table), groups[^1]);
+            if (isFolded) open.Add(finding.Rule.Id, groups[^1]);
         }
 
         return
@@ -54,15 +54,14 @@ internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
     private static FoldedFinding EntryOf(CheckedFile file, List<Finding> group) =>
         new(group[0], [.. group.Select(finding => file.Source.LineOf(finding.Span.Start))]);
 
-    /// <summary>Where the table begins that holds the offset; -1 outside tables.</summary>
-    private static int TableAt(CheckedFile file, int offset)
+    private static bool IsInTable(CheckedFile file, int offset)
     {
         foreach (var block in file.Result!.Plan.Document.Blocks)
         {
             if (block.Span.Start > offset) break;
-            if (block.Kind == BlockKind.Table && offset < block.Span.End) return block.Span.Start;
+            if (block.Kind == BlockKind.Table && offset < block.Span.End) return true;
         }
 
-        return -1;
+        return false;
     }
 }

@@ -83,6 +83,7 @@ internal sealed record Snippet(string Line, string Underline)
         return columns;
     }
 
+    /// <summary>A class, because lists of structs are compiled anew at every start.</summary>
     /// <param name="Start">Offset in the line; <paramref name="End"/> behind the last mark.</param>
-    private readonly record struct Cell(int Start, int End, string Text, int Width);
+    private sealed record Cell(int Start, int End, string Text, int Width);
 }

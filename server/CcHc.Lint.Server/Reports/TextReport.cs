@@ -23,7 +23,7 @@ internal sealed class TextReport : ICheckReport
     {
         if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return;
         if (file.Result is null && file.Problems.Count == 0) _skipped++;
-        var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {day:dd/MM/yyyy})", $" (judged as of {day:yyyy-MM-dd})") : "";
+        var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {day:yyyy-MM-dd})") : "";
         _writer.WriteLine($"{_ansi.Bold(Clean(file.File))}{_ansi.Dim(asOf)}");
         foreach (var problem in file.Problems) WriteProblem(problem, file.Source);
         foreach (var notice in file.Notices) _writer.WriteLine($"  {Say("Lưu ý", "Note")}: {Clean(notice.In(_language))}");
@@ -58,7 +58,7 @@ internal sealed class TextReport : ICheckReport
         var finding = entry.First;
         var at = file.Source.PositionOf(finding.Span.Start);
         var severity = SeverityNames.Of(finding.Severity, _language);
-        var count = entry.Lines.Count > 1 ? Say($" — {entry.Lines.Count} chỗ trong bảng", $" — {entry.Lines.Count} places in the table") : "";
+        var count = entry.Lines.Count > 1 ? Say($" — {entry.Lines.Count} chỗ trong các bảng", $" — {entry.Lines.Count} places in tables") : "";
         _writer.WriteLine();
         _writer.WriteLine($"{Clean(file.File)}:{at.Line}:{at.Column}  {_ansi.Of(finding.Severity, severity)}  {finding.Rule.Code} {finding.Rule.Id}{count}");
         WriteSnippet(finding, file.Source, at.Line);

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Wording.Lexicon;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>The lexicon that comes with the product: rules/lexicon/*.txt, with the names of a registry.</summary>
+public static class BuiltInLexicon
+{
+    private const string Folder = "lexicon/";
+
+    private static readonly ConditionalWeakTable<RegistryData, WordingLexicon> Built = [];
+
+    /// <summary>Reads it once for each registry.</summary>
+    public static WordingLexicon Load(RegistryData registry) => Built.GetValue(registry, static names => WordingLexicon.Build(Files(), names));
+
+    private static IEnumerable<LexiconFile> Files()
+    {
+        var assembly = typeof(BuiltInLexicon).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return new LexiconFile(name[Folder.Length..], reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>The change that writes what was meant. Where mark-up stands between the letters none is offered: it would be lost.</summary>
+internal static class SlipFix
+{
+    public static ValueList<RuleFix> Of(WordingSlip slip, bool isSafe)
+    {
+        if (!slip.IsPlain) return ValueList<RuleFix>.Empty;
+        var title = new LocalizedText($"Thay bằng “{slip.Expected}”", $"Replace by “{slip.Expected}”");
+        return new ValueList<RuleFix>([new RuleFix(title, isSafe, new ValueList<RuleEdit>([new RuleEdit(slip, FactPart.All, null, slip.Expected)]))]);
+    }
+
+    /// <summary>The message with the words and what was meant filled in.</summary>
+    public static RuleMessage Fill(RuleMessage message, WordingSlip slip) => message.With("text", slip.Text).With("expected", slip.Expected);
+}

@@ -1,0 +1,71 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>A short form that the document explains twice.</summary>
+public sealed class RedefinedAbbreviation : LintRule
+{
+    private static readonly RuleMessage Again = new(
+        new LocalizedText(
+            "Chữ viết tắt “{short}” được giải thích lần nữa.",
+            "The short form “{short}” is explained again."),
+        new LocalizedText(
+            "Giải thích một lần là đủ; lần sau thừa.",
+            "One explanation is enough; the second is idle."),
+        new LocalizedText(
+            "Bỏ phần giải thích này và dùng “{short}”.",
+            "Drop this explanation and write “{short}”."));
+
+    private static readonly RuleMessage Other = new(
+        new LocalizedText(
+            "Chữ viết tắt “{short}” được giải thích là “{long}”, trước đó là “{first}”.",
+            "The short form “{short}” is explained as “{long}”, before as “{first}”."),
+        new LocalizedText(
+            "Một chữ viết tắt mang hai nghĩa thì người đọc không biết nghĩa nào áp dụng.",
+            "A short form with two meanings leaves readers to guess."),
+        new LocalizedText(
+            "Dùng chữ viết tắt khác cho một trong hai nghĩa.",
+            "Choose another short form for one of the two."));
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "redefined-abbreviation", "WORD203", "wording", "abbrev-redefined", Severity.Warning,
+        new LocalizedText("Chữ viết tắt giải thích hai lần", "Abbreviation defined twice"),
+        new LocalizedText(
+            "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; thực tiễn soạn thảo: chữ viết tắt được giải thích ở lần dùng đầu",
+            "Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work; drafting practice: a short form is explained where it is first used"));
+
+    private static readonly LocalizedText First = new("Được giải thích lần đầu ở đây.", "First explained here.");
+
+    public override void Define()
+    {
+        Abbreviation first = default!;
+        Abbreviation again = default!;
+        When()
+            .Match(() => first)
+            .Match(() => again,
+                a => a.Short == first.Short,
+                a => a.Ordinal > first.Ordinal)
+            .Not<Abbreviation>(
+                earlier => earlier.Short == first.Short,
+                earlier => earlier.Ordinal < first.Ordinal);
+        Then()
+            .Yield(_ => FindingOn(first, again));
+    }
+
+    private RuleFinding FindingOn(Abbreviation first, Abbreviation again)
+    {
+        var isSame = Words(first.Long) == Words(again.Long);
+        var message = (isSame ? Again : Other).With("short", again.Short).With("long", again.Long).With("first", first.Long);
+        return Report(again, FactPart.All, message, isSame ? Severity.Info : Severity.Warning) with
+        {
+            Related = new ValueList<RelatedFact>([new RelatedFact(first, FactPart.All, First)]),
+        };
+    }
+
+    // "cán bộ, công chức" and "cán bộ công chức" are one meaning.
+    private static string Words(string text) =>
+        VietnameseText.Fold(text).Replace(",", "", StringComparison.Ordinal).Replace(" và ", " ", StringComparison.Ordinal).Replace(" - ", " ", StringComparison.Ordinal);
+}

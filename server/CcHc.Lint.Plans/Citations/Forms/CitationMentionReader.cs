@@ -1,0 +1,99 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.Citations.Forms;
+
+/// <summary>Sees each citation among the others of its document and beside its registry entry.</summary>
+internal sealed class CitationMentionReader(InstrumentRegistry instruments, DateOnly asOf)
+{
+    private const int FarthestAmendment = 120;
+
+    /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
+    public IReadOnlyList<CitationMention> Read(IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations)
+    {
+        var keys = citations.Select(KeyOf).ToArray();
+        var groups = Enumerable.Range(0, citations.Count).GroupBy(i => keys[i], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var shortNames = citations.Where(citation => citation.IsAliasDefinition).Select(citation => VietnameseText.Fold(citation.Text)).ToHashSet(StringComparer.Ordinal);
+        var conflicts = new DateConflicts(citations, keys).Find(groups.Values);
+        var isInside = found.Select((raw, i) => CitationWords.StandsInSubjectOf(i > 0 ? found[i - 1] : null, raw)).ToArray();
+        var mentions = new List<CitationMention>(citations.Count);
+        for (var i = 0; i < citations.Count; i++)
+        {
+            var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
+            var isFirst = group[0] == i;
+            var entry = citation.Resolved is { } identity && citation.Symbol is not null && !CitationWords.IsLocal(keys[i]) ? instruments.ByIdentity(identity) : null;
+            var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
+            var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
+            var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
+            mentions.Add(new CitationMention(i, citation, keys[i])
+            {
+                IsFirst = isFirst,
+                IsDatedSomewhere = group.Exists(at => citations[at].Date is not null),
+                IsFirstOwn = !isInside[i] && group.Find(at => !isInside[at]) == i,
+                IsInsideSubject = isInside[i],
+                IsShortName = citation.IsAliasDefinition || shortNames.Contains(VietnameseText.Fold(citation.Text)),
+                IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
+                DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
+                RegisteredDate = entry?.Issued,
+                RegistryConfidence = entry?.Confidence ?? Confidence.Verified,
+                SymbolYear = RegistryKeys.YearOf(keys[i]),
+                DatedOtherwise = conflicts.GetValueOrDefault(i),
+                AmendedBy = new ValueList<string>(amendments),
+                IsAmendmentNamed = amendments.Exists(symbol => groups.ContainsKey(RegistryKeys.Symbol(symbol))) || SaysAmended(raw),
+                LacksIssuer = lacksIssuer,
+                LacksSubject = lacksSubject,
+                LawOfName = laws?.Now,
+                OtherLawOfName = laws?.Other,
+            });
+        }
+
+        return mentions;
+    }
+
+    private static string KeyOf(Citation citation) =>
+        citation.Symbol is { } symbol ? RegistryKeys.Symbol(symbol) : VietnameseText.Fold(citation.Name ?? citation.Text);
+
+    private static bool IsBareName(Citation citation) => citation is { Symbol: null, Name: not null, NameYear: null, Date: null };
+
+    private static bool SaysAmended(RawCitation found)
+    {
+        var folded = found.Unit.Folded;
+        return folded.IndexOf("sửa đổi", found.End, Math.Min(FarthestAmendment, folded.Length - found.End), StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>The amending instruments in force on the day; those that the registry has no entry for by the year in their number.</summary>
+    private List<string> AmendmentsOf(Instrument entry)
+    {
+        var symbols = new List<string>();
+        foreach (var relation in entry.AmendedBy)
+        {
+            if (relation.Confidence == Confidence.Unverified) continue;
+            var amending = relation.Identity is { } identity ? instruments.ByIdentity(identity) : null;
+            var from = amending is not null ? InstrumentRegistry.InForceFrom(amending) : InstrumentRegistry.SurelyInForceFrom(relation.Symbol);
+            if (from <= asOf) symbols.Add(amending?.Symbol ?? relation.Symbol);
+        }
+
+        return symbols;
+    }
+
+    /// <summary>Two laws of one name where the name meant another one a year before the day, or will a year after it.</summary>
+    private (Instrument Now, Instrument Other)? LawsOf(Citation citation)
+    {
+        if (citation.Name is not { } name || instruments.FindLaw(name, null, asOf) is not { } now) return null;
+        var before = instruments.FindLaw(name, null, asOf.AddYears(-1));
+        if (before is not null && before.Identity != now.Identity && instruments.StatusOn(before, asOf.AddYears(-1)).Status is InstrumentStatus.InForce or InstrumentStatus.Amended) return (now, before);
+        var after = instruments.FindLaw(name, null, asOf.AddYears(1));
+        return after is not null && after.Identity != now.Identity && after.Issued <= asOf ? (now, after) : null;
+    }
+
+    /// <summary>What a line of its own that begins with "Căn cứ" lacks of the first citation in it.</summary>
+    private static (bool Issuer, bool Subject) BasisGaps(RawCitation found, Citation citation, string key)
+    {
+        if (!citation.IsBasis || !citation.HasOwnTypeWord || citation.Symbol is null || citation.Name is not null || citation.Date is null) return (false, false);
+        if (!found.Unit.Folded.AsSpan(0, found.Start).Equals("căn cứ ", StringComparison.Ordinal)) return (false, false);
+        var (at, hasKnownIssuer) = CitationWords.BehindDateAndIssuer(found);
+        var ends = at >= found.Unit.Folded.Length || found.Unit.Folded[at] is ';' or '.';
+        return (citation.Issuer is null && CitationWords.IsLocal(key), hasKnownIssuer && ends);
+    }
+}

@@ -1,0 +1,59 @@
+using CcHc.Lint.Documents;
+
+namespace CcHc.Lint.Plans.Profile;
+
+/// <summary>Reads the subject of a document: the lines below its type, or the type line itself where it goes on.</summary>
+internal static class TitleReader
+{
+    private const int MostLines = 5;
+    private const int LongestLine = 250;
+    private const int LongestSubject = 150;
+
+    // The text begins with one of these; so may the subject ("KẾ HOẠCH / Thực hiện công tác …").
+    private static readonly string[] Verbs = ["thực hiện", "tiếp tục thực hiện", "triển khai", "nhằm"];
+
+    private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "điều 1", "số:", "nơi nhận", "cộng hòa xã hội", "độc lập"];
+
+    /// <param name="titleAt">Index of the line with the document's type.</param>
+    public static List<ProfileLine> Read(Document document, List<ProfileLine> lines, int titleAt)
+    {
+        var title = new List<ProfileLine>();
+        var typeBlock = lines[titleAt].BlockIndex;
+        if (!KindReader.IsBareType(lines[titleAt].Folded)) title.Add(lines[titleAt]);
+        for (var i = titleAt + 1; i < lines.Count && i <= titleAt + MostLines; i++)
+        {
+            var line = lines[i];
+            var block = document.Blocks[line.BlockIndex];
+            if (Starts(line, Ends) || block.Marker is not null || block.Table is not null) break;
+            if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
+            if (Starts(line, Verbs) && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
+            if (line.Words.Length > LongestLine || !line.Folded.Any(char.IsLetter)) break;
+            title.Add(line);
+        }
+
+        return title;
+    }
+
+    /// <summary>"V/v …" of a công văn, wrapped lines joined; null where there is none.</summary>
+    public static string? SubjectOf(List<ProfileLine> head)
+    {
+        var at = head.FindIndex(line => line.Folded.StartsWith("v/v", StringComparison.Ordinal) || line.Folded.StartsWith("về việc", StringComparison.Ordinal));
+        if (at < 0) return null;
+        var subject = head[at].Words;
+        for (var i = at + 1; i < head.Count && i <= at + 3 && head[i].BlockIndex == head[at].BlockIndex && char.IsLower(head[i].Words[0]); i++) subject += " " + head[i].Words;
+        return subject;
+    }
+
+    /// <summary>Below "KẾ HOẠCH" a verb opens the subject where the line looks like one, else the first sentence of the text.</summary>
+    private static bool IsSubject(ProfileLine line, Block block, int typeBlock)
+    {
+        if (line.BlockIndex == typeBlock || IsProminent(block)) return true;
+        return line.Words.Length <= LongestSubject && line.Words[^1] is not (',' or ';' or '.' or ':' or '/') && !line.Folded.Contains(" số ", StringComparison.Ordinal);
+    }
+
+    private static bool IsComplete(List<ProfileLine> title) => TitleYear.Read(string.Join(' ', title.Select(line => line.Words))) is not null || title[^1].Words.EndsWith('.');
+
+    private static bool IsProminent(Block block) => block.HeadingLevel > 0 || block.IsBold;
+
+    private static bool Starts(ProfileLine line, string[] openings) => Array.Exists(openings, opening => line.Folded.StartsWith(opening, StringComparison.Ordinal));
+}

@@ -1,0 +1,81 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Outline;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans.Requirements;
+
+/// <summary>
+/// The words of a plan by the chapters they stand in, so that "kinh phí" counts where a plan speaks of its own funding and
+/// not in a legal basis, a list of recipients or a cell of its annex.
+/// </summary>
+internal sealed class ChapterTexts
+{
+    // Words of a text that stands under headings no list knows count for every chapter: rather none missed than one wrongly called absent.
+    private const string Unknown = "?";
+    private const string Annex = "phu-luc";
+
+    private static readonly string[] BasisOpenings = ["căn cứ ", "thực hiện ", "nhằm ", "triển khai ", "tiếp tục thực hiện ", "để thực hiện "];
+
+    private readonly List<(HashSet<string> Chapters, TextUnit Unit)> _texts = [];
+
+    /// <summary>True where a paragraph opens as a legal basis does.</summary>
+    public bool HasBasis { get; private set; }
+
+    public static ChapterTexts Of(IReadOnlyList<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
+    {
+        var texts = new ChapterTexts();
+        var chapters = new HashSet<string>(StringComparer.Ordinal);
+        var next = 0;
+        var inRecipients = false;
+        foreach (var unit in units)
+        {
+            for (; next < entries.Count && entries[next].BlockIndex <= unit.BlockIndex; next++)
+            {
+                if (entries[next].Kind is SectionKind.Clause or SectionKind.AnnexArea) continue;
+                chapters = ChaptersAbove(entries[next], structure);
+                inRecipients = false;
+            }
+
+            if (unit.IsCell)
+            {
+                texts._texts.Add(([Annex], unit));
+                continue;
+            }
+
+            texts.HasBasis |= Array.Exists(BasisOpenings, opening => unit.Folded.StartsWith(opening, StringComparison.Ordinal));
+            inRecipients |= unit.Folded.StartsWith("nơi nhận", StringComparison.Ordinal);
+            if (!inRecipients && chapters.Count > 0) texts._texts.Add((chapters, unit));
+        }
+
+        return texts;
+    }
+
+    /// <summary>True where words that show a chapter's content stand in one of the chapters that may hold it.</summary>
+    public bool Hold(PlanChapter chapter)
+    {
+        if (chapter.InsideWords.Count == 0) return false;
+        var words = chapter.InsideWords.Select(VietnameseText.Fold).ToList();
+        foreach (var (chapters, unit) in _texts)
+        {
+            var counts = chapter.InsideChapters.Count == 0 ? !unit.IsCell : chapters.Contains(Unknown) || chapter.InsideChapters.Any(chapters.Contains);
+            if (counts && words.Exists(word => unit.Folded.Contains(word, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> ChaptersAbove(OutlineEntry entry, PlanStructure structure)
+    {
+        var chapters = new HashSet<string>(StringComparer.Ordinal);
+        for (var above = entry; above is not null; above = above.Parent)
+        {
+            if (above.Kind == SectionKind.Annex) chapters.Add(Annex);
+            else if (above.Kind != SectionKind.Clause) chapters.UnionWith(structure.ChaptersOf(above.Title.Text).Select(chapter => chapter.Id));
+        }
+
+        if (chapters.Count == 0 && entry.Kind != SectionKind.Article) chapters.Add(Unknown);
+        return chapters;
+    }
+}

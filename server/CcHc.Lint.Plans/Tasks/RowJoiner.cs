@@ -1,0 +1,84 @@
+using System.Buffers;
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Plans.Tasks;
+
+/// <summary>Puts rows together that a page break cut.</summary>
+internal static class RowJoiner
+{
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ");
+
+    // No row of a real table spans more pages; a hostile one would be copied once for each piece.
+    private const int MostPieces = 40;
+
+    // A cell that ends so goes on, whatever the next letter.
+    private static readonly string[] OpenEnds = [",", ";", "-", " và", " của", " các", " với", " theo", " cho", " về", " tại", " thuộc"];
+
+    /// <summary>The rest of a cut row: no number of its own, and its cells go on with the words above.</summary>
+    public static bool IsRestOf(RawRow above, RawRow row, PlanStructure structure)
+    {
+        if (above.Pieces >= MostPieces || row.Kind == RawRowKind.Area || above.Kind == RawRowKind.Area || !row.IsBlank(TaskColumns.Number) || row.Merged != TaskColumns.None) return false;
+        var goesOn = false;
+        var onlyBodies = row.IsBlank(TaskColumns.Task) && row.IsBlank(TaskColumns.Product) && row.IsBlank(TaskColumns.Deadline);
+        foreach (var (column, text) in row.Cells)
+        {
+            if (text.IsEmpty) continue;
+            if (GoesOn(above.Cell(column).Text, text.Text, column, row.FollowsBreak, onlyBodies)) goesOn = true;
+            else if (!row.FollowsBreak) return false;
+        }
+
+        if (goesOn) return true;
+        // Behind a page break a body list may go on with a capital ("… của Văn phòng | UBND tỉnh") when the words above hang.
+        var task = row.Cell(TaskColumns.Task).Text;
+        return row.FollowsBreak && task.Length > 0 && row.IsBlank(TaskColumns.Lead) && row.IsBlank(TaskColumns.Deadline) && row.IsBlank(TaskColumns.Product)
+            && !EndsSentence(above.Cell(TaskColumns.Task).Text) && task.Any(char.IsLower) && structure.AreaOf(task) is null && !task.StartsWith("Về ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Adds the rest to the row above.</summary>
+    public static void Join(RawRow row, RawRow rest)
+    {
+        row.Pieces++;
+        foreach (var (column, text) in rest.Cells)
+        {
+            if (text.IsEmpty) continue;
+            var builder = new MappedText.Builder();
+            var own = row.Cell(column);
+            builder.Append(own);
+            if (!own.IsEmpty && !CutsWord(own.Text, text.Text)) builder.AppendReplacement(" ", new TextSpan(own.SourceSpan.End, own.SourceSpan.End));
+            builder.Append(text);
+            row.Cells[column] = builder.Build();
+        }
+    }
+
+    public static bool EndsSentence(string text) => text.Length > 0 && text.AsSpan().TrimEnd() is [.., '.' or ';' or ':' or '!' or '?'];
+
+    private static bool GoesOn(string upper, string text, TaskColumns column, bool followsBreak, bool onlyBodies)
+    {
+        if (upper.Length == 0) return false;
+        var hangs = OpenEnds.Any(end => upper.EndsWith(end, StringComparison.Ordinal));
+        if (hangs && (followsBreak || onlyBodies)) return true;
+        // Without a break between, a small initial in another column than the task's may open a further product.
+        return (followsBreak || column == TaskColumns.Task || upper.EndsWith(',')) && !EndsSentence(upper) && StartsInside(text);
+    }
+
+    private static bool StartsInside(string text)
+    {
+        var first = text.AsSpan().TrimStart();
+        return first.Length > 0 && (char.IsLower(first[0]) || first[0] is ',' or ')' or '/' or '&');
+    }
+
+    /// <summary>A syllable has a vowel: where the last or the first piece has none ("ng | ành"), a word was cut in two.</summary>
+    private static bool CutsWord(string upper, string rest)
+    {
+        var start = upper.Length;
+        while (start > 0 && char.IsLetter(upper[start - 1])) start--;
+        var end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end])) end++;
+        var last = upper.AsSpan(start);
+        var first = rest.AsSpan(0, end);
+        if (last.IsEmpty || first.IsEmpty || !char.IsLower(last[^1]) || !char.IsLower(first[0])) return false;
+        return last.Length <= 3 && last.IndexOfAny(Vowels) < 0 && !char.IsUpper(last[0]) || first.Length <= 2 && first.IndexOfAny(Vowels) < 0;
+    }
+}

@@ -1,0 +1,31 @@
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>Gives words the case of those that they take the place of.</summary>
+internal static class LetterCase
+{
+    /// <summary>"cải" as "CẢI" for "CAI", as "Cải" for "Cai".</summary>
+    public static string Like(string folded, ReadOnlySpan<char> written)
+    {
+        var letters = 0;
+        var capitals = 0;
+        foreach (var c in written)
+        {
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        if (capitals == letters && letters > 1) return folded.ToUpperInvariant();
+        return capitals > 0 && char.IsUpper(written[0]) ? char.ToUpperInvariant(folded[0]) + folded[1..] : folded;
+    }
+
+    public static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+}

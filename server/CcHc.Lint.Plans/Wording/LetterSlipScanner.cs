@@ -1,0 +1,157 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording.Lexicon;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>
+/// Finds syllables with a letter too many, too few or wrong inside a phrase, and words run together. Only syllables that
+/// belong to no known word are looked at, and those that are no Vietnamese syllable need less support around them.
+/// </summary>
+internal static class LetterSlipScanner
+{
+    public static void Scan(WordingUnit unit, ReadOnlySpan<bool> isKnown, WordingLexicon lexicon, SlipCollector slips)
+    {
+        var syllables = unit.Syllables;
+        for (var i = 0; i < syllables.Length; i++)
+        {
+            if (isKnown[i] || syllables[i].Length < 2) continue;
+            var written = unit.Folded.AsSpan(syllables[i].Start, syllables[i].Length);
+            if (written.ContainsAnyInRange('0', '9')) continue;
+            // A short form in capitals is no syllable.
+            if (unit.HasLower && LetterCase.IsUpper(unit.Text.AsSpan(syllables[i].Start, syllables[i].Length))) continue;
+            if (syllables[i].Fold != 0)
+            {
+                JudgeLetters(unit, i, isWord: true, lexicon, slips);
+                continue;
+            }
+
+            var isWord = SyllableShape.IsVietnamese(written);
+            if (!isWord && JudgeJoined(unit, i, lexicon, slips)) continue;
+            JudgeLetters(unit, i, isWord, lexicon, slips);
+        }
+    }
+
+    private static void JudgeLetters(WordingUnit unit, int at, bool isWord, WordingLexicon lexicon, SlipCollector slips)
+    {
+        var syllables = unit.Syllables;
+        Span<int> bares = stackalloc int[NearPhraseIndex.Longest];
+        for (var length = NearPhraseIndex.Longest; length >= (isWord ? 4 : NearPhraseIndex.Shortest); length--)
+        {
+            for (var open = 0; open < length; open++)
+            {
+                var first = at - open;
+                if (first < 0 || first + length > syllables.Length || !IsPossible(syllables, first, length, open, lexicon)) continue;
+                for (var i = 0; i < length; i++) bares[i] = syllables[first + i].Bare;
+                if (lexicon.NearPhrases.Find(bares[..length], open) is not { } found) continue;
+                if (isWord && found.Entry.Length != length) continue;
+                if (!Fits(unit, first, length, open, found.Entry, found.From, isWord, lexicon)) continue;
+                Add(unit, first, length, found.Entry, found.From, lexicon, slips);
+                return;
+            }
+        }
+    }
+
+    private static bool IsPossible(ReadOnlySpan<Syllable> syllables, int first, int length, int open, WordingLexicon lexicon)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (i != open && syllables[first + i].Bare == 0) return false;
+            if (i > 0 && syllables[first + i].Gap == SyllableGap.Break) return false;
+        }
+
+        for (var i = 0; i + 1 < length; i++)
+        {
+            if (i != open && i + 1 != open && !lexicon.NearPhrases.HasPair(syllables[first + i].Bare, syllables[first + i + 1].Bare)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Fits(WordingUnit unit, int first, int length, int open, LexiconEntry entry, int from, bool isWord, WordingLexicon lexicon)
+    {
+        var syllables = unit.Syllables;
+        var exact = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var syllable = syllables[first + i];
+            if (i > 0 && syllable.Gap != entry.Gaps[from + i]) return false;
+            if (i == open) continue;
+            if (syllable.Fold == entry.Folds[from + i]) exact++;
+            else if (lexicon.Vocabulary.BareOf(entry.Folds[from + i]) != syllable.Bare) return false;
+        }
+
+        if (entry.Has(LexiconUse.Name) && !entry.Has(LexiconUse.Phrase)) return false;
+        if (exact < (length <= 3 ? length - 1 : length - 2)) return false;
+        var written = unit.Folded.AsSpan(syllables[first + open].Start, syllables[first + open].Length);
+        Span<char> bare = stackalloc char[written.Length];
+        SyllableVocabulary.RemoveMarks(written, bare);
+        var wanted = lexicon.Vocabulary.BareTextOf(lexicon.Vocabulary.BareOf(entry.Folds[from + open]));
+        if (!IsOneOff(bare, wanted)) return false;
+        // Short syllables are one letter off from many others.
+        return isWord || length > 2 || Math.Max(wanted.Length, bare.Length) >= 4;
+    }
+
+    private static bool JudgeJoined(WordingUnit unit, int at, WordingLexicon lexicon, SlipCollector slips)
+    {
+        var syllable = unit.Syllables[at];
+        var written = unit.Folded.AsSpan(syllable.Start, syllable.Length);
+        if (written.Length is < 5 or > 14) return false;
+        for (var cut = 2; cut <= written.Length - 2; cut++)
+        {
+            var first = lexicon.Vocabulary.Find(written[..cut]).Fold;
+            var second = lexicon.Vocabulary.Find(written[cut..]).Fold;
+            if (first == 0 || second == 0 || !lexicon.IsPair(first, second) && !JoinsNeighbours(unit, at, first, second, lexicon)) continue;
+            var text = unit.Text.AsSpan(syllable.Start, syllable.Length);
+            slips.Add(unit, syllable.Start, syllable.End, WordingSlipKind.JoinedWords, $"{text[..cut]} {text[cut..]}");
+            return true;
+        }
+
+        return false;
+    }
+
+    // "thủ tụchành chính": the halves belong to the words before and after.
+    private static bool JoinsNeighbours(WordingUnit unit, int at, int first, int second, WordingLexicon lexicon)
+    {
+        var syllables = unit.Syllables;
+        return at > 0 && at + 1 < syllables.Length && syllables[at].Gap == SyllableGap.Blank && syllables[at + 1].Gap == SyllableGap.Blank
+            && lexicon.IsPair(syllables[at - 1].Fold, first) && lexicon.IsPair(second, syllables[at + 1].Fold);
+    }
+
+    private static void Add(WordingUnit unit, int first, int length, LexiconEntry entry, int from, WordingLexicon lexicon, SlipCollector slips)
+    {
+        var start = unit.Syllables[first].Start;
+        var end = unit.Syllables[first + length - 1].End;
+        var text = new System.Text.StringBuilder();
+        var done = start;
+        for (var i = 0; i < length; i++)
+        {
+            var syllable = unit.Syllables[first + i];
+            var written = unit.Text.AsSpan(syllable.Start, syllable.Length);
+            text.Append(unit.Text, done, syllable.Start - done);
+            if (syllable.Fold == entry.Folds[from + i]) text.Append(written);
+            else text.Append(LetterCase.Like(lexicon.Vocabulary.TextOf(entry.Folds[from + i]), written));
+            done = syllable.End;
+        }
+
+        var isFormula = entry.Has(LexiconUse.Formula) && unit.IsOpening(start);
+        if (isFormula) slips.AddProminent(unit, start, end, WordingSlipKind.DamagedPhrase, text.ToString(), isCertain: false);
+        else slips.Add(unit, start, end, WordingSlipKind.DamagedPhrase, text.ToString(), isCertain: false);
+    }
+
+    /// <summary>True where one letter is inserted, dropped or exchanged, or two neighbours are swapped.</summary>
+    internal static bool IsOneOff(ReadOnlySpan<char> written, ReadOnlySpan<char> wanted)
+    {
+        var same = written.CommonPrefixLength(wanted);
+        var restWritten = written[same..];
+        var restWanted = wanted[same..];
+        if (restWritten.Length == restWanted.Length)
+        {
+            if (restWritten.IsEmpty) return false;
+            return restWritten[1..].SequenceEqual(restWanted[1..])
+                || (restWritten.Length >= 2 && restWritten[0] == restWanted[1] && restWritten[1] == restWanted[0] && restWritten[2..].SequenceEqual(restWanted[2..]));
+        }
+
+        return (restWritten.Length == restWanted.Length + 1 && restWritten[1..].SequenceEqual(restWanted))
+            || (restWritten.Length + 1 == restWanted.Length && restWritten.SequenceEqual(restWanted[1..]));
+    }
+}

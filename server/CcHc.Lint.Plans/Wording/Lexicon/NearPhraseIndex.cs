@@ -1,0 +1,55 @@
+namespace CcHc.Lint.Plans.Wording.Lexicon;
+
+/// <summary>
+/// Finds phrases of which one syllable is left open: what stands in a text where that syllable should be may have a
+/// letter too many, one too few or another one.
+/// </summary>
+internal sealed class NearPhraseIndex
+{
+    // The shortest and longest stretches of a phrase that are kept.
+    public const int Shortest = 2;
+    public const int Longest = 5;
+
+    private readonly Dictionary<ulong, (LexiconEntry Entry, int From)> _byOthers = [];
+    private readonly HashSet<long> _pairs = [];
+
+    /// <summary>True where some phrase has the two syllables (without marks) side by side.</summary>
+    public bool HasPair(int first, int second) => first != 0 && second != 0 && _pairs.Contains(Pair(first, second));
+
+    /// <summary>
+    /// The phrase, or stretch of one, whose syllables other than the open one are these; null where there is none.
+    /// </summary>
+    /// <param name="bares">Numbers of the syllables without marks.</param>
+    /// <param name="open">Which of them is left open.</param>
+    public (LexiconEntry Entry, int From)? Find(ReadOnlySpan<int> bares, int open) =>
+        _byOthers.TryGetValue(Key(bares, open), out var found) ? found : null;
+
+    public void Add(LexiconEntry entry, SyllableVocabulary vocabulary)
+    {
+        Span<int> bares = stackalloc int[entry.Length];
+        for (var i = 0; i < bares.Length; i++) bares[i] = vocabulary.BareOf(entry.Folds[i]);
+        for (var i = 0; i + 1 < bares.Length; i++) _pairs.Add(Pair(bares[i], bares[i + 1]));
+        if (bares.Length <= Longest) AddStretch(entry, bares, 0, bares.Length);
+        for (var from = 0; bares.Length > 3 && from + 3 <= bares.Length; from++) AddStretch(entry, bares, from, 3);
+    }
+
+    private void AddStretch(LexiconEntry entry, ReadOnlySpan<int> bares, int from, int length)
+    {
+        for (var open = 0; open < length; open++) _byOthers.TryAdd(Key(bares.Slice(from, length), open), (entry, from));
+    }
+
+    private static ulong Key(ReadOnlySpan<int> bares, int open)
+    {
+        var key = (ulong)(bares.Length * 8 + open + 1);
+        for (var i = 0; i < bares.Length; i++)
+        {
+            var value = i == open ? 0UL : (ulong)bares[i];
+            key = (key ^ value) * 0x9E3779B97F4A7C15UL;
+            key ^= key >> 29;
+        }
+
+        return key;
+    }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+}

@@ -1,0 +1,77 @@
+namespace CcHc.Lint.Plans.Wording.Lexicon;
+
+/// <summary>Tells whether a written syllable can be Vietnamese at all: onset, rime and tone go together.</summary>
+internal static class SyllableShape
+{
+    private static readonly string[] Onsets =
+    [
+        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
+    ];
+
+    // Rimes without tone, quality marks kept.
+    private static readonly HashSet<string> Rimes = new(StringComparer.Ordinal)
+    {
+        "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "ă", "ăc", "ăm", "ăn", "ăng", "ăp", "ăt",
+        "â", "âc", "âm", "ân", "âng", "âp", "ât", "âu", "ây", "e", "ec", "em", "en", "eng", "eo", "ep", "et", "ê", "êch", "êm", "ên", "ênh", "êp", "êt", "êu",
+        "i", "ia", "ich", "iêc", "iêm", "iên", "iêng", "iêp", "iêt", "iêu", "im", "in", "inh", "ip", "it", "iu",
+        "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oao", "oap", "oat", "oay", "oăc", "oăm", "oăn", "oăng", "oăt", "oc", "oe", "oen", "oeo", "oet", "oi", "om", "on", "ong", "ooc", "oong", "op", "ot",
+        "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt", "ơ", "ơi", "ơm", "ơn", "ơp", "ơt",
+        "u", "ua", "uân", "uâng", "uât", "uây", "uc", "uê", "uêch", "uênh", "ui", "um", "un", "ung", "uô", "uôc", "uôi", "uôm", "uôn", "uông", "uôt", "uơ", "up", "ut", "uy", "uya", "uych", "uyên", "uyêt", "uynh", "uyt", "uyn", "uyp", "uyu",
+        "ư", "ưa", "ưc", "ưi", "ưng", "ươc", "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ươu", "ưt", "ưu", "ưm", "ưn",
+        "y", "yên", "yêm", "yêng", "yêt", "yêu", "ynh", "yt", "ych", "ym",
+    };
+
+    // For each vowel with a tone the vowel without it and the tone: 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot.
+    private static readonly Dictionary<char, (char Vowel, int Tone)> Tones = BuildTones();
+
+    /// <param name="folded">A folded syllable.</param>
+    public static bool IsVietnamese(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is 0 or > 7) return false;
+        Span<char> plain = stackalloc char[folded.Length];
+        var tone = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            plain[i] = folded[i];
+            if (!Tones.TryGetValue(folded[i], out var toned)) continue;
+            if (tone != 0) return false;
+            (plain[i], tone) = toned;
+        }
+
+        foreach (var onset in Onsets)
+        {
+            if (!plain.StartsWith(onset, StringComparison.Ordinal)) continue;
+            if (IsRime(plain[onset.Length..], onset, tone)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRime(ReadOnlySpan<char> rime, string onset, int tone)
+    {
+        if (rime.Length == 0) return onset == "gi";
+        if (!Rimes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rime)) return false;
+        // A closed syllable ends high: only sắc and nặng go with p, t, c, ch.
+        if (rime[^1] is 'p' or 't' or 'c' || rime.EndsWith("ch", StringComparison.Ordinal)) return tone is 2 or 5;
+        // "gh", "ngh", "k" stand before e, ê, i, y only; "g", "ng", "c" never do ("gi" aside).
+        var isFront = rime[0] is 'e' or 'ê' or 'i' or 'y';
+        return onset switch
+        {
+            "gh" or "ngh" or "k" => isFront,
+            "ng" or "c" => !isFront,
+            _ => true,
+        };
+    }
+
+    private static Dictionary<char, (char Vowel, int Tone)> BuildTones()
+    {
+        string[] rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
+        var tones = new Dictionary<char, (char, int)>();
+        foreach (var row in rows)
+        {
+            for (var tone = 1; tone < row.Length; tone++) tones.Add(row[tone], (row[0], tone));
+        }
+
+        return tones;
+    }
+}

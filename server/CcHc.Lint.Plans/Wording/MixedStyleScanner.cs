@@ -1,0 +1,81 @@
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording.Lexicon;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>
+/// Finds words that one document writes in two ways: the tone on either vowel ("hoá", "hóa"), or one of the pairs that
+/// the lexicon lists ("hàng năm", "hằng năm"). Either is right; the one used less often is told once for each word.
+/// </summary>
+internal sealed class MixedStyleScanner(WordingLexicon lexicon)
+{
+    private sealed class Style
+    {
+        public int Count;
+        public (WordingUnit Unit, int Start, int End)? First;
+        public string Sample = "";
+    }
+
+    private readonly Dictionary<string, (Style New, Style Old)> _tones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Style> _spellings = new(StringComparer.Ordinal);
+
+    public void Scan(WordingUnit unit)
+    {
+        foreach (var syllable in unit.Syllables)
+        {
+            if (syllable.Length < 2) continue;
+            var folded = unit.Folded.AsSpan(syllable.Start, syllable.Length);
+            // Only open syllables in "oa", "oe", "uy" have two places for the tone.
+            if (!((folded[^1] is 'a' or 'e' && folded[^2] is 'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ') || (folded[^1] == 'y' && folded[^2] is 'ù' or 'ú' or 'ủ' or 'ũ' or 'ụ'))) continue;
+            var key = folded.ToString();
+            if (!_tones.TryGetValue(key, out var styles)) _tones.Add(key, styles = (new Style(), new Style()));
+            var isNew = char.ToLowerInvariant(unit.Text[syllable.End - 1]) == folded[^1];
+            Count(isNew ? styles.New : styles.Old, unit, syllable.Start, syllable.End);
+        }
+
+        foreach (var (first, second) in lexicon.Variants)
+        {
+            CountAll(unit, first);
+            CountAll(unit, second);
+        }
+    }
+
+    public void Finish(SlipCollector slips)
+    {
+        foreach (var (folded, (whole, old)) in _tones) Report(whole, old, slips, WordingSlipKind.ToneMarks, folded);
+        foreach (var (first, second) in lexicon.Variants)
+        {
+            if (_spellings.TryGetValue(first, out var one) && _spellings.TryGetValue(second, out var other)) Report(one, other, slips, WordingSlipKind.MixedSpelling, null);
+        }
+    }
+
+    private static void Report(Style first, Style second, SlipCollector slips, WordingSlipKind kind, string? folded)
+    {
+        if (first.Count == 0 || second.Count == 0) return;
+        var (rare, usual) = second.Count <= first.Count ? (second, first) : (first, second);
+        if (rare.First is not { } place) return;
+        // Both styles in equal use: the document has none, and there is nothing to follow.
+        var expected = folded is not null && ReferenceEquals(usual, first) ? folded : usual.Sample;
+        var written = place.Unit.Text.AsSpan(place.Start, place.End - place.Start);
+        slips.Add(place.Unit, place.Start, place.End, kind, LetterCase.Like(expected, written), isCertain: true, rare.Count, usual.Count);
+    }
+
+    private void CountAll(WordingUnit unit, string spelling)
+    {
+        for (var at = unit.Folded.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + spelling.Length;
+            if ((at > 0 && char.IsLetter(unit.Folded[at - 1])) || (end < unit.Folded.Length && char.IsLetter(unit.Folded[end]))) continue;
+            if (!_spellings.TryGetValue(spelling, out var style)) _spellings.Add(spelling, style = new Style());
+            Count(style, unit, at, end);
+        }
+    }
+
+    private static void Count(Style style, WordingUnit unit, int start, int end)
+    {
+        style.Count++;
+        if (style.First is not null) return;
+        style.First = (unit, start, end);
+        style.Sample = unit.Text[start..end].ToLowerInvariant();
+    }
+}

@@ -1,0 +1,103 @@
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>
+/// Finds bodies and systems that one document names in two ways that differ by a word: "Trung tâm Phục vụ hành chính tỉnh"
+/// and "Trung tâm Phục vụ hành chính công tỉnh".
+/// </summary>
+internal static class NameVariantReader
+{
+    private const int ShortestName = 4;
+    private const int LongestName = 12;
+
+    private static readonly string[] Heads = ["trung tâm ", "cổng ", "chi cục ", "quỹ ", "ban quản lý ", "đài ", "viện "];
+    private static readonly string[] Places = ["tỉnh", "thành phố", "huyện", "xã", "phường", "quốc gia"];
+
+    private sealed record Name(string[] Words, string Place, WordingUnit Unit, int Start, int End)
+    {
+        public int Count { get; set; } = 1;
+    }
+
+    public static IReadOnlyList<WordingNameVariant> Read(IReadOnlyList<WordingUnit> units, FactPlaces places)
+    {
+        var names = new List<Name>();
+        foreach (var unit in units)
+        {
+            if (!unit.HasLower || unit.IsRecipients) continue;
+            foreach (var head in Heads) Collect(unit, head, names);
+        }
+
+        var variants = new List<WordingNameVariant>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            for (var j = i + 1; j < names.Count; j++)
+            {
+                if (names[i].Place != names[j].Place || !DifferByOne(names[i].Words, names[j].Words)) continue;
+                var (rare, usual) = names[i].Count > names[j].Count ? (names[j], names[i]) : (names[i], names[j]);
+                // Where both stand equally often, the one that leaves out a word is the likelier slip.
+                if (rare.Count == usual.Count && rare.Words.Length > usual.Words.Length) (rare, usual) = (usual, rare);
+                var variant = new WordingNameVariant(variants.Count, rare.Unit.Text[rare.Start..rare.End], usual.Unit.Text[usual.Start..usual.End]);
+                places.Add(variant, FactPart.All, rare.Unit.Unit.Text.Slice(rare.Start, rare.End));
+                places.Add(variant, FactPart.Title, usual.Unit.Unit.Text.Slice(usual.Start, usual.End));
+                variants.Add(variant);
+            }
+        }
+
+        return variants;
+    }
+
+    private static void Collect(WordingUnit unit, string head, List<Name> names)
+    {
+        for (var at = unit.Folded.IndexOf(head, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(head, at + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsUpper(unit.Text[at]) || (at > 0 && char.IsLetterOrDigit(unit.Text[at - 1]))) continue;
+            if (ReadName(unit, at) is not { } name) continue;
+            if (names.Find(known => known.Place == name.Place && known.Words.AsSpan().SequenceEqual(name.Words)) is { } same) same.Count++;
+            else names.Add(name);
+        }
+    }
+
+    // Up to the word for the place it belongs to; a name that names none is left alone, its end cannot be told.
+    private static Name? ReadName(WordingUnit unit, int start)
+    {
+        var words = new List<string>();
+        var at = start;
+        while (words.Count < LongestName && at < unit.Folded.Length && char.IsLetterOrDigit(unit.Folded[at]))
+        {
+            foreach (var place in Places)
+            {
+                var end = at + place.Length;
+                if (!unit.Folded.AsSpan(at).StartsWith(place, StringComparison.Ordinal) || (end < unit.Folded.Length && char.IsLetter(unit.Folded[end]))) continue;
+                return words.Count >= ShortestName ? new Name([.. words], place, unit, start, EndOfPlace(unit, end)) : null;
+            }
+
+            var next = at;
+            while (next < unit.Folded.Length && char.IsLetterOrDigit(unit.Folded[next])) next++;
+            words.Add(unit.Folded[at..next]);
+            at = next < unit.Folded.Length && unit.Folded[next] == ' ' ? next + 1 : unit.Folded.Length;
+        }
+
+        return null;
+    }
+
+    private static int EndOfPlace(WordingUnit unit, int end)
+    {
+        while (end + 1 < unit.Text.Length && unit.Text[end] == ' ' && char.IsUpper(unit.Text[end + 1]))
+        {
+            end++;
+            while (end < unit.Text.Length && char.IsLetterOrDigit(unit.Text[end])) end++;
+        }
+
+        return end;
+    }
+
+    private static bool DifferByOne(string[] first, string[] second)
+    {
+        var (shorter, longer) = first.Length < second.Length ? (first, second) : (second, first);
+        if (longer.Length != shorter.Length + 1) return false;
+        var same = shorter.AsSpan().CommonPrefixLength(longer);
+        // "của" before the place is no part of the name.
+        return longer[same] is not ("của" or "cấp") && same >= 3 && shorter.AsSpan(same).SequenceEqual(longer.AsSpan(same + 1));
+    }
+}

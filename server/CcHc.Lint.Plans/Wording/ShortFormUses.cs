@@ -1,0 +1,97 @@
+using CcHc.Lint.Plans.Abbreviations;
+using CcHc.Lint.Plans.Wording.Lexicon;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>A place where a short form stands in a text.</summary>
+internal readonly record struct ShortFormUse(WordingUnit Unit, int Start, int End, int SourceStart);
+
+/// <summary>Collects the short forms that a document uses in running text, with all their places.</summary>
+internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string> defined)
+{
+    private const int FewestLetters = 3;
+
+    private readonly Dictionary<string, List<ShortFormUse>> _uses = new(StringComparer.Ordinal);
+
+    /// <summary>Short forms in order of first use.</summary>
+    public List<string> InOrder { get; } = [];
+
+    public IReadOnlyList<ShortFormUse> Of(string shortForm) => _uses.TryGetValue(shortForm, out var uses) ? uses : [];
+
+    public void Scan(WordingUnit unit)
+    {
+        // In a heading of capitals a short form cannot be told from a word.
+        if (!unit.HasLower) return;
+        var text = unit.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsCapital(text[i]) || (i > 0 && IsWordCharacter(text[i - 1]))) continue;
+            var end = i + 1;
+            while (end < text.Length && (IsCapital(text[end]) || (text[end] == '&' && end + 1 < text.Length && IsCapital(text[end + 1])))) end++;
+            if (end - i >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && IsUse(unit, i, end)) Add(unit, i, end);
+            while (end < text.Length && IsWordCharacter(text[end])) end++;
+            i = end - 1;
+        }
+    }
+
+    private void Add(WordingUnit unit, int start, int end)
+    {
+        var shortForm = unit.Text[start..end];
+        if (!_uses.TryGetValue(shortForm, out var uses))
+        {
+            _uses.Add(shortForm, uses = []);
+            InOrder.Add(shortForm);
+        }
+
+        uses.Add(new ShortFormUse(unit, start, end, unit.Unit.Text.ToSource(start, end).Start));
+    }
+
+    private bool IsUse(WordingUnit unit, int start, int end)
+    {
+        var text = unit.Text;
+        if (!ShortForm.IsShortForm(text.AsSpan(start, end - start))) return false;
+        if (!unit.IsRecipients && IsInSymbol(text, start, end)) return false;
+        return IsKnown(text[start..end]) || !IsCapitalWord(text, start, end);
+    }
+
+    // "145/KH-UBND", "QĐ-TTg", "18-NQ/TW", "ISO-9001"; "TTHC/danh mục" is a choice of words and no symbol.
+    private static bool IsInSymbol(string text, int start, int end)
+    {
+        var from = start;
+        while (from > 0 && text[from - 1] is not (' ' or '(' or ',' or ';')) from--;
+        var to = end;
+        while (to < text.Length && text[to] is not (' ' or ')' or ',' or ';')) to++;
+        var word = text.AsSpan(from, to - from);
+        if (word.IndexOfAny('/', '-', '@') < 0) return from < start && char.IsAsciiDigit(text[start - 1]);
+        if (word.IndexOfAnyInRange('0', '9') >= 0) return true;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return word.EndsWith("TTg", StringComparison.Ordinal) || word.Contains('@');
+        }
+
+        return true;
+    }
+
+    // A word of a phrase in capitals ("KẾ HOẠCH TRIỂN KHAI"): a neighbour is in capitals too and is no short form.
+    private bool IsCapitalWord(string text, int start, int end)
+    {
+        var before = start - 1;
+        if (before > 0 && text[before] == ' ')
+        {
+            var from = before;
+            while (from > 0 && char.IsLetter(text[from - 1])) from--;
+            if (before - from >= 2 && LetterCase.IsUpper(text.AsSpan(from, before - from)) && !IsKnown(text[from..before])) return true;
+        }
+
+        if (end + 1 >= text.Length || text[end] != ' ') return false;
+        var to = end + 1;
+        while (to < text.Length && char.IsLetter(text[to])) to++;
+        return to - end - 1 >= 2 && LetterCase.IsUpper(text.AsSpan(end + 1, to - end - 1)) && !IsKnown(text[(end + 1)..to]);
+    }
+
+    private bool IsKnown(string word) => defined.Contains(word) || lexicon.WidelyKnown.Contains(word) || lexicon.Abbreviations.ContainsKey(word);
+
+    private static bool IsCapital(char c) => char.IsUpper(c);
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+}

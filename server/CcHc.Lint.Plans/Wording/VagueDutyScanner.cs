@@ -1,0 +1,110 @@
+using CcHc.Lint.Plans.Facts;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>
+/// Finds duties whose time is left open in running text. Goals, requirements and legal bases are no duties; a sentence
+/// that gives a day, a month, a quarter, a year or a percentage has its measure.
+/// </summary>
+internal sealed class VagueDutyScanner
+{
+    private static readonly HashSet<string> NoDuties = new(StringComparer.Ordinal) { "can-cu", "muc-dich-yeu-cau", "muc-tieu", "chi-tieu", "kinh-phi", "che-do-bao-cao" };
+
+    private static readonly string[] ResultVerbs =
+    [
+        "hoàn thành", "hoàn thiện", "ban hành", "triển khai", "đưa", "khắc phục", "trình", "phê duyệt", "xây dựng", "tham mưu", "giải quyết", "kết thúc",
+        "rà soát", "thực hiện", "tổ chức", "xử lý", "kiện toàn", "chuyển", "thay thế", "xóa bỏ", "hình thành", "số hóa", "chuẩn hóa", "hiện đại hóa", "nâng cấp", "mở rộng", "đầu tư", "thống nhất", "cắt giảm",
+    ];
+
+    private static readonly (string Words, string[]? After, string[] NotBefore, bool IsOpenEnded)[] Patterns =
+    [
+        ("trong thời gian tới", null, [], true),
+        ("trong thời gian sớm nhất", null, [], true),
+        ("sớm", ResultVerbs, ["cảnh báo", "phát hiện", "từ", "rất", "chưa"], false),
+        ("khẩn trương", ResultVerbs, ["tinh thần"], false),
+        ("từng bước", ResultVerbs, ["theo", "ở", "trong", "của", "tại", "qua", "cho", "với"], false),
+        ("tiến tới", ResultVerbs, ["bước"], false),
+    ];
+
+    private readonly List<(int Start, bool IsDuty)> _chapters = [];
+    private readonly List<WordingVagueDuty> _found = [];
+    private readonly FactPlaces _places;
+
+    public VagueDutyScanner(IReadOnlyList<Section> sections, FactPlaces places)
+    {
+        _places = places;
+        var isDuty = new Dictionary<int, bool>();
+        foreach (var section in sections)
+        {
+            // A section below a chapter of goals is one of goals.
+            var parentIsDuty = section.ParentOrdinal < 0 || isDuty.GetValueOrDefault(section.ParentOrdinal, true);
+            isDuty[section.Ordinal] = parentIsDuty && (section.ChapterId is null || !NoDuties.Contains(section.ChapterId));
+            _chapters.Add((places.SpanOf(section, FactPart.All).Start, isDuty[section.Ordinal]));
+        }
+
+        _chapters.Sort();
+    }
+
+    public IReadOnlyList<WordingVagueDuty> Found => _found;
+
+    public void Scan(WordingUnit unit)
+    {
+        if (unit.Unit.IsCell || unit.IsHeading || unit.IsRecipients || _chapters.Count == 0) return;
+        foreach (var (words, after, notBefore, isOpenEnded) in Patterns)
+        {
+            for (var at = unit.Folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(words, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + words.Length;
+                if (!IsWhole(unit.Folded, at, end) || !Fits(unit.Folded, at, end, after, notBefore) || HasMeasure(unit.Folded, at) || !IsInDuty(unit)) continue;
+                var fact = new WordingVagueDuty(_found.Count, unit.Text[at..end], isOpenEnded);
+                _places.Add(fact, FactPart.All, unit.Unit.Text.Slice(at, end));
+                _found.Add(fact);
+                break;
+            }
+        }
+    }
+
+    private bool IsInDuty(WordingUnit unit)
+    {
+        var start = unit.Unit.Text.SourceSpan.Start;
+        var (low, high) = (0, _chapters.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_chapters[middle].Start <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && _chapters[low - 1].IsDuty;
+    }
+
+    private static bool Fits(string text, int at, int end, string[]? after, string[] notBefore)
+    {
+        foreach (var word in notBefore)
+        {
+            if (text.AsSpan(0, at).TrimEnd().EndsWith(word, StringComparison.Ordinal)) return false;
+        }
+
+        if (after is null) return true;
+        foreach (var verb in after)
+        {
+            if (end < text.Length && text.AsSpan(end + 1).StartsWith(verb, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWhole(string text, int at, int end) =>
+        (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+
+    private static bool HasMeasure(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1] != ';' && !(text[start - 1] == '.' && text[start] == ' ')) start--;
+        var end = at;
+        while (end < text.Length && text[end] != ';' && !(text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' '))) end++;
+        var sentence = text.AsSpan(start, end - start);
+        return sentence.ContainsAnyInRange('0', '9') || sentence.Contains("hằng", StringComparison.Ordinal) || sentence.Contains("hàng năm", StringComparison.Ordinal)
+            || sentence.Contains("định kỳ", StringComparison.Ordinal) || sentence.Contains("quý i", StringComparison.Ordinal);
+    }
+}

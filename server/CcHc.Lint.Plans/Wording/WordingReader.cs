@@ -1,0 +1,80 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording.Lexicon;
+
+namespace CcHc.Lint.Plans.Wording;
+
+/// <summary>Reads the facts about the wording of a document. A pure function of the document, the facts read before and the lexicon.</summary>
+internal sealed class WordingReader(WordingLexicon lexicon)
+{
+    public WordingFacts Read(
+        Document document, IReadOnlyList<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
+        IReadOnlyList<Abbreviation> abbreviations, FactPlaces places)
+    {
+        var units = UnitsOf(document, textUnits);
+        var slips = new SlipCollector();
+        var phrases = new PhraseScanner(lexicon, slips);
+        var styles = new MixedStyleScanner(lexicon);
+        var duties = new VagueDutyScanner(sections, places);
+        var terms = new OutdatedTermScanner(lexicon, places);
+        foreach (var unit in units)
+        {
+            DoubledWordScanner.Scan(unit, lexicon, slips);
+            phrases.Scan(unit);
+            RecipientCommaScanner.Scan(unit, slips);
+            SpacingScanner.Scan(unit, slips);
+            styles.Scan(unit);
+            duties.Scan(unit);
+            terms.Scan(unit);
+        }
+
+        SeparatorScanner.Scan(agencies, places, document.Source, units, slips);
+        var shortForms = new WordingAbbreviationReader(lexicon, abbreviations, places).Read(units, slips);
+        styles.Finish(slips);
+        return new WordingFacts(
+            slips.Build(places), shortForms, NameVariantReader.Read(units, places), duties.Found, terms.Found, UncomposedReader.Read(document.Source, places));
+    }
+
+    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits)
+    {
+        var units = new List<WordingUnit>(textUnits.Count);
+        var syllables = new List<Syllable>(textUnits.Count * 16);
+        var recipientsFrom = -1;
+        var recipientsTable = -1;
+        for (var i = 0; i < textUnits.Count; i++)
+        {
+            var unit = textUnits[i];
+            var from = syllables.Count;
+            Syllable.Read(unit.Folded, lexicon.Vocabulary, syllables);
+            if (OpensRecipients(unit.Folded))
+            {
+                recipientsFrom = i;
+                recipientsTable = unit.IsCell ? unit.BlockIndex : -1;
+            }
+            else if (recipientsFrom >= 0 && EndsRecipients(unit, i - recipientsFrom, recipientsTable))
+            {
+                recipientsFrom = -1;
+            }
+
+            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], syllables, from, recipientsFrom >= 0));
+        }
+
+        return units;
+    }
+
+    // "Nơi nhận:", also as "Noi nhận" or "NƠI NHẬN".
+    private static bool OpensRecipients(string folded)
+    {
+        if (folded.Length is < 8 or > 4000 || folded[0] != 'n') return false;
+        Span<char> opening = stackalloc char[8];
+        SyllableVocabulary.RemoveMarks(folded.AsSpan(0, 8), opening);
+        return opening.SequenceEqual("noi nhan") && (folded.Length == 8 || folded[8] is ':' or ' ' or '/' or '\n');
+    }
+
+    private static bool EndsRecipients(TextUnit unit, int count, int table)
+    {
+        if (table >= 0) return unit.BlockIndex != table;
+        return count > 60 || unit.IsCell || unit.Folded.StartsWith("phụ lục", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+namespace CcHc.Lint.Plans.Tests.Citations;
+
+/// <summary>Symbols of provinces, offices, joint bodies and Party committees. Expected: [text|]symbol or name|kind|date.</summary>
+public class LocalAndPartySymbolTests
+{
+    [Theory]
+    [InlineData("Nghị quyết số 05/2021/NQ-HĐND ngày 20/7/2021 của HĐND tỉnh", "Nghị quyết số 05/2021/NQ-HĐND|05/2021/NQ-HĐND|Nghị quyết|2021-07-20")]
+    [InlineData("Quyết định số 12/2015/QĐ-UBND ngày 03/4/2015", "Quyết định số 12/2015/QĐ-UBND|12/2015/QĐ-UBND|Quyết định|2015-04-03")]
+    [InlineData("Kế hoạch số 15/KH-SNV ngày 12/01/2023 của Sở Nội vụ", "Kế hoạch số 15/KH-SNV|15/KH-SNV|Kế hoạch|2023-01-12")]
+    [InlineData("Hướng dẫn số 45/HD-SNV; Tờ trình số 67/TTr-SNV; Báo cáo số 89/BC-UBND", "Hướng dẫn số 45/HD-SNV|45/HD-SNV|Hướng dẫn|", "Tờ trình số 67/TTr-SNV|67/TTr-SNV|Tờ trình|", "Báo cáo số 89/BC-UBND|89/BC-UBND|Báo cáo|")]
+    [InlineData("Thông báo số 112/TB-VPUBND ngày 10/5/2023", "Thông báo số 112/TB-VPUBND|112/TB-VPUBND|Thông báo|2023-05-10")]
+    [InlineData("Thông báo kết luận số 112/TB-VPUBND ngày 10/5/2023", "112/TB-VPUBND|Thông báo kết luận|2023-05-10")]
+    [InlineData("Chương trình số 03/CTr-UBND ngày 10/5/2023", "Chương trình số 03/CTr-UBND|03/CTr-UBND|Chương trình|2023-05-10")]
+    [InlineData("theo đề nghị của Sở Nội vụ tại Tờ trình số 3456/TTr-SNV ngày 30 tháng 11 năm 2018.", "Tờ trình số 3456/TTr-SNV|3456/TTr-SNV|Tờ trình|2018-11-30")]
+    [InlineData("Quyết định số 77/QĐ-SNV", "Quyết định số 77/QĐ-SNV|77/QĐ-SNV|Quyết định|")]
+    [InlineData("Công văn 1234/UBND-NC ngày 5/1/2022", "Công văn 1234/UBND-NC|1234/UBND-NC|Công văn|2022-01-05")]
+    [InlineData("Văn bản số 56/SNV-CCHC ngày 08/02/2023 của Sở Nội vụ", "Văn bản số 56/SNV-CCHC|56/SNV-CCHC|Văn bản|2023-02-08")]
+    [InlineData("Nghị quyết số 02-NQ/TU ngày 01/3/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XX", "Nghị quyết số 02-NQ/TU|02-NQ/TU|Nghị quyết|2021-03-01")]
+    [InlineData("Chương trình hành động số 15-CTrHĐ/TU ngày 01/3/2021 của Tỉnh ủy", "Chương trình hành động số 15-CTrHĐ/TU|15-CTrHĐ/TU|Chương trình hành động|2021-03-01")]
+    [InlineData("Chương trình hành động số 15-CTHĐ/TU", "Chương trình hành động số 15-CTHĐ/TU|15-CTHĐ/TU|Chương trình hành động|")]
+    [InlineData("Quyết định số 540-QĐ/TU ngày 02/6/2022 của Ban Thường vụ Tỉnh ủy", "Quyết định số 540-QĐ/TU|540-QĐ/TU|Quyết định|2022-06-02")]
+    [InlineData("Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư", "Quy định số 399-QĐ/TW|399-QĐ/TW|Quy định|2026-01-09")]
+    [InlineData("Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng", "Hướng dẫn số 05-HD/VPTW|05-HD/VPTW|Hướng dẫn|2026-05-27")]
+    [InlineData("Kết luận số 1-KL/TW ngày 18/5/2021", "Kết luận số 1-KL/TW|1-KL/TW|Kết luận|2021-05-18")]
+    [InlineData("Nghị quyết số 12-NQ/ĐU, ngày 05/02/2024 của Đảng ủy", "Nghị quyết số 12-NQ/ĐU|12-NQ/ĐU|Nghị quyết|2024-02-05")]
+    [InlineData("Công văn số 2045-CV/TU ngày 05/02/2024 của Tỉnh ủy", "Công văn số 2045-CV/TU|2045-CV/TU|Công văn|2024-02-05")]
+    [InlineData("Kết luận số 121-KL/TW ngày 24/01/2025 của Ban Chấp hành Trung ương khóa XIII", "Kết luận số 121-KL/TW|121-KL/TW|Kết luận|2025-01-24")]
+    [InlineData("Đề án số 03-ĐA/TU ngày 10/10/2021", "Đề án số 03-ĐA/TU|03-ĐA/TU|Đề án|2021-10-10")]
+    [InlineData("Thông báo số 12-TB/TU; Báo cáo số 34-BC/ĐUK; Quy chế số 04-QC/TU", "Thông báo số 12-TB/TU|12-TB/TU|Thông báo|", "Báo cáo số 34-BC/ĐUK|34-BC/ĐUK|Báo cáo|", "Quy chế số 04-QC/TU|04-QC/TU|Quy chế|")]
+    [InlineData("Chỉ thị số 28-CT/TU, Tờ trình số 12-TTr/BTCTU", "Chỉ thị số 28-CT/TU|28-CT/TU|Chỉ thị|", "Tờ trình số 12-TTr/BTCTU|12-TTr/BTCTU|Tờ trình|")]
+    [InlineData("Thông tư số 08-TT/TW", "Thông tư số 08-TT/TW|08-TT/TW|Thông tư|")]
+    [InlineData("Nghị quyết 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Nghị quyết 68-NQ/TW", "Nghị quyết 57-NQ/TW|57-NQ/TW|Nghị quyết|2024-12-22", "Nghị quyết 68-NQ/TW|68-NQ/TW|Nghị quyết|")]
+    [InlineData("Thông tư liên tịch số 05/2014/TTLT-BNV-BTC ngày 20/6/2014", "Thông tư liên tịch số 05/2014/TTLT-BNV-BTC|05/2014/TTLT-BNV-BTC|Thông tư liên tịch|2014-06-20")]
+    [InlineData("Thông tư liên tịch số 172/2012/TTLT/BTC-BTP", "Thông tư liên tịch số 172/2012/TTLT/BTC-BTP|172/2012/TTLT/BTC-BTP|Thông tư liên tịch|")]
+    [InlineData("Thông tư liên tịch số 11/2014/TTLT-BTNMT-BTP-BNV-BTC của liên Bộ", "Thông tư liên tịch số 11/2014/TTLT-BTNMT-BTP-BNV-BTC|11/2014/TTLT-BTNMT-BTP-BNV-BTC|Thông tư liên tịch|")]
+    [InlineData("Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017", "Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN|403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN|Nghị quyết liên tịch|2017-06-15")]
+    [InlineData("Lệnh số 12/2015/L-CTN ngày 02/7/2015 của Chủ tịch nước", "Lệnh số 12/2015/L-CTN|12/2015/L-CTN|Lệnh|2015-07-02")]
+    [InlineData("Văn bản hợp nhất số 12/VBHN-BTP; 07/VBHN-BNV", "Văn bản hợp nhất số 12/VBHN-BTP|12/VBHN-BTP|Văn bản hợp nhất|", "07/VBHN-BNV|07/VBHN-BNV|Văn bản hợp nhất|")]
+    [InlineData("Nghị quyết số 595/NQ-UBTVQH15 ngày 12/9/2022", "Nghị quyết số 595/NQ-UBTVQH15|595/NQ-UBTVQH15|Nghị quyết|2022-09-12")]
+    [InlineData("Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ban Thường vụ Quốc hội", "Nghị quyết số 1211/2016/UBTVQH13|1211/2016/UBTVQH13|Nghị quyết|2016-05-25")]
+    public void Reads_symbols_of_local_offices_and_of_the_Party(string text, params string[] expected) => CitationShow.Check(text, expected);
+}
