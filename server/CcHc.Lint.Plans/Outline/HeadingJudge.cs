@@ -9,6 +9,7 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
     private const int LongestTitle = 160;
     private const int LongestRunInTitle = 120;
     private const int LongestKnownName = 60;
+    private const int LongestPartName = 40;
     private const int MostTitleLines = 4;
 
     // Behind these a body is addressed: "Giao Sở Nội vụ:", "Giám đốc Sở Nội vụ:".
@@ -29,6 +30,7 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
         if (block.BoldPrefix > 0 && block.BoldPrefix < block.Text.Length && RunInBold(text, block.BoldPrefix) is { } runIn) return (runIn, HeadingEvidence.Certain);
         if (IsCapitals(BeforeBracket(title.Text))) return (title, HeadingEvidence.Certain);
         if (AddressedBody(title) is { } body) return (body, body.Length < title.Length ? HeadingEvidence.Addressed : HeadingEvidence.Certain);
+        if (PartName(title.Text) is { } part) return (title.Slice(0, part), HeadingEvidence.Certain);
         var ends = title.Text.TrimEnd();
         var isSentence = ends.EndsWith('.') || ends.EndsWith(';') || ends.EndsWith(',');
         if (isSentence && !(block.HeadingLevel > 0 && ends.Length < 80)) return (title, HeadingEvidence.Clause);
@@ -38,8 +40,19 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
         return (title, block.HasBullet ? HeadingEvidence.Unsure : HeadingEvidence.LooksLikeTitle);
     }
 
+    /// <summary>Length of "Mục tiêu chung:", "Yêu cầu:" at the start, a part of every plan with its text behind; null where there is none.</summary>
+    private int? PartName(string title)
+    {
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 4 or > LongestPartName) return null;
+        var before = title[..colon];
+        var isPart = before.Trim() is "Mục đích" or "Yêu cầu" || structure.ChapterOf(before)?.Id is "muc-tieu" or "chi-tieu" or "muc-dich-yeu-cau" or "nhiem-vu" or "kinh-phi";
+        return isPart ? colon + 1 : null;
+    }
+
     private HeadingEvidence BeforeColon(string title)
     {
+        if (PartName(title) is not null) return HeadingEvidence.Certain;
         if (title.Length > LongestRunInTitle || ListOpenings.Any(opening => title.EndsWith(opening, StringComparison.Ordinal))) return HeadingEvidence.Clause;
         // "a) Chỉ tiêu:", "b) Nhiệm vụ:" inside an area.
         var isKnown = title.Length <= LongestKnownName && (structure.ChapterOf(title) is { Id: not "can-cu" } || structure.AreaOf(title) is not null);
