@@ -48,16 +48,9 @@ public class ProjectReferenceTests
 
     private static IEnumerable<string> ProjectFiles()
     {
-        var root = Root();
+        var root = Repository.Root;
         return Directory.EnumerateFiles(Path.Combine(root, "server"), "*.csproj", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "rules"), "*.csproj", SearchOption.AllDirectories))
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CcHc.Lint.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("CcHc.Lint.sln");
     }
 }

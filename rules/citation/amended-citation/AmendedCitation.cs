@@ -20,7 +20,7 @@ public sealed class AmendedCitation : LintRule<AmendedCitationOptions>
     public override void Define()
     {
         CitationMention mention = default!;
-        When().Match(() => mention, m => m.IsFirst, m => !m.Citation.IsSelf, m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed, m => !IsIgnored(m.Citation));
+        When().Match(() => mention, m => m.IsFirst, m => CitedKinds.IsDated(m.Citation), m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed, m => !IsIgnored(m.Citation));
         Then().Yield(_ => FindingOn(mention));
     }
 
