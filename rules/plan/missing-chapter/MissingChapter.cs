@@ -41,7 +41,7 @@ public sealed class MissingChapter : LintRule
         IEnumerable<Section> sections = default!;
         When()
             .Match(() => plan, p => YearlyReformPlan.Is(p))
-            .Match(() => part, r => !r.IsArea, r => !r.IsPresent, r => IsReported(r))
+            .Match(() => part, r => !r.IsArea, r => !r.IsPresent, r => IsReported(r), r => r.Level == "mandatory" || YearlyReformPlan.IsOfProvince(plan))
             // A text without any chapter is laid out in a way that was not understood; nothing can be called absent there.
             .Exists<Section>(s => s.Kind == SectionKind.Chapter)
             .Query(() => sections, q => q.Match<Section>(s => s.Kind == SectionKind.Chapter).Collect());
