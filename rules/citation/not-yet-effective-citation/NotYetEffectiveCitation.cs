@@ -31,10 +31,14 @@ public sealed class NotYetEffectiveCitation : LintRule
         Citation citation = default!;
         When()
             .Match(() => document)
-            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet);
+            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => !TakesEffectInPlanYear(document, c));
         Then()
             .Yield(_ => FindingOn(document, citation));
     }
+
+    /// <summary>A plan without a date is judged at the end of the year before; what was issued by then and takes effect later is in force for its work.</summary>
+    private static bool TakesEffectInPlanYear(PlanDocument document, Citation citation) =>
+        document.AsOfSource == AsOfSource.TitleYear && IssuedOn(citation) is { } issued && issued <= document.AsOf;
 
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {
