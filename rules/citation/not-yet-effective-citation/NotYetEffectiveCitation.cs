@@ -31,10 +31,13 @@ public sealed class NotYetEffectiveCitation : LintRule
         Citation citation = default!;
         When()
             .Match(() => document)
-            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet);
+            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => c.IsBasis || IsFuture(c, document));
         Then()
             .Yield(_ => FindingOn(document, citation));
     }
+
+    // What a plan carries out in its year may take effect in it: only a basis must be in force on the day of issue.
+    private static bool IsFuture(Citation citation, PlanDocument document) => !(IssuedOn(citation) is { } issued && issued <= document.AsOf);
 
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {

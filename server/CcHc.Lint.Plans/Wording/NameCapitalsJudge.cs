@@ -1,4 +1,5 @@
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
 
@@ -10,7 +11,7 @@ internal static class NameCapitalsJudge
 {
     public static void Judge(WordingUnit unit, PhraseMatch match, SlipCollector slips)
     {
-        if (!unit.HasLower) return;
+        if (!unit.HasLower || !HasFixedCapitals(unit, match)) return;
         var syllables = unit.Syllables;
         var name = match.Entry.Text;
         var inner = 0;
@@ -39,5 +40,16 @@ internal static class NameCapitalsJudge
         // The first word of the name must be written as one, and a capital inside must show that the whole is meant as a name.
         if (!isMissing || inner < 2 || innerKept == 0 || !char.IsUpper(unit.Text[syllables[match.First].Start])) return;
         slips.Add(unit, syllables[match.First].Start, syllables[match.End - 1].End, WordingSlipKind.NameCapitals, new string(expected));
+    }
+
+    // Departments, ministries and the elected bodies are named by law; boards and centres are written in several ways
+    // ("Ban Quản lý các khu công nghiệp"). The field alone is a name only in a list behind "Sở".
+    private static bool HasFixedCapitals(WordingUnit unit, PhraseMatch match)
+    {
+        var start = unit.Syllables[match.First].Start;
+        if (match.Entry.Has(LexiconUse.DepartmentField)) return unit.Folded.AsSpan(0, start).Contains("sở", StringComparison.Ordinal);
+        var words = unit.Folded.AsSpan(start);
+        return words.StartsWith("sở ", StringComparison.Ordinal) || words.StartsWith("bộ ", StringComparison.Ordinal)
+            || words.StartsWith("ủy ban ", StringComparison.Ordinal) || words.StartsWith("hội đồng ", StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,8 @@ public sealed class WordingLexicon
     /// <summary>Knows nothing: only what needs no lexicon is found with it.</summary>
     public static readonly WordingLexicon Empty = Build([], null);
 
+    private const string Department = "Sở ";
+
     private readonly Dictionary<int, LexiconEntry?> _completions = [];
 
     private WordingLexicon()
@@ -77,6 +79,8 @@ public sealed class WordingLexicon
             // A group ("Các sở, ban, ngành") is a list of common words, not a name.
             var use = agency.Kind is AgencyKind.Collective or AgencyKind.UnitType ? LexiconUse.Word : LexiconUse.Name;
             foreach (var name in agency.Aliases.Prepend(agency.Name)) LexiconFileReader.AddPhrase(lexicon, phrases, name, use);
+            if (use == LexiconUse.Name && agency.Name.StartsWith(Department, StringComparison.Ordinal))
+                LexiconFileReader.AddPhrase(lexicon, phrases, agency.Name.AsSpan(Department.Length), LexiconUse.Name | LexiconUse.DepartmentField);
             foreach (var name in agency.ListItemForms) LexiconFileReader.AddPhrase(lexicon, phrases, name, use);
         }
 
