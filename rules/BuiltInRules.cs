@@ -5,8 +5,24 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>The rules of the built-in packs. The list is made at build from the folders, so adding a rule touches its own folder only.</summary>
 public static partial class BuiltInRules
 {
-    /// <summary>Every rule, ordered by code.</summary>
-    public static IReadOnlyList<LintRule> All { get; } = [.. Make().OrderBy(rule => rule.Descriptor.Code, StringComparer.Ordinal)];
+    /// <summary>Every rule with the defaults of its options, ordered by code.</summary>
+    public static IReadOnlyList<LintRule> All { get; } = Create();
+
+    /// <summary>New objects of every rule, ordered by code, for a linter of their own.</summary>
+    /// <param name="optionsByRuleId">Values for the options of some rules; the others keep their defaults.</param>
+    /// <exception cref="ArgumentException">There is no such rule, it has no such options, or a value is not allowed.</exception>
+    public static IReadOnlyList<LintRule> Create(IReadOnlyDictionary<string, object>? optionsByRuleId = null)
+    {
+        List<LintRule> rules = [.. Make().OrderBy(rule => rule.Descriptor.Code, StringComparer.Ordinal)];
+        foreach (var (id, options) in optionsByRuleId ?? new Dictionary<string, object>(StringComparer.Ordinal))
+        {
+            var rule = rules.Find(candidate => string.Equals(candidate.Descriptor.Id, id, StringComparison.Ordinal))
+                ?? throw new ArgumentException($"There is no rule “{id}”.", nameof(optionsByRuleId));
+            rule.UseOptions(options);
+        }
+
+        return rules;
+    }
 
     /// <summary>The page of a rule in a language ("vi", "en"); null where there is none.</summary>
     public static string? PageOf(RuleDescriptor rule, string language)

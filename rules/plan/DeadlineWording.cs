@@ -12,7 +12,10 @@ internal static class DeadlineWording
     private static readonly string[] GradualWords = ["lộ trình", "từng bước", "tiến tới", "khẩn trương", "kịp thời", "sớm"];
 
     /// <summary>The worst that can be said of the row's own words, or null where they name a time well enough.</summary>
-    public static DeadlineVerdict? Judge(PlanTask row)
+    public static DeadlineVerdict? Judge(PlanTask row) => Judge(row, static wording => SeverityOf(wording));
+
+    /// <summary>The same with severities of the caller's; null for wordings that don't count.</summary>
+    public static DeadlineVerdict? Judge(PlanTask row, Func<VagueWording, Severity?> severityOf)
     {
         if (row.RowType == TaskRowType.Group || TaskRows.IsBlank(row.DeadlineText)) return null;
         var deadline = row.Deadline;
@@ -22,7 +25,7 @@ internal static class DeadlineWording
             {
                 Event = deadline.Event, HasPeriod = deadline.HasPeriod, NamesYear = deadline.NamesYear, IdentifiesPlan = deadline.IdentifiesPlan,
             };
-            return WordingOf(whole, row) is { } wording ? new DeadlineVerdict(wording, SeverityOf(wording), row.DeadlineText, null) : null;
+            return WordingOf(whole, row) is { } wording && severityOf(wording) is { } severity ? new DeadlineVerdict(wording, severity, row.DeadlineText, null) : null;
         }
 
         // Where one part names the day, "chuyển tiếp từ năm …" only tells the beginning.
@@ -33,7 +36,8 @@ internal static class DeadlineWording
         {
             if (part.Class == DeadlineClass.CarriedOver && hasEnd || WordingOf(part, row) is not { } wording) continue;
             if (hasMilestone) wording = Relieved(wording);
-            var verdict = new DeadlineVerdict(wording, SeverityOf(wording), part.Text, new WordRange(part.Start, part.Length));
+            if (severityOf(wording) is not { } severity) continue;
+            var verdict = new DeadlineVerdict(wording, severity, part.Text, new WordRange(part.Start, part.Length));
             if (worst is null || verdict.Severity > worst.Severity) worst = verdict;
         }
 
@@ -41,7 +45,7 @@ internal static class DeadlineWording
     }
 
     /// <summary>True where the row's words are vague and no other rule has said so.</summary>
-    public static bool IsVague(PlanTask row) => Judge(row) is { Wording: not VagueWording.CarriedOver } && !IsAmbiguous(row);
+    public static bool IsVague(PlanTask row, Func<VagueWording, Severity?> severityOf) => Judge(row, severityOf) is { Wording: not VagueWording.CarriedOver } && !IsAmbiguous(row);
 
     public static bool IsCarriedOver(PlanTask row) => Judge(row) is { Wording: VagueWording.CarriedOver } && !IsAmbiguous(row);
 

@@ -8,8 +8,8 @@ internal static class LeadCells
     /// <summary>True where the cell names groups only, or begins with one: those named behind it are part of the crowd.</summary>
     public static bool IsCollective(PlanTask row) => row.Leads.Count > 0 && row.Leads[0].Kind == LeadKind.Collective;
 
-    /// <summary>True where the cell names one body first and further bodies or a group behind it.</summary>
-    public static bool IsMultiple(PlanTask row) => !IsCollective(row) && Named(row) > 0 && Named(row) + Groups(row) > 1;
+    /// <summary>True where the cell names one body first and further bodies or a group behind it, more than <paramref name="most"/> in all.</summary>
+    public static bool IsMultiple(PlanTask row, int most) => !IsCollective(row) && Named(row) > 0 && Named(row) + Groups(row) > most;
 
     /// <summary>True where a group stands beside the named body.</summary>
     public static bool HasGroup(PlanTask row) => Groups(row) > 0;

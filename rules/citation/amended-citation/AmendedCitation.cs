@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>An instrument that was amended before the plan, without a word of what amends it.</summary>
-public sealed class AmendedCitation : LintRule
+public sealed class AmendedCitation : LintRule<AmendedCitationOptions>
 {
     private static readonly RuleMessage Message = new(
         new LocalizedText("“{citation}” đã được sửa đổi, bổ sung bởi {amendments}, không được nhắc đến trong văn bản.", "“{citation}” was amended by {amendments}, which the document does not mention."),
@@ -20,9 +20,12 @@ public sealed class AmendedCitation : LintRule
     public override void Define()
     {
         CitationMention mention = default!;
-        When().Match(() => mention, m => m.IsFirst, m => !m.Citation.IsSelf, m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed);
+        When().Match(() => mention,
+            m => m.IsFirst, m => CitedKinds.IsDated(m.Citation), m => m.AmendedBy.Count > 0, m => !m.IsAmendmentNamed, m => !IsIgnored(m.Citation));
         Then().Yield(_ => FindingOn(mention));
     }
+
+    private bool IsIgnored(Citation citation) => citation.Symbol is { } symbol && Options.Ignored.Contains(symbol, StringComparer.OrdinalIgnoreCase);
 
     private RuleFinding FindingOn(CitationMention mention) => Report(
         mention.Citation, FactPart.All,

@@ -6,7 +6,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A lead cell that names only groups of bodies: none of them answers for the result.</summary>
-public sealed class CollectiveLeadAgency : LintRule
+public sealed class CollectiveLeadAgency : LintRule<CollectiveLeadAgencyOptions>
 {
     /// <summary>Words that narrow a group to the one body that a task falls to.</summary>
     private static readonly string[] NarrowingWords =
@@ -49,13 +49,24 @@ public sealed class CollectiveLeadAgency : LintRule
                 t => t.RowType != TaskRowType.Group,
                 t => t.Leads.Count > 0,
                 t => LeadCells.IsCollective(t),
+                t => LevelOf(t) != FindingLevel.Off,
                 t => !TaskRows.HasLeadInProduct(t));
         Then()
             .Yield(_ => Report(
                 task, FactPart.Lead,
                 (IsNarrowed(task) ? Narrowed : Collective).With("lead", Quoted.Short(task.Lead)),
-                IsNarrowed(task) ? Severity.Info : Severity.Warning));
+                LevelOf(task).ToSeverity() ?? Severity.Warning));
     }
+
+    private FindingLevel LevelOf(PlanTask task)
+    {
+        if (IsNarrowed(task)) return Options.NarrowedLevel;
+        var groups = task.Leads.Where(lead => lead.Kind == LeadKind.Collective);
+        return Options.Allowed.Count > 0 && groups.All(group => IsAllowed(group.Name)) ? FindingLevel.Off : FindingLevel.Warning;
+    }
+
+    private bool IsAllowed(string group) =>
+        Options.Allowed.Any(allowed => string.Equals(VietnameseText.Fold(allowed), VietnameseText.Fold(group), StringComparison.Ordinal));
 
     private static bool IsNarrowed(PlanTask task)
     {

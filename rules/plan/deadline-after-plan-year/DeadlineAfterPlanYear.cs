@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A deadline beyond January of the year behind the plan's: the work is not one of this plan's year.</summary>
-public sealed class DeadlineAfterPlanYear : LintRule
+public sealed class DeadlineAfterPlanYear : LintRule<DeadlineAfterPlanYearOptions>
 {
     private static readonly RuleMessage After = new(
         new LocalizedText(
@@ -31,7 +31,7 @@ public sealed class DeadlineAfterPlanYear : LintRule
         PlanTask task = default!;
         When()
             .Match(() => plan, p => YearlyReformPlan.Is(p))
-            .Match(() => task, t => t.Deadline.To != null, t => t.Deadline.To > new DateOnly(plan.Year!.Value + 1, 1, 31));
+            .Match(() => task, t => t.Deadline.To != null, t => t.Deadline.To > new DateOnly(plan.Year!.Value, 12, 31).AddDays(Options.GraceDays));
         Then()
             .Yield(_ => Report(task, FactPart.Deadline, After.With("deadline", Quoted.Short(task.DeadlineText)).With("year", plan.Year!.Value.ToString())));
     }

@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A task that the annex gives the same lead twice, in the same words or with all that the other says.</summary>
-public sealed class DuplicateTask : LintRule
+public sealed class DuplicateTask : LintRule<DuplicateTaskOptions>
 {
     private static readonly RuleMessage Same = new(
         new LocalizedText(
@@ -30,7 +30,7 @@ public sealed class DuplicateTask : LintRule
         RepeatedTask repeated = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            .Match(() => repeated);
+            .Match(() => repeated, r => r.IsExact || (r.SharedPercent >= Options.LeastShared && Options.PartLevel != FindingLevel.Off));
         Then()
             .Yield(_ => FindingOn(repeated));
     }
@@ -38,7 +38,7 @@ public sealed class DuplicateTask : LintRule
     private RuleFinding FindingOn(RepeatedTask repeated) =>
         Report(
             repeated.Second, FactPart.Task, Same.With("task", Quoted.Short(repeated.Second.Task)).With("first", Quoted.Short(repeated.First.Task)),
-            repeated.IsExact ? Severity.Warning : Severity.Info) with
+            repeated.IsExact ? Severity.Warning : Options.PartLevel.ToSeverity() ?? Severity.Info) with
         {
             Related = new ValueList<RelatedFact>([new RelatedFact(repeated.First, FactPart.Task, new LocalizedText("Nhiệm vụ nêu trước", "The task stated before"))]),
         };

@@ -32,7 +32,7 @@ public sealed class EmptyChapter : LintRule
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
             .Match(() => empty, s => !s.HasContent, s => s.Kind == SectionKind.Chapter || s.Kind == SectionKind.Section, s => !EmptyHeadings.PointsElsewhere(s))
-            .Query(() => beside, q => q.Match<Section>().Where(s => s.ParentOrdinal == empty.ParentOrdinal && s.Kind == empty.Kind).Collect())
+            .Query(() => beside, q => q.Match<Section>(s => s.ParentOrdinal == empty.ParentOrdinal, s => s.Kind == empty.Kind).Collect())
             .Having(() => EmptyHeadings.StandsOut(beside));
         Then()
             .Yield(_ => Report(empty, FactPart.Title, Empty.With("title", Quoted.Short(empty.Title))));

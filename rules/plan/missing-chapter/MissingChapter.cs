@@ -1,12 +1,16 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A chapter that a yearly plan must or should have and that no heading names.</summary>
-public sealed class MissingChapter : LintRule
+public sealed class MissingChapter : LintRule<MissingChapterOptions>
 {
+    /// <summary>Level of the chapters that the office asks for.</summary>
+    private const string Extra = "extra";
+
     private static readonly RuleMessage Absent = new(
         new LocalizedText(
             "Kế hoạch không có phần “{chapter}”.",
@@ -41,28 +45,47 @@ public sealed class MissingChapter : LintRule
         IEnumerable<Section> sections = default!;
         When()
             .Match(() => plan, p => YearlyReformPlan.Is(p))
-            .Match(() => part, r => !r.IsArea, r => !r.IsPresent, r => IsReported(r))
             // A text without any chapter is laid out in a way that was not understood; nothing can be called absent there.
             .Exists<Section>(s => s.Kind == SectionKind.Chapter)
-            .Query(() => sections, q => q.Match<Section>(s => s.Kind == SectionKind.Chapter).Collect());
+            .Query(() => sections, q => q.Match<Section>().Collect())
+            .Query(() => part, q => q.Match<RequiredPart>(r => !r.IsArea).Collect().SelectMany(parts => WithExtra(parts)))
+            .Having(() => !IsPresent(part, sections), () => SeverityOf(part) != null);
         Then()
             .Yield(_ => FindingOn(PlanAnchor.ForChapter(plan, sections), part));
     }
 
-    /// <summary>An annex that nobody announces is no fault; one that is announced has a rule of its own.</summary>
-    private static bool IsReported(RequiredPart part) => part.Id != "phu-luc" && part.Level switch
+    /// <summary>The chapters of the registry and those that the office asks for.</summary>
+    private IEnumerable<RequiredPart> WithExtra(IEnumerable<RequiredPart> parts) => parts.Concat(Options.ExtraChapters.Select((name, number) =>
+        new RequiredPart(-1 - number, "", name, false, Extra, false, false) { BasisVi = "quy định của đơn vị", BasisEn = "the office's own rules" }));
+
+    private static bool IsPresent(RequiredPart part, IEnumerable<Section> sections)
     {
-        "mandatory" => true,
-        "expected" => !part.IsCoveredElsewhere || part.Id == "kinh-phi",
-        _ => false,
-    };
+        if (part.Level != Extra) return part.IsPresent;
+        var name = VietnameseText.Fold(part.Name);
+        return sections.Any(section => section.Kind != SectionKind.Clause && VietnameseText.Fold(section.Title).Contains(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>How much it weighs that the part is absent; null where it is not reported.</summary>
+    private Severity? SeverityOf(RequiredPart part)
+    {
+        if (part.Level == Extra) return Options.ExtraLevel.ToSeverity();
+        if (Options.Levels.TryGetValue(part.Id, out var level))
+            return (part.IsCoveredElsewhere && level > FindingLevel.Off ? level - 1 : level).ToSeverity();
+
+        // An annex that nobody announces is no fault; one that is announced has a rule of its own.
+        if (part.Id == "phu-luc") return null;
+        return part.Level switch
+        {
+            "mandatory" => part.IsCoveredElsewhere ? Severity.Warning : Severity.Error,
+            "expected" when !part.IsCoveredElsewhere => Severity.Warning,
+            "expected" when part.Id == "kinh-phi" => Severity.Info,
+            _ => null,
+        };
+    }
 
     private RuleFinding FindingOn(Fact anchor, RequiredPart part)
     {
         var message = (part.IsCoveredElsewhere ? Scattered : Absent).With("chapter", part.Name).With("basis", part.BasisVi, part.BasisEn);
-        var severity = part.Level == "mandatory"
-            ? part.IsCoveredElsewhere ? Severity.Warning : Severity.Error
-            : part.IsCoveredElsewhere ? Severity.Info : Severity.Warning;
-        return Report(anchor, PlanAnchor.PartOf(anchor), message, severity);
+        return Report(anchor, PlanAnchor.PartOf(anchor), message, SeverityOf(part)!.Value);
     }
 }

@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A lead cell that names several bodies, or one beside a group. A unit and the body it belongs to are one.</summary>
-public sealed class MultipleLeadAgencies : LintRule
+public sealed class MultipleLeadAgencies : LintRule<MultipleLeadAgenciesOptions>
 {
     private static readonly RuleMessage Several = new(
         new LocalizedText(
@@ -40,7 +40,7 @@ public sealed class MultipleLeadAgencies : LintRule
             .Match(() => task,
                 t => t.RowType != TaskRowType.Group,
                 t => t.Leads.Count > 1,
-                t => LeadCells.IsMultiple(t),
+                t => LeadCells.IsMultiple(t, Options.MostLeads),
                 t => !TaskRows.HasLeadInProduct(t));
         Then()
             .Yield(_ => Report(

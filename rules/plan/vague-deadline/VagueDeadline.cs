@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A deadline in words that leave the time open; how strongly it is reported depends on the wording and the product.</summary>
-public sealed class VagueDeadline : LintRule
+public sealed class VagueDeadline : LintRule<VagueDeadlineOptions>
 {
     public override RuleDescriptor Descriptor { get; } = new(
         "vague-deadline", "PLAN302", "plan", "deadline-vague", Severity.Warning,
@@ -21,16 +21,18 @@ public sealed class VagueDeadline : LintRule
         When()
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
             .Match(() => task,
-                t => DeadlineWording.IsVague(t),
+                t => IsReported(t),
                 t => !TaskRows.HasLeadInProduct(t),
                 t => !DeadlineWording.IsPast(plan, t));
         Then()
             .Yield(_ => FindingOn(task));
     }
 
+    private bool IsReported(PlanTask task) => DeadlineWording.IsVague(task, Options.Levels.Of);
+
     private RuleFinding FindingOn(PlanTask task)
     {
-        var verdict = DeadlineWording.Judge(task)!;
+        var verdict = DeadlineWording.Judge(task, Options.Levels.Of)!;
         var message = VagueDeadlineMessages.Of(verdict.Wording).With("words", Quoted.Short(verdict.Words)).With("product", Quoted.Short(task.Product));
         return Report(task, FactPart.Deadline, message, verdict.Severity) with { Words = verdict.Range };
     }

@@ -5,7 +5,7 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>A short form that the document never explains.</summary>
-public sealed class UndefinedAbbreviation : LintRule
+public sealed class UndefinedAbbreviation : LintRule<UndefinedAbbreviationOptions>
 {
     private static readonly RuleMessage Undefined = new(
         new LocalizedText(
@@ -32,6 +32,7 @@ public sealed class UndefinedAbbreviation : LintRule
             .Match(() => use,
                 u => !u.IsWidelyKnown,
                 u => !u.IsListed,
+                u => !Options.Known.Contains(u.Short),
                 u => u.UsesBefore > 0)
             .Not<Abbreviation>(definition => definition.Short == use.Short);
         Then()

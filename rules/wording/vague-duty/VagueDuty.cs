@@ -1,11 +1,12 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks;
 
 /// <summary>Running text that sets a duty and leaves its time open.</summary>
-public sealed class VagueDuty : LintRule
+public sealed class VagueDuty : LintRule<VagueDutyOptions>
 {
     private static readonly RuleMessage Open = new(
         new LocalizedText(
@@ -40,8 +41,14 @@ public sealed class VagueDuty : LintRule
     {
         WordingVagueDuty duty = default!;
         When()
-            .Match(() => duty);
+            .Match(() => duty, d => SeverityOf(d) != null);
         Then()
-            .Yield(_ => Report(duty, FactPart.All, (duty.IsOpenEnded ? Open : Soft).With("text", duty.Text), duty.IsOpenEnded ? Severity.Warning : Severity.Info));
+            .Yield(_ => Report(duty, FactPart.All, (duty.IsOpenEnded ? Open : Soft).With("text", duty.Text), SeverityOf(duty)!.Value));
+    }
+
+    private Severity? SeverityOf(WordingVagueDuty duty)
+    {
+        if (Options.Accepted.Any(words => string.Equals(VietnameseText.Fold(words), VietnameseText.Fold(duty.Text), StringComparison.Ordinal))) return null;
+        return (duty.IsOpenEnded ? Options.OpenLevel : Options.UrgencyLevel).ToSeverity();
     }
 }

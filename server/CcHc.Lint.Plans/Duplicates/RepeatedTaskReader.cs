@@ -4,12 +4,12 @@ namespace CcHc.Lint.Plans.Duplicates;
 
 /// <summary>
 /// Finds tasks that one lead is given twice. Two tasks that each say something of their own are two tasks; only where
-/// nothing in the one is new against the other, and little the other way round, are they called the same.
+/// nothing in the one is new against the other, and not much the other way round, can they be the same; how much is for a rule to judge.
 /// </summary>
 internal sealed class RepeatedTaskReader(TaskWords words)
 {
     private const int FewestWords = 5;
-    private const double LeastShared = 0.7;
+    private const int LeastSharedPercent = 50;
 
     /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
     private static readonly HashSet<string> SettingApart = new(
@@ -25,12 +25,14 @@ internal sealed class RepeatedTaskReader(TaskWords words)
             var same = group.ToList();
             for (var second = 1; second < same.Count; second++)
             {
-                for (var first = 0; first < second; first++)
+                RepeatedTask? best = null;
+                for (var first = 0; first < second && best is not { IsExact: true }; first++)
                 {
-                    if (Compare(same[first], same[second]) is not { } isExact) continue;
-                    found.Add(new RepeatedTask(found.Count, same[first].Task, same[second].Task, isExact));
-                    break;
+                    if (Compare(same[first], same[second]) is not { } likeness || likeness.SharedPercent <= (best?.SharedPercent ?? 0) && !likeness.IsExact) continue;
+                    best = new RepeatedTask(found.Count, same[first].Task, same[second].Task, likeness.IsExact) { SharedPercent = likeness.SharedPercent };
                 }
+
+                if (best is not null) found.Add(best);
             }
         }
 
@@ -40,13 +42,14 @@ internal sealed class RepeatedTaskReader(TaskWords words)
     /// <summary>Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group.</summary>
     private static bool IsSubTask(PlanTask task, IReadOnlyList<PlanTask> tasks) => task.ParentOrdinal >= 0 && task.ParentOrdinal < tasks.Count;
 
-    private static bool? Compare(Candidate first, Candidate second)
+    private static (bool IsExact, int SharedPercent)? Compare(Candidate first, Candidate second)
     {
-        if (first.Words.SequenceEqual(second.Words)) return true;
+        if (first.Words.SequenceEqual(second.Words)) return (true, 100);
         var (small, large) = first.Carrying.Count <= second.Carrying.Count ? (first.Carrying, second.Carrying) : (second.Carrying, first.Carrying);
-        if (!small.IsSubsetOf(large) || small.Count < LeastShared * large.Count) return null;
+        var shared = 100 * small.Count / large.Count;
+        if (shared < LeastSharedPercent || !small.IsSubsetOf(large)) return null;
         if (large.Except(small).Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
-        return false;
+        return (false, shared);
     }
 
     private sealed record Candidate(PlanTask Task, List<string> Words)

@@ -9,8 +9,8 @@ internal sealed class PresentTense(List<int> citationEnds, int? planYear)
 {
     private static readonly string[] HistoryWords =
     [
-        "trước khi", "trước đây", "sáp nhập", "hợp nhất", "nguyên là", "nguyên tỉnh", "nguyên sở", "nguyên bộ", " cũ", "(cũ", "tiền thân", "kết thúc hoạt động",
-        "giải thể", "chuyển giao từ", "tiếp nhận từ", "không tổ chức", "không còn", "bỏ cấp huyện", "chấm dứt", "kế thừa", "sắp xếp đơn vị hành chính", "chính quyền địa phương 02 cấp",
+        "trước khi", "trước đây", "sáp nhập", "hợp nhất", "nguyên là", "nguyên tỉnh", "nguyên sở", "nguyên bộ", " cũ ", "(cũ)", " cũ,", "tiền thân", "kết thúc hoạt động",
+        "giải thể", "chuyển giao từ", "tiếp nhận từ", "không tổ chức cấp", "không còn cấp", "bỏ cấp huyện", "chấm dứt", "kế thừa", "sắp xếp đơn vị hành chính", "chính quyền địa phương 02 cấp",
         "chính quyền địa phương 2 cấp", "lịch sử",
     ];
 

@@ -44,7 +44,8 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
         else if (label.Value == _previous.Value)
         {
             if (IsRepeatedLine(index)) return;
-            Report(item, NumberingFault.Duplicate, expected, next is null && _run >= 2);
+            // Where lists start again, two that are mixed look like doubles unless the second one goes on.
+            if (!_restarts || next is not null && next.Is(label.Plus(1))) Report(item, NumberingFault.Duplicate, expected, next is null && _run >= 2);
             Accept(label);
         }
         else

@@ -11,14 +11,19 @@ internal static class TargetReader
 
     /// <summary>Words between what is measured and the figure, or before the figure that begins a clause.</summary>
     private static readonly string[] Bounds =
-        ["phấn đấu", "tối thiểu", "ít nhất", "trên", "từ", "đạt", "là", "đạt tỷ lệ", "tỷ lệ", "trở lên", "đảm bảo", "bảo đảm", "có", "hơn", "khoảng", "được", "số"];
+        ["phấn đấu", "tối thiểu", "ít nhất", "đạt tỷ lệ", "tỷ lệ", "trở lên", "đảm bảo", "bảo đảm", "trên", "từ", "đạt", "là", "có", "hơn", "khoảng", "được"];
+
+    /// <summary>Words of a line above that make the same words below it another target ("Đối với cấp xã:").</summary>
+    private static readonly string[] SettingApart = ["cấp", "xã", "huyện", "tỉnh", "sở", "quý", "tháng", "năm", "giai đoạn", "đối với", "lĩnh vực"];
 
     public static IReadOnlyList<Target> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
     {
         var targets = new List<Target>();
+        var above = "";
         foreach (var unit in units)
         {
             var folded = unit.Folded;
+            if (!unit.IsCell && !folded.Contains('%', StringComparison.Ordinal) && (folded.EndsWith(':') || folded.Length < 100)) above = folded;
             for (var sign = folded.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = folded.IndexOf('%', sign + 1))
             {
                 if (NumberBefore(folded, sign) is not { } number) continue;
@@ -27,7 +32,7 @@ internal static class TargetReader
                 var words = unit.Text.Slice(number.Start, sign + 1);
                 var target = new Target(targets.Count, words.Text, number.Value)
                 {
-                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], clause.Count(character => character == '%')),
+                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.Count(character => character == '%'), above),
                     IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
                 };
                 places.Add(target, FactPart.All, words);
@@ -65,11 +70,13 @@ internal static class TargetReader
         text[at] is ';' or ':' or '(' or ')' || text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ');
 
     /// <summary>Only a clause of one figure tells surely what it measures; a few words say too little.</summary>
-    private static string SubjectOf(string before, string behind, int figures)
+    private static string SubjectOf(string before, string behind, int figures, string above)
     {
         if (figures != 1) return "";
-        var words = before.Split([' ', ',', '-', '+'], StringSplitOptions.RemoveEmptyEntries).Concat(behind.Split([' ', ',', '-', '+'], StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var carrying = words.Where(word => !Array.Exists(Bounds, bound => bound == word)).ToList();
-        return carrying.Count >= 5 ? string.Join(' ', carrying) : "";
+        var text = $" {string.Join(' ', (before + " " + behind).Split([' ', ',', '-', '+', '.'], StringSplitOptions.RemoveEmptyEntries))} ";
+        foreach (var bound in Bounds) text = text.Replace($" {bound} ", " ", StringComparison.Ordinal);
+        text = text.Trim();
+        if (text.Count(character => character == ' ') < 4) return "";
+        return SettingApart.Any(word => above.Contains(word, StringComparison.Ordinal)) ? $"{text} | {above}" : text;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
             var fact = new TaskAgency(
                 _found.Count, task.Ordinal, isLead, text[match.Start..match.End], match.Agency.Name, match.Agency.Id,
                 match.Agency.Kind is AgencyKind.Single or AgencyKind.Unit && match.Agency.Level is AgencyLevel.Central or AgencyLevel.Province,
-                AuthorityOf(match.Agency, folded, match), isAlone, IsInvited(folded, match.Start));
+                OpensItem(folded, match.Start) ? AuthorityOf(match.Agency, folded, match, isAlone) : AuthorityOver.Own, isAlone, IsInvited(folded, match.Start));
             places.Add(fact, FactPart.All, cell.Slice(match.Start, match.End));
             _found.Add(fact);
         }
@@ -63,19 +63,26 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
         }
     }
 
-    private static AuthorityOver AuthorityOf(Agency agency, string folded, AgencyMatch match)
+    private static AuthorityOver AuthorityOf(Agency agency, string folded, AgencyMatch match, bool isAlone)
     {
         var words = folded.AsSpan(match.Start, match.Length);
         foreach (var council in CouncilWords)
         {
-            // "Văn phòng Đoàn ĐBQH và HĐND" serves the council, "VP HĐND-UBND" the committee: only the council itself counts.
             if (words.StartsWith(council, StringComparison.Ordinal)) return AuthorityOver.Council;
         }
 
-        if (agency.Kind is not (AgencyKind.Single or AgencyKind.Collective)) return AuthorityOver.Own;
+        // "Các sở, ban, ngành, đoàn thể" is a crowd; that a part of it lies outside says nothing more.
+        if (agency.Kind != AgencyKind.Single && !(agency.Kind == AgencyKind.Collective && isAlone)) return AuthorityOver.Own;
         if (agency.Branch == AgencyBranch.Front || agency.Lead == LeadCapacity.InviteOnly) return AuthorityOver.Outside;
         if (agency.Branch == AgencyBranch.Party && agency.Lead == LeadCapacity.No) return AuthorityOver.Outside;
         return agency.Level == AgencyLevel.Central && agency.Kind == AgencyKind.Single && agency.Branch != AgencyBranch.Vertical ? AuthorityOver.Outside : AuthorityOver.Own;
+    }
+
+    /// <summary>"Văn phòng HĐND tỉnh" is an office and not the council: the name must open an item of the cell.</summary>
+    private static bool OpensItem(string folded, int at)
+    {
+        var before = folded[..at].TrimEnd();
+        return before.Length == 0 || !char.IsLetterOrDigit(before[^1]) || before.EndsWith(" và", StringComparison.Ordinal) || IsInvited(folded, at);
     }
 
     private static bool IsInvited(string folded, int at)

@@ -18,6 +18,8 @@ internal static class DamageJudge
         for (var i = 0; i < entry.Length; i++)
         {
             var syllable = syllables[match.First + i];
+            // Of two syllables neither may belong to a real word: "những nhiễu loạn".
+            if (entry.Length == 2 && isKnown[match.First + i]) return;
             if (syllable.Fold == entry.Folds[i]) continue;
             if (isKnown[match.First + i] || IsPersonOrPlace(unit, match.First + i)) return;
         }
@@ -69,7 +71,8 @@ internal static class DamageJudge
     private static bool IsWrittenAsName(WordingUnit unit, PhraseMatch match)
     {
         if (!unit.HasLower) return match.Entry.Length >= 4;
-        var name = match.Entry.Text;
+        var name = match.Entry.Name;
+        if (name.Length == 0) return false;
         var at = 0;
         var capitals = 0;
         for (var i = 0; i < match.Entry.Length; i++)

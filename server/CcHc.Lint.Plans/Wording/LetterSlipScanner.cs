@@ -34,6 +34,8 @@ internal static class LetterSlipScanner
     private static void JudgeLetters(WordingUnit unit, int at, bool isWord, WordingLexicon lexicon, SlipCollector slips)
     {
         var syllables = unit.Syllables;
+        // A stretch of four or five holds a pair on at least one side: most places are done with here.
+        if (isWord && !HasPairBefore(syllables, at, lexicon) && !HasPairBehind(syllables, at, lexicon)) return;
         Span<int> bares = stackalloc int[NearPhraseIndex.Longest];
         for (var length = NearPhraseIndex.Longest; length >= (isWord ? 4 : NearPhraseIndex.Shortest); length--)
         {
@@ -45,11 +47,18 @@ internal static class LetterSlipScanner
                 if (lexicon.NearPhrases.Find(bares[..length], open) is not { } found) continue;
                 if (isWord && found.Entry.Length != length) continue;
                 if (!Fits(unit, first, length, open, found.Entry, found.From, isWord, lexicon)) continue;
-                Add(unit, first, length, found.Entry, found.From, lexicon, slips);
+                if (IsWhole(syllables, first - found.From, at, found.Entry)) Add(unit, first - found.From, found.Entry.Length, found.Entry, 0, lexicon, slips);
+                else Add(unit, first, length, found.Entry, found.From, lexicon, slips);
                 return;
             }
         }
     }
+
+    private static bool HasPairBefore(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
+        at >= 2 && lexicon.NearPhrases.HasPair(syllables[at - 2].Bare, syllables[at - 1].Bare);
+
+    private static bool HasPairBehind(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
+        at + 2 < syllables.Length && lexicon.NearPhrases.HasPair(syllables[at + 1].Bare, syllables[at + 2].Bare);
 
     private static bool IsPossible(ReadOnlySpan<Syllable> syllables, int first, int length, int open, WordingLexicon lexicon)
     {
@@ -91,6 +100,19 @@ internal static class LetterSlipScanner
         return isWord || length > 2 || Math.Max(wanted.Length, bare.Length) >= 4;
     }
 
+    // A stretch of a longer phrase: all of the phrase is shown where all of it stands there.
+    private static bool IsWhole(ReadOnlySpan<Syllable> syllables, int first, int at, LexiconEntry entry)
+    {
+        if (first < 0 || first + entry.Length > syllables.Length) return false;
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (first + i != at && syllables[first + i].Fold != entry.Folds[i]) return false;
+            if (i > 0 && syllables[first + i].Gap != entry.Gaps[i]) return false;
+        }
+
+        return true;
+    }
+
     private static bool JudgeJoined(WordingUnit unit, int at, WordingLexicon lexicon, SlipCollector slips)
     {
         var syllable = unit.Syllables[at];
@@ -100,7 +122,10 @@ internal static class LetterSlipScanner
         {
             var first = lexicon.Vocabulary.Find(written[..cut]).Fold;
             var second = lexicon.Vocabulary.Find(written[cut..]).Fold;
-            if (first == 0 || second == 0 || !lexicon.IsPair(first, second) && !JoinsNeighbours(unit, at, first, second, lexicon)) continue;
+            if (first == 0 || second == 0) continue;
+            // Marks in both halves are proof enough: no single syllable has two vowels apart with marks of their own ("đếnnăm").
+            var areBothMarked = HasMark(written[..cut]) && HasMark(written[cut..]);
+            if (!areBothMarked && !lexicon.IsPair(first, second) && !JoinsNeighbours(unit, at, first, second, lexicon)) continue;
             var text = unit.Text.AsSpan(syllable.Start, syllable.Length);
             slips.Add(unit, syllable.Start, syllable.End, WordingSlipKind.JoinedWords, $"{text[..cut]} {text[cut..]}");
             return true;
@@ -108,6 +133,8 @@ internal static class LetterSlipScanner
 
         return false;
     }
+
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('\0', '\u007F');
 
     // "thủ tụchành chính": the halves belong to the words before and after.
     private static bool JoinsNeighbours(WordingUnit unit, int at, int first, int second, WordingLexicon lexicon)

@@ -11,9 +11,9 @@ internal static class NameCapitalsJudge
 {
     public static void Judge(WordingUnit unit, PhraseMatch match, SlipCollector slips)
     {
-        if (!unit.HasLower || !HasFixedCapitals(unit, match)) return;
+        if (!unit.HasLower || match.Entry.Name.Length == 0) return;
         var syllables = unit.Syllables;
-        var name = match.Entry.Text;
+        var name = match.Entry.Name;
         var inner = 0;
         var innerKept = 0;
         var isMissing = false;
@@ -33,23 +33,23 @@ internal static class NameCapitalsJudge
             if (i > 0) inner++;
             if (i > 0 && isKept) innerKept++;
             if (isKept) continue;
+            // The fields of a name stand beside each other; whether a further common noun takes a capital ("các Khu công
+            // nghiệp") is settled by the document that set the body up.
+            if (i == 0 || !IsSecondField(unit, match.First + i)) return;
             isMissing = true;
             expected[syllable.Start - syllables[match.First].Start] = char.ToUpperInvariant(unit.Text[syllable.Start]);
         }
 
         // The first word of the name must be written as one, and a capital inside must show that the whole is meant as a name.
-        if (!isMissing || inner < 2 || innerKept == 0 || !char.IsUpper(unit.Text[syllables[match.First].Start])) return;
+        if (!isMissing || inner + 1 < 3 || innerKept == 0) return;
         slips.Add(unit, syllables[match.First].Start, syllables[match.End - 1].End, WordingSlipKind.NameCapitals, new string(expected));
     }
 
-    // Departments, ministries and the elected bodies are named by law; boards and centres are written in several ways
-    // ("Ban Quản lý các khu công nghiệp"). The field alone is a name only in a list behind "Sở".
-    private static bool HasFixedCapitals(WordingUnit unit, PhraseMatch match)
+    private static bool IsSecondField(WordingUnit unit, int index)
     {
-        var start = unit.Syllables[match.First].Start;
-        if (match.Entry.Has(LexiconUse.DepartmentField)) return unit.Folded.AsSpan(0, start).Contains("sở", StringComparison.Ordinal);
-        var words = unit.Folded.AsSpan(start);
-        return words.StartsWith("sở ", StringComparison.Ordinal) || words.StartsWith("bộ ", StringComparison.Ordinal)
-            || words.StartsWith("ủy ban ", StringComparison.Ordinal) || words.StartsWith("hội đồng ", StringComparison.Ordinal);
+        var syllable = unit.Syllables[index];
+        if (syllable.Gap is SyllableGap.Comma or SyllableGap.Dash) return true;
+        var before = unit.Syllables[index - 1];
+        return unit.Folded.AsSpan(before.Start, before.Length) is "và";
     }
 }

@@ -38,6 +38,7 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
 
     private void Walk(WordingUnit unit, ReadOnlySpan<Syllable> syllables, int first)
     {
+        if (first + 1 == syllables.Length || !lexicon.Phrases.Opens(syllables[first].Bare, syllables[first + 1].Bare)) return;
         var node = lexicon.Phrases.Next(PhraseTrie.Root, syllables[first].Bare);
         for (var last = first + 1; node != PhraseTrie.None; last++)
         {

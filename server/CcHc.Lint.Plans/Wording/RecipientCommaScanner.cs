@@ -13,6 +13,8 @@ internal static class RecipientCommaScanner
     private static readonly string[] Verbs =
         ["cập nhật", "bồi dưỡng", "tập huấn", "cung cấp", "trang bị", "hướng dẫn", "đào tạo", "tạo điều kiện", "tạo thuận lợi", "phổ biến", "nâng cao"];
 
+    private static readonly string[] Helpers = ["tổ chức ", "tiếp tục ", "tăng cường ", "thực hiện ", "đẩy mạnh "];
+
     private static readonly string[] Recipients =
         ["cán bộ", "công chức", "viên chức", "người dân", "người lao động", "doanh nghiệp", "tổ chức", "cá nhân", "nhân dân", "đội ngũ", "công dân"];
 
@@ -36,6 +38,11 @@ internal static class RecipientCommaScanner
         var start = comma;
         while (start > 0 && text[start - 1] is not (',' or ';' or '.' or ':' or '(')) start--;
         while (start < comma && text[start] is ' ' or '-' or '+') start++;
+        foreach (var helper in Helpers)
+        {
+            if (text.AsSpan(start, comma - start).StartsWith(helper, StringComparison.Ordinal)) return start + helper.Length;
+        }
+
         return start;
     }
 

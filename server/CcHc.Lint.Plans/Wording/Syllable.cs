@@ -27,15 +27,15 @@ internal readonly record struct Syllable(int Start, int End, int Fold, int Bare,
             var start = i;
             while (i < folded.Length && char.IsLetterOrDigit(folded[i])) i++;
             var (fold, bare) = vocabulary.Find(folded.AsSpan(start, i - start));
-            target.Add(new Syllable(start, i, fold, bare, isFirst ? SyllableGap.Break : GapBetween(folded, end, start)));
+            target.Add(new Syllable(start, i, fold, bare, isFirst ? SyllableGap.Break : GapOf(folded.AsSpan(end, start - end))));
             end = i;
             isFirst = false;
         }
     }
 
-    public static SyllableGap GapBetween(string folded, int from, int to)
+    /// <summary>What the characters between two syllables are.</summary>
+    public static SyllableGap GapOf(ReadOnlySpan<char> gap)
     {
-        var gap = folded.AsSpan(from, to - from);
         if (gap.Length == 1) return gap[0] switch { ' ' => SyllableGap.Blank, ',' => SyllableGap.Comma, '-' => SyllableGap.Dash, _ => SyllableGap.Break };
         return gap switch
         {

@@ -55,7 +55,7 @@ internal sealed class VagueDutyScanner
             for (var at = unit.Folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
                 var end = at + words.Length;
-                if (!IsWhole(unit.Folded, at, end) || !Fits(unit.Folded, at, end, after, notBefore) || HasMeasure(unit.Folded, at) || !IsInDuty(unit)) continue;
+                if (!IsWhole(unit.Folded, at, end) || !Fits(unit.Folded, at, end, after, notBefore) || HasMeasureOrPurpose(unit.Folded, at) || !IsInDuty(unit)) continue;
                 var fact = new WordingVagueDuty(_found.Count, unit.Text[at..end], isOpenEnded);
                 _places.Add(fact, FactPart.All, unit.Unit.Text.Slice(at, end));
                 _found.Add(fact);
@@ -97,13 +97,15 @@ internal sealed class VagueDutyScanner
     private static bool IsWhole(string text, int at, int end) =>
         (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
 
-    private static bool HasMeasure(string text, int at)
+    private static bool HasMeasureOrPurpose(string text, int at)
     {
         var start = at;
         while (start > 0 && text[start - 1] != ';' && !(text[start - 1] == '.' && text[start] == ' ')) start--;
         var end = at;
         while (end < text.Length && text[end] != ';' && !(text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' '))) end++;
         var sentence = text.AsSpan(start, end - start);
+        // Words for a purpose ("nhằm … trong thời gian tới") set no duty.
+        if (text.AsSpan(start, at - start).TrimStart(" -+").StartsWith("nhằm ", StringComparison.Ordinal) || text.AsSpan(start, at - start).Contains(", nhằm ", StringComparison.Ordinal)) return true;
         return sentence.ContainsAnyInRange('0', '9') || sentence.Contains("hằng", StringComparison.Ordinal) || sentence.Contains("hàng năm", StringComparison.Ordinal)
             || sentence.Contains("định kỳ", StringComparison.Ordinal) || sentence.Contains("quý i", StringComparison.Ordinal);
     }

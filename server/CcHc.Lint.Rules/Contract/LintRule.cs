@@ -10,6 +10,15 @@ public abstract class LintRule : Rule
 {
     public abstract RuleDescriptor Descriptor { get; }
 
+    /// <summary>The record that holds the rule's options; null for a rule without any.</summary>
+    public virtual Type? OptionsType => null;
+
+    /// <summary>
+    /// Sets the values of the options. Only before the object is given to a linter: for other values another object is made.
+    /// </summary>
+    /// <exception cref="ArgumentException">The rule has no options, they are of another type, or a value is not allowed.</exception>
+    public virtual void UseOptions(object options) => throw new ArgumentException($"{Descriptor.Id} has no options.", nameof(options));
+
     /// <summary>A finding on words of a fact, with the rule's own severity.</summary>
     protected RuleFinding Report(Fact subject, FactPart part, RuleMessage message) => Report(subject, part, message, Descriptor.Severity);
 

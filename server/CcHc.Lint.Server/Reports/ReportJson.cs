@@ -47,4 +47,9 @@ internal sealed record FixJson(string Title, string Safety, IReadOnlyList<EditJs
 internal sealed record EditJson(int Line, int Column, int EndLine, int EndColumn, string NewText);
 
 internal sealed record RuleJson(
-    string Id, string Code, string Pack, string Kind, string Severity, string Title, string Source, bool Preview);
+    string Id, string Code, string Pack, string Kind, string Severity, string Title, string Source, bool Preview, bool Fix,
+    IReadOnlyList<RuleOptionJson> Options);
+
+/// <param name="Key">The full name in a configuration: "plan.vague-deadline.levels.year-only".</param>
+/// <param name="Default">As written in YAML on one line, as is <paramref name="Example"/>.</param>
+internal sealed record RuleOptionJson(string Key, string Type, string Default, string Example, string Help);

@@ -41,7 +41,7 @@ public sealed class LookUpCommandsTests : IDisposable
         foreach (var rule in json.EnumerateArray())
         {
             Assert.Equal(
-                ["id", "code", "pack", "kind", "severity", "title", "source", "preview"],
+                ["id", "code", "pack", "kind", "severity", "title", "source", "preview", "fix", "options"],
                 rule.EnumerateObject().Select(property => property.Name));
             Assert.Contains(rule.GetProperty("code").GetString()!, text, StringComparison.Ordinal);
             Assert.Contains(rule.GetProperty("title").GetString()!, text, StringComparison.Ordinal);

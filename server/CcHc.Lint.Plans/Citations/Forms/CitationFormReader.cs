@@ -24,6 +24,8 @@ internal static class CitationFormReader
                 ? new SymbolFormJudge(written, citations[i].Date, IsShouted(found[i].Unit.Text.Text)).Judge()
                 : isBroken ? null : JudgeStandard(written, citations[i].Symbol!);
             if (judged is not { } form) continue;
+            // In the line "Số: 15 /KH-UBND" the registry clerk fills the number in; the blank is the form's.
+            if (form.Fault == CitationFormFault.StraySpace && citations[i] is { IsSelf: true, HasOwnTypeWord: false }) continue;
             yield return new CitationForm(i, citations[i], written, form.Fault, form.RightForm, form.IsCertain)
             {
                 CanBeReplaced = !isBroken && source.AsSpan().IndexOfAny(MarkUp) < 0,

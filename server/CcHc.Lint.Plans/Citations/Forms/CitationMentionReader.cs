@@ -65,13 +65,13 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
         return folded.AsSpan(found.End, (end < 0 ? folded.Length : end) - found.End).Contains("được sửa đổi", StringComparison.Ordinal);
     }
 
-    /// <summary>The amending instruments in force on the day; those that the registry has no entry for by the year in their number.</summary>
+    /// <summary>The amending instruments in force on the day, by verified relations only, as a hint must not rest on hearsay; those that the registry has no entry for by the year in their number.</summary>
     private List<string> AmendmentsOf(Instrument entry)
     {
         var symbols = new List<string>();
         foreach (var relation in entry.AmendedBy)
         {
-            if (relation.Confidence == Confidence.Unverified) continue;
+            if (relation.Confidence != Confidence.Verified) continue;
             var amending = relation.Identity is { } identity ? instruments.ByIdentity(identity) : null;
             var from = amending is not null ? InstrumentRegistry.InForceFrom(amending) : InstrumentRegistry.SurelyInForceFrom(relation.Symbol);
             if (from <= asOf) symbols.Add(amending?.Symbol ?? relation.Symbol);

@@ -73,7 +73,8 @@ internal static class UnnumberedReader
         var before = folded.AsSpan(sentenceStart, start - sentenceStart);
         foreach (var plural in Plurals)
         {
-            if (before.EndsWith(plural, StringComparison.Ordinal)) return null;
+            // As a whole word: "triển khai" ends with the letters of "hai".
+            if (before.EndsWith(plural, StringComparison.Ordinal) && (before.Length == plural.Length || !char.IsLetter(before[^(plural.Length + 1)]) || plural[0] == ',')) return null;
         }
 
         var behind = folded.AsSpan(subjectAt, EndOfSentence(folded, subjectAt) - subjectAt);

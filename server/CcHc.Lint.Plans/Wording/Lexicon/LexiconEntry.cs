@@ -17,10 +17,10 @@ internal enum SyllableGap : byte
 }
 
 /// <summary>A phrase of the lexicon as the scanner compares it: one number per syllable, and what stands between them.</summary>
-internal sealed class LexiconEntry(string text, int[] folds, SyllableGap[] gaps)
+internal sealed class LexiconEntry(string name, int[] folds, SyllableGap[] gaps)
 {
-    /// <summary>As written in the file.</summary>
-    public string Text { get; } = text;
+    /// <summary>A name as the registry writes it, with its capitals; "" for common words.</summary>
+    public string Name { get; private set; } = name;
 
     /// <summary>Number of each syllable in the vocabulary, marks included.</summary>
     public int[] Folds { get; } = folds;
@@ -34,6 +34,13 @@ internal sealed class LexiconEntry(string text, int[] folds, SyllableGap[] gaps)
     public LexiconEntry? Next { get; set; }
 
     public int Length => Folds.Length;
+
+    /// <summary>Takes on a further use of an equal phrase.</summary>
+    public void Join(LexiconEntry same)
+    {
+        Use |= same.Use;
+        if (Name.Length == 0) Name = same.Name;
+    }
 
     /// <summary>True where it may be proposed for damaged words.</summary>
     public bool IsProposable => (Use & (LexiconUse.Phrase | LexiconUse.Formula | LexiconUse.List | LexiconUse.Unbroken | LexiconUse.Name)) != 0;

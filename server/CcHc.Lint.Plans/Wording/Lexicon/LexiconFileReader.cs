@@ -7,6 +7,9 @@ namespace CcHc.Lint.Plans.Wording.Lexicon;
 /// <summary>Reads a file of the lexicon line by line. A line that says nothing usable is passed over.</summary>
 internal static class LexiconFileReader
 {
+    private const int LongestLine = 200;
+    private const int LongestPhrase = 24;
+
     public static void Read(LexiconFile file, WordingLexicon lexicon, List<LexiconEntry> phrases)
     {
         foreach (var raw in file.Content.AsSpan().EnumerateLines())
@@ -17,11 +20,24 @@ internal static class LexiconFileReader
         }
     }
 
-    public static void AddPhrase(WordingLexicon lexicon, List<LexiconEntry> phrases, ReadOnlySpan<char> text, LexiconUse use)
+    /// <summary>Adds a name as the registry has it, in any case and style.</summary>
+    public static void AddName(WordingLexicon lexicon, List<LexiconEntry> phrases, string name, LexiconUse use) =>
+        AddPhrase(lexicon, phrases, VietnameseText.Fold(name), name, use);
+
+    // Lines of the files are in folded form but for capitals (a test holds them to it): reading them must cost next to nothing.
+    private static void AddPhrase(WordingLexicon lexicon, List<LexiconEntry> phrases, ReadOnlySpan<char> line, LexiconUse use)
     {
-        var folds = new List<int>(6);
-        var gaps = new List<SyllableGap>(6);
-        var folded = VietnameseText.Fold(text.ToString());
+        if (line.Length > LongestLine) return;
+        Span<char> folded = stackalloc char[line.Length];
+        line.ToLowerInvariant(folded);
+        AddPhrase(lexicon, phrases, folded, "", use);
+    }
+
+    private static void AddPhrase(WordingLexicon lexicon, List<LexiconEntry> phrases, ReadOnlySpan<char> folded, string name, LexiconUse use)
+    {
+        Span<int> folds = stackalloc int[LongestPhrase];
+        Span<SyllableGap> gaps = stackalloc SyllableGap[LongestPhrase];
+        var count = 0;
         var end = 0;
         for (var i = 0; i < folded.Length;)
         {
@@ -33,13 +49,15 @@ internal static class LexiconFileReader
 
             var start = i;
             while (i < folded.Length && char.IsLetterOrDigit(folded[i])) i++;
-            gaps.Add(folds.Count == 0 ? SyllableGap.Blank : Syllable.GapBetween(folded, end, start));
-            folds.Add(lexicon.Vocabulary.Add(folded.AsSpan(start, i - start)));
+            if (count == LongestPhrase) return;
+            gaps[count] = count == 0 ? SyllableGap.Blank : Syllable.GapOf(folded[end..start]);
+            if (gaps[count] == SyllableGap.Break) return;
+            folds[count++] = lexicon.Vocabulary.Add(folded[start..i]);
             end = i;
         }
 
-        if (folds.Count < 2 || gaps.Contains(SyllableGap.Break)) return;
-        var entry = new LexiconEntry(text.ToString(), [.. folds], [.. gaps]) { Use = use };
+        if (count < 2) return;
+        var entry = new LexiconEntry(name, folds[..count].ToArray(), gaps[..count].ToArray()) { Use = use };
         var added = lexicon.Phrases.Add(entry, lexicon.Vocabulary);
         if (ReferenceEquals(added, entry)) phrases.Add(entry);
     }

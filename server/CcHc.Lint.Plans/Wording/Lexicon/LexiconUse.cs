@@ -23,7 +23,4 @@ public enum LexiconUse
 
     /// <summary>A proper name: proposed only where the words in the text are written as a name.</summary>
     Name = 32,
-
-    /// <summary>The name of a department without "Sở", as lists have it ("Các Sở: Y tế; Giáo dục và Đào tạo").</summary>
-    DepartmentField = 64,
 }

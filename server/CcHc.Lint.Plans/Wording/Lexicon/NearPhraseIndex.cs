@@ -10,11 +10,11 @@ internal sealed class NearPhraseIndex
     public const int Shortest = 2;
     public const int Longest = 5;
 
-    private readonly Dictionary<ulong, (LexiconEntry Entry, int From)> _byOthers = [];
-    private readonly HashSet<long> _pairs = [];
+    private readonly Dictionary<ulong, (LexiconEntry Entry, int From)> _byOthers = new(8192);
+    private readonly PairMatrix _pairs = new();
 
     /// <summary>True where some phrase has the two syllables (without marks) side by side.</summary>
-    public bool HasPair(int first, int second) => first != 0 && second != 0 && _pairs.Contains(Pair(first, second));
+    public bool HasPair(int first, int second) => _pairs.Has(first, second);
 
     /// <summary>
     /// The phrase, or stretch of one, whose syllables other than the open one are these; null where there is none.
@@ -28,7 +28,7 @@ internal sealed class NearPhraseIndex
     {
         Span<int> bares = stackalloc int[entry.Length];
         for (var i = 0; i < bares.Length; i++) bares[i] = vocabulary.BareOf(entry.Folds[i]);
-        for (var i = 0; i + 1 < bares.Length; i++) _pairs.Add(Pair(bares[i], bares[i + 1]));
+        for (var i = 0; i + 1 < bares.Length; i++) _pairs.Add(bares[i], bares[i + 1]);
         if (bares.Length <= Longest) AddStretch(entry, bares, 0, bares.Length);
         for (var from = 0; bares.Length > 3 && from + 3 <= bares.Length; from++) AddStretch(entry, bares, from, 3);
     }
@@ -50,6 +50,4 @@ internal sealed class NearPhraseIndex
 
         return key;
     }
-
-    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 }

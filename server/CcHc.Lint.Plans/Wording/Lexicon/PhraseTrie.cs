@@ -9,11 +9,15 @@ internal sealed class PhraseTrie
     public const int Root = 0;
     public const int None = -1;
 
-    private readonly Dictionary<long, int> _children = [];
-    private readonly List<LexiconEntry?> _entries = [null];
+    private readonly Dictionary<long, int> _children = new(8192);
+    private readonly PairMatrix _openings = new();
+    private readonly List<LexiconEntry?> _entries = new(8192) { null };
 
     /// <summary>The node reached from a node by a syllable, or <see cref="None"/>.</summary>
     public int Next(int node, int bare) => bare != 0 && _children.TryGetValue(Key(node, bare), out var child) ? child : None;
+
+    /// <summary>True where some phrase opens with the two syllables (without marks).</summary>
+    public bool Opens(int first, int second) => _openings.Has(first, second);
 
     /// <summary>The first of the entries that end at a node, or null.</summary>
     public LexiconEntry? EntriesAt(int node) => _entries[node];
@@ -21,6 +25,7 @@ internal sealed class PhraseTrie
     /// <summary>Adds a phrase; an equal one that is there takes on the further use and is returned.</summary>
     public LexiconEntry Add(LexiconEntry entry, SyllableVocabulary vocabulary)
     {
+        _openings.Add(vocabulary.BareOf(entry.Folds[0]), vocabulary.BareOf(entry.Folds[1]));
         var node = Root;
         foreach (var fold in entry.Folds)
         {
@@ -38,7 +43,7 @@ internal sealed class PhraseTrie
         for (var same = _entries[node]; same is not null; same = same.Next)
         {
             if (!same.Folds.AsSpan().SequenceEqual(entry.Folds) || !same.Gaps.AsSpan().SequenceEqual(entry.Gaps)) continue;
-            same.Use |= entry.Use;
+            same.Join(entry);
             return same;
         }
 

@@ -13,56 +13,34 @@ internal sealed class SyllableVocabulary
     // The letter without its marks, for every character up to the last Vietnamese one.
     private static readonly char[] Plain = BuildPlain();
 
-    private readonly Dictionary<string, int> _folds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _bares = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _foldLookup;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bareLookup;
-    private readonly List<string> _texts = [""];
+    private readonly SyllableTable _folds = new();
+    private readonly SyllableTable _bares = new();
     private readonly List<int> _bareOfFold = [0];
-    private readonly List<string> _bareTexts = [""];
-
-    public SyllableVocabulary()
-    {
-        _foldLookup = _folds.GetAlternateLookup<ReadOnlySpan<char>>();
-        _bareLookup = _bares.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    public int BareCount => _bareTexts.Count;
 
     public int Add(ReadOnlySpan<char> folded)
     {
-        if (_foldLookup.TryGetValue(folded, out var known)) return known;
+        if (_folds.Find(folded) is var known and not 0) return known;
         Span<char> bare = stackalloc char[folded.Length];
         RemoveMarks(folded, bare);
-        if (!_bareLookup.TryGetValue(bare, out var bareNumber))
-        {
-            bareNumber = _bareTexts.Count;
-            _bareTexts.Add(bare.ToString());
-            _bareLookup[bare] = bareNumber;
-        }
-
-        var number = _texts.Count;
-        _texts.Add(folded.ToString());
-        _bareOfFold.Add(bareNumber);
-        _foldLookup[folded] = number;
-        return number;
+        _bareOfFold.Add(_bares.Add(bare));
+        return _folds.Add(folded);
     }
 
     /// <summary>The numbers of a folded syllable; 0 where it is not known.</summary>
     public (int Fold, int Bare) Find(ReadOnlySpan<char> folded)
     {
-        if (_foldLookup.TryGetValue(folded, out var number)) return (number, _bareOfFold[number]);
+        if (_folds.Find(folded) is var number and not 0) return (number, _bareOfFold[number]);
         if (folded.Length > 16) return (0, 0);
         Span<char> bare = stackalloc char[folded.Length];
         RemoveMarks(folded, bare);
-        return _bareLookup.TryGetValue(bare, out var bareNumber) ? (0, bareNumber) : (0, 0);
+        return (0, _bares.Find(bare));
     }
 
-    public string TextOf(int fold) => _texts[fold];
+    public string TextOf(int fold) => _folds[fold];
 
     public int BareOf(int fold) => _bareOfFold[fold];
 
-    public string BareTextOf(int bare) => _bareTexts[bare];
+    public string BareTextOf(int bare) => _bares[bare];
 
     public static void RemoveMarks(ReadOnlySpan<char> text, Span<char> target)
     {

@@ -11,8 +11,6 @@ public sealed class WordingLexicon
     /// <summary>Knows nothing: only what needs no lexicon is found with it.</summary>
     public static readonly WordingLexicon Empty = Build([], null);
 
-    private const string Department = "Sở ";
-
     private readonly Dictionary<int, LexiconEntry?> _completions = [];
 
     private WordingLexicon()
@@ -47,7 +45,7 @@ public sealed class WordingLexicon
         if (registry is not null) AddNames(lexicon, phrases, registry);
         foreach (var phrase in phrases)
         {
-            if (phrase.IsProposable) lexicon.NearPhrases.Add(phrase, lexicon.Vocabulary);
+            if (phrase.Has(LexiconUse.Phrase)) lexicon.NearPhrases.Add(phrase, lexicon.Vocabulary);
             lexicon.AddCompletion(phrase);
         }
 
@@ -78,14 +76,16 @@ public sealed class WordingLexicon
         {
             // A group ("Các sở, ban, ngành") is a list of common words, not a name.
             var use = agency.Kind is AgencyKind.Collective or AgencyKind.UnitType ? LexiconUse.Word : LexiconUse.Name;
-            foreach (var name in agency.Aliases.Prepend(agency.Name)) LexiconFileReader.AddPhrase(lexicon, phrases, name, use);
-            if (use == LexiconUse.Name && agency.Name.StartsWith(Department, StringComparison.Ordinal))
-                LexiconFileReader.AddPhrase(lexicon, phrases, agency.Name.AsSpan(Department.Length), LexiconUse.Name | LexiconUse.DepartmentField);
-            foreach (var name in agency.ListItemForms) LexiconFileReader.AddPhrase(lexicon, phrases, name, use);
+            LexiconFileReader.AddName(lexicon, phrases, agency.Name, use);
+            // "Sở: …; Văn hóa, Thể thao và Du lịch": in lists the field alone is the name.
+            if (agency.Name.StartsWith("Sở ", StringComparison.Ordinal) || agency.Name.StartsWith("Bộ ", StringComparison.Ordinal))
+                LexiconFileReader.AddName(lexicon, phrases, agency.Name[3..], use);
+            // Other spellings are known as they occur, right or wrong: they speak against damage and propose nothing.
+            foreach (var name in agency.Aliases) LexiconFileReader.AddName(lexicon, phrases, name, LexiconUse.Word);
         }
 
-        foreach (var law in registry.Contents.LawNames) LexiconFileReader.AddPhrase(lexicon, phrases, law, LexiconUse.Word);
-        foreach (var province in registry.Contents.Provinces) LexiconFileReader.AddPhrase(lexicon, phrases, province.Name, LexiconUse.Word);
+        foreach (var law in registry.Contents.LawNames) LexiconFileReader.AddName(lexicon, phrases, law, LexiconUse.Word);
+        foreach (var province in registry.Contents.Provinces) LexiconFileReader.AddName(lexicon, phrases, province.Name, LexiconUse.Word);
     }
 
     // A phrase can only be told to be cut short where its last syllable belongs to a word of two ("pháp luật").

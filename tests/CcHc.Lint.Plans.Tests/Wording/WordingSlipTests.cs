@@ -1,0 +1,97 @@
+namespace CcHc.Lint.Plans.Tests.Wording;
+
+public sealed class WordingSlipTests
+{
+    [Theory]
+    [InlineData("Chống những nhiễu, hách dịch.", "DamagedPhrase:những nhiễu=nhũng nhiễu")]
+    [InlineData("Nộp qua Công dịch vụ công của tỉnh.", "DamagedPhrase:Công dịch vụ công=Cổng dịch vụ công")]
+    [InlineData("CAI CÁCH THỦ TỤC HÀNH CHÍNH", "DamagedPhrase:CAI CÁCH THỦ TỤC HÀNH CHÍNH=CẢI CÁCH THỦ TỤC HÀNH CHÍNH")]
+    [InlineData("Hệ thống hợp không giấy tờ của tỉnh.", "DamagedPhrase:hợp không giấy tờ=họp không giấy tờ")]
+    [InlineData("gắn với phổi biển, tuyên truyền về pháp luật.", "DamagedPhrase:phổi biển, tuyên truyền=phổ biến, tuyên truyền")]
+    [InlineData("cải cách thủ tụcc hành chính là việc chính.", "DamagedPhrase:cải cách thủ tụcc hành chính=cải cách thủ tục hành chính")]
+    [InlineData("Tổ chức hợp trực tuyến đến cấp xã.", "DamagedPhrase:hợp trực tuyến=họp trực tuyến")]
+    [InlineData("Noi nhận:", "DamagedPhrase:Noi nhận=Nơi nhận")]
+    [InlineData("Theo phápluật hiện hành.", "JoinedWords:phápluật=pháp luật")]
+    [InlineData("Xây dựng văn bản quy phạm pháp. Kiểm tra.", "BrokenOffPhrase:văn bản quy phạm pháp=văn bản quy phạm pháp luật")]
+    public void Damaged_words_are_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("Chi trả tiền công dịch vụ công đúng hạn.")]
+    [InlineData("Có những nhiễu loạn thông tin.")]
+    [InlineData("Giải pháp phù hợp không giấy tờ.")]
+    [InlineData("Giải pháp phù hợp trực tuyến; trường hợp trực tuyến; kết hợp trực tuyến.")]
+    [InlineData("Cần cử cán bộ tham gia.")]
+    [InlineData("Theo dõi đơn vị sự nghiệp công. Kiểm tra.")]
+    [InlineData("cai cach thu tuc hanh chinh")]
+    [InlineData("Nhân dân xã Nhũng Nhiệu đồng ý.")]
+    public void Real_words_are_left_alone(string text) => Assert.Equal("", WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("Các xã phường thị trấn niêm yết.", "ListCommas:xã phường thị trấn=xã, phường, thị trấn")]
+    [InlineData("về sửa đổi bổ sung, một số điều của quy chế", "ListCommas:sửa đổi bổ sung, một số điều=sửa đổi, bổ sung một số điều")]
+    [InlineData("các nhiệm vụ quản lý, nhà nước đã phân cấp", "StrayComma:nhiệm vụ quản lý, nhà nước=nhiệm vụ quản lý nhà nước")]
+    [InlineData("Tổ chức, cập nhật kiến thức, cho cán bộ cấp xã.", "StrayComma:cập nhật kiến thức, cho cán=cập nhật kiến thức cho cán")]
+    [InlineData("thực hiện nhiệm vụ quản lý, nhà nước bảo đảm kinh phí", "")]
+    [InlineData("tháo gỡ khó khăn vướng mắc cho cơ sở", "ListCommas:khó khăn vướng mắc=khó khăn, vướng mắc")]
+    [InlineData("các cơ quan đơn vị thực hiện", "ListCommas:các cơ quan đơn vị=các cơ quan, đơn vị")]
+    [InlineData("phương châm “Đoàn kết, kỷ luật kỷ cương”; thi đua \"kỷ luật kỷ cương\"", "")]
+    [InlineData("tạo điều kiện cho người dân, cho doanh nghiệp", "")]
+    [InlineData("các xã, phường, thị trấn", "")]
+    public void Commas(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("trách nhiệm của của người đứng đầu", "DoubledWords:của của=của")]
+    [InlineData("đảm bảo đảm 100% hồ sơ", "DoubledWords:đảm bảo đảm=đảm bảo")]
+    [InlineData("kiểm tra kiểm tra công vụ", "DoubledWords:kiểm tra kiểm tra=kiểm tra")]
+    [InlineData("quy định định kỳ", "")]
+    [InlineData("đảm bảo bảo mật; bảo đảm bảo mật", "")]
+    [InlineData("từ từ, luôn luôn, thường thường", "")]
+    public void Doubled_words(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("rà soát , công khai", "Spacing:soát ,=soát,")]
+    [InlineData("công khai;minh bạch", "Spacing:khai;minh=khai; minh")]
+    [InlineData("hoàn thành.Sau đó báo cáo", "Spacing:thành.Sau=thành. Sau")]
+    [InlineData("rà soát,, công khai", "Spacing:soát,,=soát,")]
+    [InlineData("giai đoạn 2021- 2030", "Spacing:2021- 2030=2021 - 2030")]
+    [InlineData("trong Quý I/ 2019", "Spacing:I/ 2019=I/2019")]
+    [InlineData("( qua Sở Nội vụ)", "Spacing:( q=(q")]
+    [InlineData("tháng 3,4/2019; lúc 8:30; tại https://a.gov.vn/b,c; gửi a.b@gov.vn; xong./.", "")]
+    [InlineData("trung tâm hành chính,... và v.v..", "")]
+    [InlineData("TP.Sông Thao, TS.Nguyễn Văn A", "")]
+    [InlineData("Nơi nhận: như trên; lưu: VT, HCC(Nga.Hà).", "")]
+    [InlineData("giai đoạn 2021-2030, 2021 - 2030; số 145 /KH-UBND", "")]
+    public void Spacing(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("số hóa, chuẩn hóa, xã hội hoá", "ToneMarks:hoá=hóa")]
+    [InlineData("số hoá, chuẩn hoá, xã hội hóa", "ToneMarks:hóa=hoá")]
+    [InlineData("số hoá, Uỷ ban", "")]
+    [InlineData("số hóa; bà Nguyễn Thị Hoá; xã Hoá Thượng; tỉnh Thanh Hoá", "")]
+    [InlineData("ủy ban, Uỷ Ban", "ToneMarks:Uỷ=Ủy")]
+    [InlineData("hằng năm, hằng năm, Hàng năm", "MixedSpelling:Hàng năm=Hằng năm")]
+    [InlineData("quý I, quý II", "")]
+    public void Mixed_styles(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("Chi cục TCDLCL báo cáo.", "DamagedAbbreviation:TCDLCL=TCĐLCL")]
+    [InlineData("Phòng KSTTHS rà soát.", "DamagedAbbreviation:KSTTHS=KSTTHC")]
+    [InlineData("Chi cục Tiêu chuẩn Đo lường Chất lượng (TCDLCL) báo cáo TCDLCL.", "")]
+    [InlineData("SKHCN chủ trì.", "")]
+    public void Damaged_abbreviations(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    /// <summary>NFD, no-break spaces, tabs, an emoji and CRLF change nothing but the place.</summary>
+    [Fact]
+    public void Places_hold_in_any_encoding_of_the_text()
+    {
+        const string Text = "\U0001F600 Số hóa.\r\n\r\nChống\u00A0những\tnhiễu\u0302\u0303 tại xã.\r\n";
+        var text = Text.Replace("nhiễu\u0302\u0303", "nhie\u0302\u0303u", StringComparison.Ordinal);
+        var facts = WordingCase.Read(text, out var places);
+        var slip = Assert.Single(facts.Slips);
+        var span = places.SpanOf(slip, CcHc.Lint.Plans.Facts.FactPart.All);
+        Assert.Equal("những\tnhie\u0302\u0303u", text[span.Start..span.End]);
+        Assert.Equal("nhũng nhiễu", slip.Expected);
+        Assert.False(slip.IsPlain);
+        Assert.Equal("ễ", Assert.Single(facts.Uncomposed).Composed);
+    }
+}
