@@ -75,11 +75,12 @@ internal static class SpacingScanner
     private static bool IsBlankMissing(string text, int i, bool isRecipients)
     {
         if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || !char.IsLetter(text[i - 1])) return false;
+        // In the list of recipients "VT,KSTT" and "Ng.Hà" are short forms, written as the office is used to.
+        if (isRecipients) return false;
         if (text[i] != '.') return !IsInAddress(text, i);
         // "hành chính.Tăng cường": a word of small letters, a full stop and a word with a capital; short forms ("TS.Nguyễn") are left alone.
-        // In the list of recipients "Ng.Hà" is who typed it.
         var start = LastWordStart(text, i - 1);
-        return !isRecipients && i - start >= 3 && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);
+        return i - start >= 3 && !text.AsSpan(start, i - start).EndsWith("hs", StringComparison.Ordinal) && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);
     }
 
     // A URL, an e-mail address, a file name.

@@ -83,7 +83,8 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     {
         if (unit.Text.Length is 0 or > LongestTitle) return false;
         var span = unit.Text.SourceSpan;
-        while (next < titles.Count && titles[next].Start < span.Start) next++;
+        // The number of a title may stand before the text of its paragraph.
+        while (next < titles.Count && titles[next].End <= span.Start) next++;
         return next < titles.Count && titles[next].Start < span.End && titles[next].End >= span.End - 1;
     }
 
