@@ -22,6 +22,8 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         var placed = new List<Placed>();
         foreach (var finding in found)
         {
+            // Doubt lowers a finding by one step; below a hint there is nothing left to say.
+            if (finding.Severity == Severity.Info && finding.Confidence != Confidence.Verified) continue;
             var (span, text) = WordsOf(finding.Subject, finding.Part, finding.Words);
             placed.Add(new Placed(finding, span, text, rules[finding.RuleId], placed.Count));
         }

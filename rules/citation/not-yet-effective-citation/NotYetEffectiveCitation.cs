@@ -31,7 +31,8 @@ public sealed class NotYetEffectiveCitation : LintRule
         Citation citation = default!;
         When()
             .Match(() => document)
-            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => !TakesEffectInPlanYear(document, c));
+            .Match(() => citation,
+                c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => c.IsBasis || IsFuture(c, document), c => !TakesEffectInPlanYear(document, c));
         Then()
             .Yield(_ => FindingOn(document, citation));
     }
@@ -39,6 +40,9 @@ public sealed class NotYetEffectiveCitation : LintRule
     /// <summary>A plan without a date is judged at the end of the year before; what was issued by then and takes effect later is in force for its work.</summary>
     private static bool TakesEffectInPlanYear(PlanDocument document, Citation citation) =>
         document.AsOfSource == AsOfSource.TitleYear && IssuedOn(citation) is { } issued && issued <= document.AsOf;
+
+    // What a plan carries out in its year may take effect in it: only a basis must be in force on the day of issue.
+    private static bool IsFuture(Citation citation, PlanDocument document) => !(IssuedOn(citation) is { } issued && issued <= document.AsOf);
 
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {

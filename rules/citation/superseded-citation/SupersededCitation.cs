@@ -8,6 +8,8 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>An instrument that is replaced, expired or of a finished programme on the day that the document is judged on.</summary>
 public sealed class SupersededCitation : LintRule
 {
+    private const int MonthsBetweenProgrammes = 6;
+
     private static readonly LocalizedText BasisReason = new(
         "Văn bản làm căn cứ ban hành phải còn hiệu lực tại thời điểm ban hành (xét đến ngày {asOf}).",
         "An instrument cited as basis must be in force when the document is issued (judged as of {asOf}).");
@@ -41,9 +43,15 @@ public sealed class SupersededCitation : LintRule
         var message = new RuleMessage(ProblemOf(citation), citation.IsBasis ? BasisReason : MentionReason, RemedyOf(citation))
             .With("citation", citation.Text)
             .With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
-        var finding = Report(citation, FactPart.All, message, citation.IsBasis ? Severity.Error : Severity.Warning, citation.Confidence);
+        var severity = citation.IsBasis ? Severity.Error : Severity.Warning;
+        if (IsBetweenProgrammes(document, citation)) severity--;
+        var finding = Report(citation, FactPart.All, message, severity, citation.Confidence);
         return SuccessorFix.Of(citation) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
     }
+
+    // The next programme is seldom out when the last one ends (30c/NQ-CP ended with 2020, 76/NQ-CP came in July 2021).
+    private static bool IsBetweenProgrammes(PlanDocument document, Citation citation) =>
+        citation.Status == InstrumentStatus.PeriodOver && citation.Since is { } since && document.AsOf < since.AddMonths(MonthsBetweenProgrammes);
 
     private static LocalizedText ProblemOf(Citation citation)
     {

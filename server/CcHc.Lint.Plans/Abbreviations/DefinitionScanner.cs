@@ -11,6 +11,7 @@ internal sealed class DefinitionScanner(string text)
     // A long form stands directly before its short form; what is further away is not looked at.
     private const int Reach = 240;
     private const int MaxNounWords = 10;
+    private const int MostWordsBehindHead = 8;
 
     private static readonly string[][] Announcements =
     [
@@ -113,6 +114,22 @@ internal sealed class DefinitionScanner(string text)
             if (first < 0) continue;
             if (HasBreak(before[first].Start, before[last].End, ".;:()\n")) return false;
             _found.Add(new Definition(start, end, before[first].Start, before[last - between].End));
+            return true;
+        }
+
+        return AddByHead(start, end, before, last, letters);
+    }
+
+    // "Ban Chỉ đạo CCHC và chuyển đổi số (BCĐ)": the short form stands for the head of a long name.
+    private bool AddByHead(int start, int end, List<TextWord> before, int last, string letters)
+    {
+        if (letters.Length < 3) return false;
+        for (var at = last - 3; at >= letters.Length - 1 && at >= last - MostWordsBehindHead; at--)
+        {
+            var first = InitialMatcher.Backward(before, at, letters);
+            if (first < 0 || at - first + 1 != letters.Length || !before[first].IsCapital) continue;
+            if (HasBreak(before[first].Start, before[last].End, ",.;:()\n")) return false;
+            _found.Add(new Definition(start, end, before[first].Start, before[at].End));
             return true;
         }
 

@@ -16,12 +16,19 @@ internal static class CommaJudge
     {
         var syllables = unit.Syllables;
         var (commasInText, commasInPhrase, others) = Count(syllables, match);
-        if (others > 0) return;
+        if (others > 0 || IsQuoted(unit, syllables[match.First].Start)) return;
         var kind = match.Entry.Has(LexiconUse.List) ? WordingSlipKind.ListCommas : WordingSlipKind.StrayComma;
         if (kind == WordingSlipKind.StrayComma && (commasInText != 1 || commasInPhrase > 0 || StartsClause(unit, match))) return;
         // A list written with a comma at every place of the phrase and a further one may be part of a longer list.
         slips.Add(unit, syllables[match.First].Start, syllables[match.End - 1].End, kind, Expected(unit, match));
         _ = lexicon;
+    }
+
+    // Mottoes, titles and names of programmes are quoted as they are.
+    private static bool IsQuoted(WordingUnit unit, int start)
+    {
+        var before = unit.Text.AsSpan(0, start);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
     }
 
     private static (int InText, int InPhrase, int Others) Count(ReadOnlySpan<Syllable> syllables, PhraseMatch match)

@@ -21,12 +21,15 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 
     public void Scan(WordingUnit unit)
     {
-        foreach (var syllable in unit.Syllables)
+        var syllables = unit.Syllables;
+        for (var i = 0; i < syllables.Length; i++)
         {
+            var syllable = syllables[i];
             if (syllable.Length < 2) continue;
             var folded = unit.Folded.AsSpan(syllable.Start, syllable.Length);
             // Only open syllables in "oa", "oe", "uy" have two places for the tone.
             if (!((folded[^1] is 'a' or 'e' && folded[^2] is 'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ') || (folded[^1] == 'y' && folded[^2] is 'ù' or 'ú' or 'ủ' or 'ũ' or 'ụ'))) continue;
+            if (IsInName(unit, syllables, i)) continue;
             var key = folded.ToString();
             if (!_tones.TryGetValue(key, out var styles)) _tones.Add(key, styles = (new Style(), new Style()));
             var isNew = char.ToLowerInvariant(unit.Text[syllable.End - 1]) == folded[^1];
@@ -39,6 +42,18 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
             CountAll(unit, second);
         }
     }
+
+    // People and places keep the spelling of their names: "Nguyễn Thị Hoà", "xã Hoà Bình". "Uỷ Ban" is no name.
+    private static bool IsInName(WordingUnit unit, ReadOnlySpan<Syllable> syllables, int index)
+    {
+        var syllable = syllables[index];
+        if (!IsCapitalised(unit, syllable) || unit.Folded.AsSpan(syllable.Start, syllable.Length) is "ủy") return false;
+        if (index > 0 && syllable.Gap == SyllableGap.Blank && IsCapitalised(unit, syllables[index - 1])) return true;
+        return index + 1 < syllables.Length && syllables[index + 1].Gap == SyllableGap.Blank && IsCapitalised(unit, syllables[index + 1]);
+    }
+
+    private static bool IsCapitalised(WordingUnit unit, Syllable syllable) =>
+        char.IsUpper(unit.Text[syllable.Start]) && !LetterCase.IsUpper(unit.Text.AsSpan(syllable.Start, syllable.Length));
 
     public void Finish(SlipCollector slips)
     {

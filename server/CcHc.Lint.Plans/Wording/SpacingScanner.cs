@@ -55,7 +55,7 @@ internal static class SpacingScanner
             return;
         }
 
-        if (IsBlankMissing(text, i)) slips.Add(unit, LastWordStart(text, i - 1), NextWordEnd(text, i + 1), WordingSlipKind.Spacing, $"{text[LastWordStart(text, i - 1)..(i + 1)]} {text[(i + 1)..NextWordEnd(text, i + 1)]}");
+        if (IsBlankMissing(text, i, unit.IsRecipients)) slips.Add(unit, LastWordStart(text, i - 1), NextWordEnd(text, i + 1), WordingSlipKind.Spacing, $"{text[LastWordStart(text, i - 1)..(i + 1)]} {text[(i + 1)..NextWordEnd(text, i + 1)]}");
     }
 
     private static bool IsDoubled(string text, int i)
@@ -72,13 +72,15 @@ internal static class SpacingScanner
     // "v.v..", "TP..": the first dot belongs to a short form.
     private static bool IsAbbreviationDot(string text, int dot) => dot >= 1 && (char.IsUpper(text[dot - 1]) || (dot >= 2 && text[dot - 2] == '.'));
 
-    private static bool IsBlankMissing(string text, int i)
+    private static bool IsBlankMissing(string text, int i, bool isRecipients)
     {
         if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || !char.IsLetter(text[i - 1])) return false;
+        // In the list of recipients "VT,KSTT" and "Ng.Hà" are short forms, written as the office is used to.
+        if (isRecipients) return false;
         if (text[i] != '.') return !IsInAddress(text, i);
         // "hành chính.Tăng cường": a word of small letters, a full stop and a word with a capital; short forms ("TS.Nguyễn") are left alone.
         var start = LastWordStart(text, i - 1);
-        return i - start >= 2 && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);
+        return i - start >= 3 && !text.AsSpan(start, i - start).EndsWith("hs", StringComparison.Ordinal) && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);
     }
 
     // A URL, an e-mail address, a file name.

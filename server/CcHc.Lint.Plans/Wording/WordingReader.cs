@@ -8,11 +8,13 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>Reads the facts about the wording of a document. A pure function of the document, the facts read before and the lexicon.</summary>
 internal sealed class WordingReader(WordingLexicon lexicon)
 {
+    private const int LongestTitle = 160;
+
     public WordingFacts Read(
         Document document, IReadOnlyList<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
         IReadOnlyList<Abbreviation> abbreviations, FactPlaces places)
     {
-        var units = UnitsOf(document, textUnits);
+        var units = UnitsOf(document, textUnits, TitlesOf(sections, places));
         var slips = new SlipCollector();
         var phrases = new PhraseScanner(lexicon, slips);
         var styles = new MixedStyleScanner(lexicon);
@@ -36,12 +38,13 @@ internal sealed class WordingReader(WordingLexicon lexicon)
             slips.Build(places), shortForms, NameVariantReader.Read(units, places), duties.Found, terms.Found, UncomposedReader.Read(document.Source, places));
     }
 
-    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits)
+    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TextSpan> titles)
     {
         var units = new List<WordingUnit>(textUnits.Count);
         var syllables = new List<Syllable>(textUnits.Count * 16);
         var recipientsFrom = -1;
         var recipientsTable = -1;
+        var title = 0;
         for (var i = 0; i < textUnits.Count; i++)
         {
             var unit = textUnits[i];
@@ -57,10 +60,32 @@ internal sealed class WordingReader(WordingLexicon lexicon)
                 recipientsFrom = -1;
             }
 
-            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], syllables, from, recipientsFrom >= 0));
+            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], syllables, from, recipientsFrom >= 0, IsTitle(unit, titles, ref title)));
         }
 
         return units;
+    }
+
+    private static List<TextSpan> TitlesOf(IReadOnlyList<Section> sections, FactPlaces places)
+    {
+        var titles = new List<TextSpan>(sections.Count);
+        foreach (var section in sections)
+        {
+            if (section.Kind != SectionKind.Clause) titles.Add(places.SpanOf(section, FactPart.All));
+        }
+
+        titles.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return titles;
+    }
+
+    // A title with the text behind it in the same paragraph ("1. Sở Nội vụ: chủ trì …") is no heading.
+    private static bool IsTitle(TextUnit unit, List<TextSpan> titles, ref int next)
+    {
+        if (unit.Text.Length is 0 or > LongestTitle) return false;
+        var span = unit.Text.SourceSpan;
+        // The number of a title may stand before the text of its paragraph.
+        while (next < titles.Count && titles[next].End <= span.Start) next++;
+        return next < titles.Count && titles[next].Start < span.End && titles[next].End >= span.End - 1;
     }
 
     // "Nơi nhận:", also as "Noi nhận" or "NƠI NHẬN".

@@ -12,8 +12,9 @@ internal sealed class WordingUnit
     private readonly List<Syllable> _all;
     private readonly int _from;
     private readonly int _count;
+    private readonly bool _isSectionTitle;
 
-    public WordingUnit(TextUnit unit, Block block, List<Syllable> all, int from, bool isRecipients)
+    public WordingUnit(TextUnit unit, Block block, List<Syllable> all, int from, bool isRecipients, bool isSectionTitle)
     {
         Unit = unit;
         Block = block;
@@ -21,6 +22,7 @@ internal sealed class WordingUnit
         _from = from;
         _count = all.Count - from;
         IsRecipients = isRecipients;
+        _isSectionTitle = isSectionTitle;
         (HasLower, HasMarks) = LettersOf(unit.Text.Text);
     }
 
@@ -44,7 +46,7 @@ internal sealed class WordingUnit
     /// <summary>False for text without any Vietnamese mark: an address, a foreign text, or one whose marks are all lost.</summary>
     public bool HasMarks { get; }
 
-    public bool IsHeading => !HasLower || Block.Kind == BlockKind.Heading || (Block.IsBold && Text.Length < 160);
+    public bool IsHeading => _isSectionTitle || !HasLower || Block.Kind == BlockKind.Heading || (Block.IsBold && Text.Length < 160);
 
     /// <summary>True where the offset opens the unit.</summary>
     public bool IsOpening(int offset) => Text.AsSpan(0, offset).IndexOfAnyExcept(BeforeWords) < 0;

@@ -18,6 +18,7 @@ public sealed class AbbreviationReaderTests
     [InlineData("Ủy ban nhân dân tỉnh (UBND tỉnh)", "UBND=Ủy ban nhân dân")]
     [InlineData("Ủy ban nhân dân tỉnh (UBND)", "UBND=Ủy ban nhân dân")]
     [InlineData("cải cách hành chính nhà nước (CCHC)", "CCHC=cải cách hành chính")]
+    [InlineData("họp Ban Chỉ đạo cải cách hành chính và chuyển đổi số (BCĐ)", "BCĐ=Ban Chỉ đạo")]
     [InlineData("Khoa học và Công nghệ (KH&CN)", "KH&CN=Khoa học và Công nghệ")]
     [InlineData("Lao động - Thương binh và Xã hội (LĐTBXH)", "LĐTBXH=Lao động - Thương binh và Xã hội")]
     [InlineData("Tiêu chuẩn Đo lường Chất lượng (TCDLCL)", "TCDLCL=Tiêu chuẩn Đo lường Chất lượng")]

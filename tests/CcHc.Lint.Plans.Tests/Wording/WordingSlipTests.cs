@@ -18,6 +18,7 @@ public sealed class WordingSlipTests
     [InlineData("Chi trả tiền công dịch vụ công đúng hạn.")]
     [InlineData("Có những nhiễu loạn thông tin.")]
     [InlineData("Giải pháp phù hợp không giấy tờ.")]
+    [InlineData("Giải pháp phù hợp trực tuyến; trường hợp trực tuyến; kết hợp trực tuyến.")]
     [InlineData("Cần cử cán bộ tham gia.")]
     [InlineData("Theo dõi đơn vị sự nghiệp công. Kiểm tra.")]
     [InlineData("cai cach thu tuc hanh chinh")]
@@ -30,6 +31,7 @@ public sealed class WordingSlipTests
     [InlineData("các nhiệm vụ quản lý, nhà nước đã phân cấp", "StrayComma:nhiệm vụ quản lý, nhà nước=nhiệm vụ quản lý nhà nước")]
     [InlineData("Tổ chức, cập nhật kiến thức, cho cán bộ cấp xã.", "StrayComma:cập nhật kiến thức, cho cán=cập nhật kiến thức cho cán")]
     [InlineData("thực hiện nhiệm vụ quản lý, nhà nước bảo đảm kinh phí", "")]
+    [InlineData("chuyên mục “Hỏi đáp về xã phường thị trấn”; trang \"xã phường thị trấn\"", "")]
     [InlineData("tạo điều kiện cho người dân, cho doanh nghiệp", "")]
     [InlineData("các xã, phường, thị trấn", "")]
     public void Commas(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
@@ -53,7 +55,8 @@ public sealed class WordingSlipTests
     [InlineData("( qua Sở Nội vụ)", "Spacing:( q=(q")]
     [InlineData("tháng 3,4/2019; lúc 8:30; tại https://a.gov.vn/b,c; gửi a.b@gov.vn; xong./.", "")]
     [InlineData("trung tâm hành chính,... và v.v..", "")]
-    [InlineData("TP.Sông Thao, TS.Nguyễn Văn A", "")]
+    [InlineData("TP.Sông Thao, TS.Nguyễn Văn A, Ths.Bs Trần B", "")]
+    [InlineData("Nơi nhận: như trên; lưu: VT, HCC(Nga.Hà).", "")]
     [InlineData("giai đoạn 2021-2030, 2021 - 2030; số 145 /KH-UBND", "")]
     public void Spacing(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
@@ -61,6 +64,8 @@ public sealed class WordingSlipTests
     [InlineData("số hóa, chuẩn hóa, xã hội hoá", "ToneMarks:hoá=hóa")]
     [InlineData("số hoá, chuẩn hoá, xã hội hóa", "ToneMarks:hóa=hoá")]
     [InlineData("số hoá, Uỷ ban", "")]
+    [InlineData("số hóa; bà Nguyễn Thị Hoá; xã Hoá Thượng; tỉnh Thanh Hoá", "")]
+    [InlineData("ủy ban, Uỷ Ban", "ToneMarks:Uỷ=Ủy")]
     [InlineData("hằng năm, hằng năm, Hàng năm", "MixedSpelling:Hàng năm=Hằng năm")]
     [InlineData("quý I, quý II", "")]
     public void Mixed_styles(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));

@@ -59,7 +59,10 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
     private static bool SaysAmended(RawCitation found)
     {
         var folded = found.Unit.Folded;
-        return folded.IndexOf("sửa đổi", found.End, Math.Min(FarthestAmendment, folded.Length - found.End), StringComparison.Ordinal) >= 0;
+        if (folded.IndexOf("sửa đổi", found.End, Math.Min(FarthestAmendment, folded.Length - found.End), StringComparison.Ordinal) >= 0) return true;
+        // Behind a long subject: "…, được sửa đổi, bổ sung bởi …".
+        var end = folded.IndexOf(';', found.End);
+        return folded.AsSpan(found.End, (end < 0 ? folded.Length : end) - found.End).Contains("được sửa đổi", StringComparison.Ordinal);
     }
 
     /// <summary>The amending instruments in force on the day, by verified relations only, as a hint must not rest on hearsay; those that the registry has no entry for by the year in their number.</summary>
