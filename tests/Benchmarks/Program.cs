@@ -1,7 +1,21 @@
 using BenchmarkDotNet.Running;
 using CcHc.Lint.Benchmarks;
 
-if (args is ["--quick"])
-    QuickRun.Print(Console.Out);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(RuleEngineBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["--quick"]:
+        QuickRun.Print(Console.Out);
+        return 0;
+    case ["rules", "--quick"]:
+        RuleTimes.Print("a generated plan", SamplePlan.Text(), Console.Out);
+        return 0;
+    case ["rules", "--quick", var path] when File.Exists(path):
+        RuleTimes.Print(Path.GetFileName(path), File.ReadAllText(path), Console.Out);
+        return 0;
+    case ["rules", ..]:
+        Console.Error.WriteLine("usage: rules --quick [FILE]");
+        return 2;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RuleEngineBenchmarks).Assembly).Run(args);
+        return 0;
+}
