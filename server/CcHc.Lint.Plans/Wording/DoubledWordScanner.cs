@@ -16,7 +16,6 @@ internal static class DoubledWordScanner
         "của", "và", "các", "những", "với", "trong", "tại", "để", "theo", "đến", "này", "đã", "sẽ", "do", "hoặc", "khi", "việc", "cũng", "như", "đối", "bằng", "vào", "phải", "đang", "nhằm", "về", "trên",
     };
 
-    // Words that make another word with a neighbour of the same sound ("trên trên" doesn't exist, "đối đối" neither).
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWord = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Scan(WordingUnit unit, WordingLexicon lexicon, SlipCollector slips)
@@ -47,6 +46,8 @@ internal static class DoubledWordScanner
             return;
         }
 
+        // "phát hiện thực hiện": the first syllable closes the word before.
+        if (i > 0 && syllables[i].Gap == SyllableGap.Blank && lexicon.IsPair(syllables[i - 1].Fold, syllables[i].Fold)) return;
         // "đảm bảo đảm": the third syllable closes a second word of the same two and opens none of its own.
         var opensWord = i + 3 < syllables.Length && syllables[i + 3].Gap == SyllableGap.Blank && lexicon.IsPair(syllables[i + 2].Fold, syllables[i + 3].Fold);
         if (!opensWord && lexicon.IsPair(syllables[i + 1].Fold, syllables[i + 2].Fold)) Add(unit, i, i + 2, i + 1, slips);

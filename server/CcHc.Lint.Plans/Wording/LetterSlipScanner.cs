@@ -15,6 +15,8 @@ internal static class LetterSlipScanner
         for (var i = 0; i < syllables.Length; i++)
         {
             if (isKnown[i] || syllables[i].Length < 2) continue;
+            // Most syllables are known and stand beside no words of a phrase: done with them at once.
+            if (syllables[i].Fold != 0 && !MayHavePairBefore(syllables, i, lexicon) && !MayHavePairBehind(syllables, i, lexicon)) continue;
             var written = unit.Folded.AsSpan(syllables[i].Start, syllables[i].Length);
             if (written.ContainsAnyInRange('0', '9')) continue;
             // A short form in capitals is no syllable.
@@ -35,7 +37,7 @@ internal static class LetterSlipScanner
     {
         var syllables = unit.Syllables;
         // A stretch of four or five holds a pair on at least one side: most places are done with here.
-        if (isWord && !HasPairBefore(syllables, at, lexicon) && !HasPairBehind(syllables, at, lexicon)) return;
+        if (isWord && !MayHavePairBefore(syllables, at, lexicon) && !MayHavePairBehind(syllables, at, lexicon)) return;
         Span<int> bares = stackalloc int[NearPhraseIndex.Longest];
         for (var length = NearPhraseIndex.Longest; length >= (isWord ? 4 : NearPhraseIndex.Shortest); length--)
         {
@@ -54,11 +56,11 @@ internal static class LetterSlipScanner
         }
     }
 
-    private static bool HasPairBefore(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
-        at >= 2 && lexicon.NearPhrases.HasPair(syllables[at - 2].Bare, syllables[at - 1].Bare);
+    private static bool MayHavePairBefore(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
+        at >= 2 && lexicon.NearPhrases.MayHavePair(syllables[at - 2].Bare, syllables[at - 1].Bare);
 
-    private static bool HasPairBehind(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
-        at + 2 < syllables.Length && lexicon.NearPhrases.HasPair(syllables[at + 1].Bare, syllables[at + 2].Bare);
+    private static bool MayHavePairBehind(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
+        at + 2 < syllables.Length && lexicon.NearPhrases.MayHavePair(syllables[at + 1].Bare, syllables[at + 2].Bare);
 
     private static bool IsPossible(ReadOnlySpan<Syllable> syllables, int first, int length, int open, WordingLexicon lexicon)
     {
@@ -70,7 +72,7 @@ internal static class LetterSlipScanner
 
         for (var i = 0; i + 1 < length; i++)
         {
-            if (i != open && i + 1 != open && !lexicon.NearPhrases.HasPair(syllables[first + i].Bare, syllables[first + i + 1].Bare)) return false;
+            if (i != open && i + 1 != open && !lexicon.NearPhrases.MayHavePair(syllables[first + i].Bare, syllables[first + i + 1].Bare)) return false;
         }
 
         return true;

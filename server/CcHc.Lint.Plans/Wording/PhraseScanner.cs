@@ -38,15 +38,14 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
 
     private void Walk(WordingUnit unit, ReadOnlySpan<Syllable> syllables, int first)
     {
-        if (first + 1 == syllables.Length || !lexicon.Phrases.Opens(syllables[first].Bare, syllables[first + 1].Bare)) return;
-        var node = lexicon.Phrases.Next(PhraseTrie.Root, syllables[first].Bare);
-        for (var last = first + 1; node != PhraseTrie.None; last++)
+        if (first + 1 == syllables.Length || syllables[first + 1].Gap == SyllableGap.Break) return;
+        var node = lexicon.Phrases.Start(syllables[first].Bare, syllables[first + 1].Bare);
+        for (var end = first + 2; node != PhraseTrie.None; end++)
         {
-            if (last - first >= 3) JudgeEnd(unit, syllables, first, last, node);
-            if (last >= syllables.Length || syllables[last].Gap == SyllableGap.Break) return;
-            node = lexicon.Phrases.Next(node, syllables[last].Bare);
-            if (node == PhraseTrie.None) return;
             for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = entry.Next) Compare(syllables, first, entry);
+            if (end - first >= 3) JudgeEnd(unit, syllables, first, end, node);
+            if (end == syllables.Length || syllables[end].Gap == SyllableGap.Break) return;
+            node = lexicon.Phrases.Next(node, syllables[end].Bare);
         }
     }
 
@@ -75,9 +74,9 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
     // "văn bản quy phạm pháp." : all of a phrase but its last syllable, and then a mark that ends the clause.
     private void JudgeEnd(WordingUnit unit, ReadOnlySpan<Syllable> syllables, int first, int end, int node)
     {
-        if (lexicon.CompletionOf(node) is not { } phrase || phrase.Length != end - first + 1 || lexicon.Phrases.EntriesAt(node) is not null) return;
         var close = syllables[end - 1].End;
         if (close >= unit.Text.Length || unit.Text[close] is not ('.' or ';' or ',' or ')')) return;
+        if (lexicon.CompletionOf(node) is not { } phrase || phrase.Length != end - first + 1 || lexicon.Phrases.EntriesAt(node) is not null) return;
         // "…, pháp, luật" is another fault.
         if (end < syllables.Length && syllables[end].Fold == phrase.Folds[^1]) return;
         for (var i = 0; i < end - first; i++)
@@ -99,8 +98,8 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
 
     private bool EndsWord(ReadOnlySpan<Syllable> syllables, int start, int end)
     {
-        var node = PhraseTrie.Root;
-        for (var i = start; i < end && node != PhraseTrie.None; i++) node = lexicon.Phrases.Next(node, syllables[i].Bare);
+        var node = lexicon.Phrases.Start(syllables[start].Bare, syllables[start + 1].Bare);
+        for (var i = start + 2; i < end && node != PhraseTrie.None; i++) node = lexicon.Phrases.Next(node, syllables[i].Bare);
         if (node == PhraseTrie.None) return false;
         for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = entry.Next)
         {

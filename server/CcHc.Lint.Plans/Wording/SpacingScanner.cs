@@ -77,7 +77,8 @@ internal static class SpacingScanner
         if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || !char.IsLetter(text[i - 1])) return false;
         // In the list of recipients "VT,KSTT" and "Ng.Hà" are short forms, written as the office is used to.
         if (isRecipients) return false;
-        if (text[i] != '.') return !IsInAddress(text, i);
+        // "VH,TT&DL" is a short form with its comma.
+        if (text[i] != '.') return !(char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1])) && !IsInAddress(text, i);
         // "hành chính.Tăng cường": a word of small letters, a full stop and a word with a capital; short forms ("TS.Nguyễn") are left alone.
         var start = LastWordStart(text, i - 1);
         return i - start >= 3 && !text.AsSpan(start, i - start).EndsWith("hs", StringComparison.Ordinal) && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);

@@ -43,6 +43,7 @@ public sealed class WordingSlipTests
     [InlineData("quy định định kỳ", "")]
     [InlineData("đảm bảo bảo mật; bảo đảm bảo mật", "")]
     [InlineData("từ từ, luôn luôn, thường thường", "")]
+    [InlineData("bảo đảm thực hiện kiểm tra", "")]
     public void Doubled_words(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
     [Theory]
@@ -57,6 +58,7 @@ public sealed class WordingSlipTests
     [InlineData("trung tâm hành chính,... và v.v..", "")]
     [InlineData("TP.Sông Thao, TS.Nguyễn Văn A, Ths.Bs Trần B", "")]
     [InlineData("Nơi nhận: như trên; lưu: VT, HCC(Nga.Hà).", "")]
+    [InlineData("Sở VH,TT&DL chủ trì", "")]
     [InlineData("giai đoạn 2021-2030, 2021 - 2030; số 145 /KH-UBND", "")]
     public void Spacing(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 

@@ -11,10 +11,10 @@ internal sealed class NearPhraseIndex
     public const int Longest = 5;
 
     private readonly Dictionary<ulong, (LexiconEntry Entry, int From)> _byOthers = new(8192);
-    private readonly PairMatrix _pairs = new();
+    private readonly PairFilter _pairs = new();
 
-    /// <summary>True where some phrase has the two syllables (without marks) side by side.</summary>
-    public bool HasPair(int first, int second) => _pairs.Has(first, second);
+    /// <summary>False where no phrase has the two syllables (without marks) side by side.</summary>
+    public bool MayHavePair(int first, int second) => _pairs.MayHave(first, second);
 
     /// <summary>
     /// The phrase, or stretch of one, whose syllables other than the open one are these; null where there is none.

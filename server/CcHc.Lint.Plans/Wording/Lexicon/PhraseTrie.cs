@@ -2,54 +2,77 @@ namespace CcHc.Lint.Plans.Wording.Lexicon;
 
 /// <summary>
 /// Phrases by their syllables without marks, so that one walk over a text meets a phrase and everything that differs from
-/// it in marks only.
+/// it in marks only. A walk starts with two syllables: no phrase has fewer.
 /// </summary>
 internal sealed class PhraseTrie
 {
-    public const int Root = 0;
-    public const int None = -1;
+    public const int None = 0;
 
-    private readonly Dictionary<long, int> _children = new(8192);
-    private readonly PairMatrix _openings = new();
-    private readonly List<LexiconEntry?> _entries = new(8192) { null };
+    private const int Capacity = 8192;
 
-    /// <summary>The node reached from a node by a syllable, or <see cref="None"/>.</summary>
-    public int Next(int node, int bare) => bare != 0 && _children.TryGetValue(Key(node, bare), out var child) ? child : None;
+    private readonly PairFilter _openings = new();
+    private readonly Dictionary<long, int> _starts = new(Capacity);
+    private readonly Dictionary<long, int> _children = new(Capacity);
+    private readonly List<Node> _nodes = new(Capacity) { new Node() };
 
-    /// <summary>True where some phrase opens with the two syllables (without marks).</summary>
-    public bool Opens(int first, int second) => _openings.Has(first, second);
+    private sealed class Node
+    {
+        public LexiconEntry? Entry;
+        public bool HasChildren;
+    }
+
+    /// <summary>The node of two syllables that open a phrase, or <see cref="None"/>.</summary>
+    public int Start(int first, int second) =>
+        _openings.MayHave(first, second) && _starts.TryGetValue(Key(first, second), out var node) ? node : None;
+
+    /// <summary>The node reached from a node by a further syllable, or <see cref="None"/>.</summary>
+    public int Next(int node, int bare) =>
+        bare != 0 && _nodes[node].HasChildren && _children.TryGetValue(Key(node, bare), out var child) ? child : None;
+
+    /// <summary>The node of a row of syllables, or <see cref="None"/>.</summary>
+    public int Find(ReadOnlySpan<int> folds, SyllableVocabulary vocabulary)
+    {
+        if (folds.Length < 2) return None;
+        var node = Start(vocabulary.BareOf(folds[0]), vocabulary.BareOf(folds[1]));
+        for (var i = 2; i < folds.Length && node != None; i++) node = Next(node, vocabulary.BareOf(folds[i]));
+        return node;
+    }
 
     /// <summary>The first of the entries that end at a node, or null.</summary>
-    public LexiconEntry? EntriesAt(int node) => _entries[node];
+    public LexiconEntry? EntriesAt(int node) => _nodes[node].Entry;
 
-    /// <summary>Adds a phrase; an equal one that is there takes on the further use and is returned.</summary>
+    /// <summary>Adds a phrase of two syllables or more; an equal one that is there takes on the further use and is returned.</summary>
     public LexiconEntry Add(LexiconEntry entry, SyllableVocabulary vocabulary)
     {
-        _openings.Add(vocabulary.BareOf(entry.Folds[0]), vocabulary.BareOf(entry.Folds[1]));
-        var node = Root;
-        foreach (var fold in entry.Folds)
+        var first = vocabulary.BareOf(entry.Folds[0]);
+        var second = vocabulary.BareOf(entry.Folds[1]);
+        _openings.Add(first, second);
+        var node = Child(_starts, Key(first, second));
+        for (var i = 2; i < entry.Length; i++)
         {
-            var key = Key(node, vocabulary.BareOf(fold));
-            if (!_children.TryGetValue(key, out var child))
-            {
-                child = _entries.Count;
-                _entries.Add(null);
-                _children.Add(key, child);
-            }
-
-            node = child;
+            _nodes[node].HasChildren = true;
+            node = Child(_children, Key(node, vocabulary.BareOf(entry.Folds[i])));
         }
 
-        for (var same = _entries[node]; same is not null; same = same.Next)
+        for (var same = _nodes[node].Entry; same is not null; same = same.Next)
         {
             if (!same.Folds.AsSpan().SequenceEqual(entry.Folds) || !same.Gaps.AsSpan().SequenceEqual(entry.Gaps)) continue;
             same.Join(entry);
             return same;
         }
 
-        entry.Next = _entries[node];
-        _entries[node] = entry;
+        entry.Next = _nodes[node].Entry;
+        _nodes[node].Entry = entry;
         return entry;
+    }
+
+    private int Child(Dictionary<long, int> table, long key)
+    {
+        ref var child = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(table, key, out var exists);
+        if (exists) return child;
+        child = _nodes.Count;
+        _nodes.Add(new Node());
+        return child;
     }
 
     private static long Key(int node, int bare) => ((long)node << 24) | (uint)bare;

@@ -59,8 +59,7 @@ public sealed class WordingLexicon
     internal bool IsPair(int firstFold, int secondFold)
     {
         if (firstFold == 0 || secondFold == 0) return false;
-        var node = Phrases.Next(PhraseTrie.Root, Vocabulary.BareOf(firstFold));
-        if (node != PhraseTrie.None) node = Phrases.Next(node, Vocabulary.BareOf(secondFold));
+        var node = Phrases.Start(Vocabulary.BareOf(firstFold), Vocabulary.BareOf(secondFold));
         if (node == PhraseTrie.None) return false;
         for (var entry = Phrases.EntriesAt(node); entry is not null; entry = entry.Next)
         {
@@ -92,8 +91,7 @@ public sealed class WordingLexicon
     private void AddCompletion(LexiconEntry phrase)
     {
         if (phrase.Length < 4 || phrase.Gaps[^1] != SyllableGap.Blank || !phrase.Has(LexiconUse.Phrase | LexiconUse.Unbroken) || !IsPair(phrase.Folds[^2], phrase.Folds[^1])) return;
-        var node = PhraseTrie.Root;
-        for (var i = 0; i + 1 < phrase.Length && node != PhraseTrie.None; i++) node = Phrases.Next(node, Vocabulary.BareOf(phrase.Folds[i]));
+        var node = Phrases.Find(phrase.Folds.AsSpan(0, phrase.Length - 1), Vocabulary);
         if (node == PhraseTrie.None) return;
         if (!_completions.TryAdd(node, phrase) && _completions[node]?.Folds[^1] != phrase.Folds[^1]) _completions[node] = null;
     }
