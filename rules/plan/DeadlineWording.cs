@@ -11,6 +11,8 @@ internal static class DeadlineWording
 
     private static readonly string[] GradualWords = ["lộ trình", "từng bước", "tiến tới", "khẩn trương", "kịp thời", "sớm"];
 
+    private static readonly string[] UnannouncedWords = ["đột xuất"];
+
     /// <summary>The worst that can be said of the row's own words, or null where they name a time well enough.</summary>
     public static DeadlineVerdict? Judge(PlanTask row) => Judge(row, static wording => SeverityOf(wording));
 
@@ -77,7 +79,7 @@ internal static class DeadlineWording
     {
         DeadlineClass.Continuous => ProductWords.IsDiscreteResult(row) ? VagueWording.ContinuousResult : VagueWording.Continuous,
         DeadlineClass.Year => ProductWords.IsOnePlanOrDecision(row) ? VagueWording.YearForOneAct : VagueWording.YearOnly,
-        DeadlineClass.EventRelative => part.Event == DeadlineEvent.External ? VagueWording.OutsideEvent : null,
+        DeadlineClass.EventRelative => part.Event == DeadlineEvent.External && !IsUnannounced(part, row) ? VagueWording.OutsideEvent : null,
         DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) => VagueWording.Gradual,
         DeadlineClass.ByOtherPlan => part.IdentifiesPlan ? VagueWording.IdentifiedPlan : VagueWording.UnidentifiedPlan,
         DeadlineClass.Recurring => part.HasPeriod || IsReportingCycle(part.Text) ? null : VagueWording.NoPeriod,
@@ -87,6 +89,9 @@ internal static class DeadlineWording
         DeadlineClass.Other when part.To is null && Contains(part.Text, GradualWords) => VagueWording.Gradual,
         _ => null,
     };
+
+    /// <summary>"Kiểm tra đột xuất": when is not to be known beforehand.</summary>
+    private static bool IsUnannounced(DeadlinePart part, PlanTask row) => Contains(part.Text, UnannouncedWords) && Contains(row.Task, UnannouncedWords);
 
     /// <summary>Where another part of the cell says when the result is due, "cả năm" or "thường xuyên" is only for the rest of the work.</summary>
     private static VagueWording Relieved(VagueWording wording) => wording switch

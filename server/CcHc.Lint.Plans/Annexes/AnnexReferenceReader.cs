@@ -9,7 +9,7 @@ internal static class AnnexReferenceReader
 {
     private const int FarthestWord = 160;
 
-    private static readonly string[] Before = ["chi tiết tại ", "cụ thể tại ", "chi tiết trong ", "cụ thể trong ", "chi tiết theo ", "cụ thể theo ", "theo ", "tại ", "trong ", "có ", "xem "];
+    private static readonly string[] Before = ["chi tiết tại ", "cụ thể tại ", "chi tiết trong ", "cụ thể trong ", "chi tiết theo ", "cụ thể theo ", "kèm theo các ", "kèm theo ", "đính kèm ", "kèm ", "theo ", "tại ", "trong ", "có ", "xem "];
 
     public static IReadOnlyList<AnnexReference> Read(IEnumerable<TextUnit> units, ISet<int> annexBlocks, FactPlaces places)
     {
@@ -47,9 +47,13 @@ internal static class AnnexReferenceReader
         }
 
         var announced = behind.Contains("kèm theo", StringComparison.Ordinal) || behind.Contains("đính kèm", StringComparison.Ordinal)
-            || start < at && (folded.AsSpan(start, at - start).StartsWith("chi tiết") || folded.AsSpan(start, at - start).StartsWith("cụ thể"));
+            || start < at && (Announces(folded.AsSpan(start, at - start)) || start > 0 && folded[start - 1] == '(');
         return announced ? (start, end) : null;
     }
+
+    /// <summary>"Kèm theo Phụ lục …"; "có Phụ lục" or "theo Phụ lục" announce one only where brackets set them off.</summary>
+    private static bool Announces(ReadOnlySpan<char> before) =>
+        before.StartsWith("chi tiết") || before.StartsWith("cụ thể") || before.StartsWith("kèm") || before.StartsWith("đính kèm");
 
     /// <summary>A symbol behind the annex, with or without "số", says whose it is; a Kế hoạch is taken for the document itself.</summary>
     private static bool NamesOtherInstrument(string behind)

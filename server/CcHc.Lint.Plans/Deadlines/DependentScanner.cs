@@ -67,6 +67,7 @@ internal static class DependentScanner
         if (tokens.IsAnyWord(i, "khi", "tuỳ") || IsSession(tokens, i)) return true;
         if (tokens.IsWord(i, "ngay")) return tokens.IsAnyWord(i + 1, "khi", "sau");
         if (tokens.IsWord(i, "sau")) return !Begins(tokens, i + 1) && !tokens.IsWord(i + 1, "đây");
+        if (tokens.IsWord(i, "trình") && IsSession(tokens, i + 1)) return true;
         if (tokens.IsWord(i, "trước")) return tokens.IsWord(i + 1, "khi") || IsSession(tokens, i + 1);
         if (tokens.IsWord(i, "tại")) return IsSession(tokens, i + 1);
         if (tokens.AreWords(i, "trong", "quá", "trình") || tokens.AreWords(i, "trong", "suốt", "quá") || tokens.AreWords(i, "quá", "trình")) return true;
@@ -90,11 +91,12 @@ internal static class DependentScanner
     // What a body meets in its own work repeats; what another body must first do comes once and from outside.
     private static DeadlineEvent KindOf(DeadlineTokens tokens, int start, int end)
     {
+        if (NamesRegularSession(tokens, start, end)) return DeadlineEvent.Reactive;
         for (var i = start; i < end; i++)
         {
             if (tokens.IsAnyWord(i, "nhận") || tokens.AreWords(i, "quá", "trình") || tokens.AreWords(i, "biến", "động") || tokens.AreWords(i, "thay", "đổi")
                 || tokens.AreWords(i, "phát", "sinh") || tokens.AreWords(i, "phản", "ánh") || tokens.AreWords(i, "hồ", "sơ")
-                || tokens.AreWords(i, "sự", "cố")) return DeadlineEvent.Reactive;
+                || tokens.AreWords(i, "sự", "cố") || tokens.AreWords(i, "dự", "thảo") || tokens.AreWords(i, "kiến", "nghị") || tokens.AreWords(i, "vướng", "mắc")) return DeadlineEvent.Reactive;
             if (tokens.AreWords(i, "ban", "hành") || tokens.AreWords(i, "yêu", "cầu") || tokens.AreWords(i, "quy", "định")
                 || tokens.AreWords(i, "hướng", "dẫn") || tokens.AreWords(i, "phê", "duyệt") || tokens.AreWords(i, "chỉ", "đạo")) return DeadlineEvent.External;
         }
@@ -102,6 +104,19 @@ internal static class DependentScanner
         var isWithinTerm = tokens[start].IsNumber || tokens.AreWords(start, "kể", "từ");
         var isPlainWhen = tokens.IsWord(start, "khi") && !tokens.IsWord(start + 1, "có");
         return isWithinTerm || isPlainWhen || tokens.AreWords(start, "trước", "khi") ? DeadlineEvent.Reactive : DeadlineEvent.External;
+    }
+
+    /// <summary>"Kỳ họp giữa năm", "kỳ họp thường lệ cuối năm": the council's regular sessions come every year at their time.</summary>
+    private static bool NamesRegularSession(DeadlineTokens tokens, int start, int end)
+    {
+        var session = start;
+        while (session < end && !IsSession(tokens, session)) session++;
+        for (var i = session + 1; i < end; i++)
+        {
+            if (tokens.IsAnyWord(i, "giữa", "cuối", "đầu") && tokens.IsWord(i + 1, "năm") || tokens.AreWords(i, "thường", "lệ")) return true;
+        }
+
+        return false;
     }
 
     private static int EndOfName(DeadlineTokens tokens, int start, int end)

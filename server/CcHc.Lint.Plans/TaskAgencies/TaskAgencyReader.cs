@@ -88,8 +88,9 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     /// <summary>"Mời Mặt trận Tổ quốc tỉnh", "Mặt trận Tổ quốc tỉnh (mời)".</summary>
     private static bool IsInvited(string folded, int start, int end)
     {
-        var before = folded[..start].TrimEnd();
+        // "Mời Ủy ban MTTQVN tỉnh": the registry may know the shorter name only.
+        var before = folded[(folded.AsSpan(0, start).LastIndexOfAny(',', ';') + 1)..start].TrimStart(' ', '-', '+', '•');
         var behind = folded[end..].TrimStart(' ', '(', '-');
-        return InvitingWords.Any(word => before.EndsWith(word, StringComparison.Ordinal) || behind.StartsWith(word, StringComparison.Ordinal));
+        return InvitingWords.Any(word => before.StartsWith(word, StringComparison.Ordinal) || before.TrimEnd().EndsWith(word, StringComparison.Ordinal) || behind.StartsWith(word, StringComparison.Ordinal));
     }
 }

@@ -15,6 +15,9 @@ public class AnnexReferenceReaderTests
     [InlineData("(có Phụ lục chi tiết kèm theo)", "có Phụ lục chi tiết kèm theo")]
     [InlineData("Nhiệm vụ được nêu cụ thể tại Phụ lục II.", "cụ thể tại Phụ lục II")]
     [InlineData("(Chi tiết tại phụ lục ban hành kèm theo Kế hoạch này)", "Chi tiết tại phụ lục ban hành kèm theo Kế hoạch này")]
+    [InlineData("(Kèm theo Phụ lục nhiệm vụ cụ thể)", "Kèm theo Phụ lục nhiệm vụ cụ thể")]
+    [InlineData("Đính kèm Phụ lục phân công.", "Đính kèm Phụ lục phân công")]
+    [InlineData("Nhiệm vụ trong năm (có phụ lục phân công)", "có phụ lục phân công")]
     [InlineData("(Phụ lục kèm theo Quyết định này)", "Phụ lục kèm theo Quyết định này")]
     public void Reads_what_announces_an_annex(string text, string expected) => Assert.Equal([expected], Read(text));
 
@@ -24,5 +27,7 @@ public class AnnexReferenceReaderTests
     [InlineData("Chỉ tiêu tại Phụ lục kèm theo Quyết định số 225/QĐ-TTg của Thủ tướng Chính phủ")]
     [InlineData("cụ thể theo Phụ lục I Nghị định số 61/2018/NĐ-CP")]
     [InlineData("Phụ lục của báo cáo trình bày số liệu")]
+    [InlineData("Báo cáo có phụ lục số liệu")]
+    [InlineData("Báo cáo theo mẫu (theo Phụ lục II Thông tư số 02/2017/TT-VPCP)")]
     public void An_annex_of_another_instrument_is_not_announced(string text) => Assert.Empty(Read(text));
 }

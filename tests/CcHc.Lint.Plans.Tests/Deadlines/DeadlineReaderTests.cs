@@ -138,7 +138,11 @@ public sealed class DeadlineReaderTests
     [InlineData("Khi có yêu cầu", DeadlineEvent.External)]
     [InlineData("Theo yêu cầu của Sở Nội vụ", DeadlineEvent.External)]
     [InlineData("Đột xuất", DeadlineEvent.External)]
-    [InlineData("Trước kỳ họp cuối năm của HĐND tỉnh", DeadlineEvent.External)]
+    [InlineData("Trước kỳ họp của HĐND tỉnh", DeadlineEvent.External)]
+    [InlineData("Trước kỳ họp cuối năm của HĐND tỉnh", DeadlineEvent.Reactive)]
+    [InlineData("Kỳ họp giữa năm 2022", DeadlineEvent.Reactive)]
+    [InlineData("Trình kỳ họp thường lệ của HĐND tỉnh", DeadlineEvent.Reactive)]
+    [InlineData("Khi có dự thảo văn bản", DeadlineEvent.Reactive)]
     public void Events(string text, DeadlineEvent kind)
     {
         var read = AssertRead(text, DeadlineClass.EventRelative, null, null);

@@ -15,6 +15,9 @@ public sealed class RepeatedTaskReaderTests
     [InlineData("Tập huấn cải cách hành chính", "Tuyên truyền cải cách hành chính", "")]
     [InlineData("Xây dựng kế hoạch kiểm tra công vụ", "Triển khai kế hoạch kiểm tra công vụ", "")]
     [InlineData("Công khai thủ tục hành chính tại trụ sở", "Triển khai thủ tục hành chính tại trụ sở", "")]
+    [InlineData("Tập huấn cải cách hành chính", "Tập huấn, tổ chức cuộc thi về cải cách hành chính", "part")]
+    [InlineData("Thi nâng ngạch công chức lên chuyên viên", "Thi nâng ngạch công chức lên chuyên viên chính", "")]
+    [InlineData("Rà soát, đơn giản hóa thủ tục hành chính", "Rà soát, đơn giản hóa thủ tục hành chính nội bộ", "")]
     [InlineData("Xây dựng Kế hoạch", "Xây dựng Kế hoạch", "")]
     public void Tasks_of_one_lead(string first, string second, string expected) => Assert.Equal(expected, Repeated(first, second, "Sở Nội vụ"));
 
