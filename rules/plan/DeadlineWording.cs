@@ -66,10 +66,11 @@ internal static class DeadlineWording
     public static DateOnly? IssuedNotBefore(PlanDocument document)
     {
         if (document.Date is { } own) return own;
-        if (document.AsOfSource == AsOfSource.NewestCitedDate) return document.AsOf;
+        // A date late in the plan's own year is rather mistyped than a sign of a plan issued when most of its year was over.
+        if (document.AsOfSource == AsOfSource.NewestCitedDate && (document.Year is not { } planned || document.AsOf <= new DateOnly(planned, 6, 30))) return document.AsOf;
         // A caller who judges an old plan as of a later day does not say that it was issued then.
         if (document.AsOfSource == AsOfSource.Given && (document.Year is null || document.AsOf.Year <= document.Year)) return document.AsOf;
-        return document.Year is { } year ? new DateOnly(year - 1, 1, 1) : null;
+        return document.Year is { } year ? new DateOnly(year - 1, 7, 1) : null;
     }
 
     private static VagueWording? WordingOf(DeadlinePart part, PlanTask row) => part.Class switch

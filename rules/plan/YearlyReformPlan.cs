@@ -27,4 +27,9 @@ internal static class YearlyReformPlan
         var at = Subjects.Select(subject => title.IndexOf(subject, StringComparison.Ordinal)).Where(found => found >= 0).DefaultIfEmpty(-1).Min();
         return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal));
     }
+
+    /// <summary>True unless a district, a commune or an office issues it: what provinces do by habit is no measure for theirs.</summary>
+    public static bool IsOfProvince(PlanDocument document) =>
+        document.Issuer is not { } issuer
+        || issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal);
 }

@@ -49,7 +49,9 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
             .Exists<Section>(s => s.Kind == SectionKind.Chapter)
             .Query(() => sections, q => q.Match<Section>().Collect())
             .Query(() => part, q => q.Match<RequiredPart>(r => !r.IsArea).Collect().SelectMany(parts => WithExtra(parts)))
-            .Having(() => !IsPresent(part, sections), () => SeverityOf(part) != null);
+            .Having(
+                () => !IsPresent(part, sections), () => SeverityOf(part) != null,
+                () => part.Level != "expected" || YearlyReformPlan.IsOfProvince(plan));
         Then()
             .Yield(_ => FindingOn(PlanAnchor.ForChapter(plan, sections), part));
     }

@@ -42,14 +42,33 @@ internal sealed class RepeatedTaskReader(TaskWords words)
     /// <summary>Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group.</summary>
     private static bool IsSubTask(PlanTask task, IReadOnlyList<PlanTask> tasks) => task.ParentOrdinal >= 0 && task.ParentOrdinal < tasks.Count;
 
-    private static (bool IsExact, int SharedPercent)? Compare(Candidate first, Candidate second)
+    private (bool IsExact, int SharedPercent)? Compare(Candidate first, Candidate second)
     {
         if (first.Words.SequenceEqual(second.Words)) return (true, 100);
         var (small, large) = first.Carrying.Count <= second.Carrying.Count ? (first.Carrying, second.Carrying) : (second.Carrying, first.Carrying);
         var shared = 100 * small.Count / large.Count;
         if (shared < LeastSharedPercent || !small.IsSubsetOf(large)) return null;
-        if (large.Except(small).Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
-        return (false, shared);
+        var further = large.Except(small).ToHashSet(StringComparer.Ordinal);
+        if (further.Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
+        var longer = ReferenceEquals(large, second.Carrying) ? second : first;
+        return further.Count == 0 || IsFurtherItem(longer.Task.Task, further) ? (false, shared) : null;
+    }
+
+    /// <summary>
+    /// True where the further words begin an item of their own behind a comma or "và" and share its end with the rest
+    /// ("Tập huấn, tổ chức hội thi về …"). Words behind a name narrow it: "lên chuyên viên chính" is another task.
+    /// </summary>
+    private bool IsFurtherItem(string task, HashSet<string> further)
+    {
+        var items = Documents.Folding.VietnameseText.Fold(task).Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';']);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var carrying = TaskWords.Carrying(words.Of(items[i]));
+            if (!carrying.Exists(further.Contains)) continue;
+            if (i == 0 || !further.Contains(carrying[0]) || further.Contains(carrying[^1])) return false;
+        }
+
+        return true;
     }
 
     private sealed record Candidate(PlanTask Task, List<string> Words)

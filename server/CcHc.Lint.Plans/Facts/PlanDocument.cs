@@ -25,7 +25,7 @@ public enum AsOfSource
     /// <summary>The latest day that an incomplete date line leaves open.</summary>
     IncompleteDate,
 
-    /// <summary>The year in the title: a plan for 2019 was issued around the turn of 2018 to 2019.</summary>
+    /// <summary>The year in the title: a plan for 2019 is judged on 31 December 2018, a letter on the year's first day.</summary>
     TitleYear,
 
     /// <summary>The newest date that the document cites, where that lies later than what the others say.</summary>

@@ -31,15 +31,28 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
 
     private void ReadTasks(IReadOnlyList<PlanTask> tasks, IReadOnlyList<Section> sections)
     {
-        var lists = tasks.Where(task => task.RowType != TaskRowType.Continuation)
+        var numbered = tasks.Where(task => task.RowType != TaskRowType.Continuation)
             .Select(task => (Task: task, Item: ItemOf(task)))
-            .Where(numbered => numbered.Item is not null)
-            .GroupBy(numbered => (numbered.Task.TableOrdinal, numbered.Task.AreaOrdinal, numbered.Item!.Label.Style, numbered.Item.Label.Depth));
+            .Where(row => row.Item is not null)
+            .ToList();
+        var running = numbered.GroupBy(row => row.Task.TableOrdinal).Where(table => RunsOnAcrossAreas([.. table])).Select(table => table.Key).ToHashSet();
+        var lists = numbered.GroupBy(row => (
+            row.Task.TableOrdinal, AreaOrdinal: running.Contains(row.Task.TableOrdinal) && IsTopLevel(row.Item!) ? -1 : row.Task.AreaOrdinal,
+            row.Item!.Label.Style, row.Item.Label.Depth));
         foreach (var list in lists)
         {
             var place = list.Key.AreaOrdinal >= 0 ? TitleOf(sections[list.Key.AreaOrdinal]) : "";
-            Check([.. list.Select(numbered => numbered.Item!)], place);
+            Check([.. list.Select(row => row.Item!)], place);
         }
+    }
+
+    private static bool IsTopLevel(NumberedItem item) => item.Label is { Style: NumberStyle.Arabic, Depth: 0 };
+
+    /// <summary>True where the rows of a table are counted through: no area behind the first begins with 1 again.</summary>
+    private static bool RunsOnAcrossAreas(IReadOnlyList<(PlanTask Task, NumberedItem? Item)> rows)
+    {
+        var firsts = rows.Where(row => IsTopLevel(row.Item!)).GroupBy(row => row.Task.AreaOrdinal).Select(area => area.First().Item!.Label.Value).ToList();
+        return firsts.Count >= 3 && firsts.Skip(1).Zip(firsts).All(pair => pair.First > pair.Second);
     }
 
     private void Check(List<NumberedItem> items, string place)

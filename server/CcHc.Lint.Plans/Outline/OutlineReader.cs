@@ -12,6 +12,9 @@ namespace CcHc.Lint.Plans.Outline;
 /// </summary>
 internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agencies)
 {
+    // Between a chapter's Roman number and the Arabic numbers below it.
+    private const int LetterBelowRoman = 3;
+
     private readonly HeadingJudge _judge = new(structure, agencies);
 
     public IReadOnlyList<OutlineEntry> Read(Document document, IReadOnlyList<RawRow> rows)
@@ -32,6 +35,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         var entries = new List<OutlineEntry>();
         var inRecipients = false;
         var hasChapters = false;
+        var hasLettersBelow = LettersStandBelowRomans(document);
         for (var b = 0; b < document.Blocks.Count; b++)
         {
             var block = document.Blocks[b];
@@ -54,7 +58,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
             else if (block.Marker is { } marker && (!inRecipients || marker.Kind is MarkerKind.Roman or MarkerKind.Part))
             {
                 inRecipients = false;
-                entries.Add(NumberedEntry(b, block, marker, text));
+                entries.Add(NumberedEntry(b, block, marker, text, marker.Kind == MarkerKind.CapitalLetter && hasLettersBelow));
             }
             else if (!inRecipients && !IsBelowAnnex(document, b, entries) && UnnumberedEntry(b, block, text) is { } unnumbered) entries.Add(unnumbered);
         }
@@ -84,14 +88,14 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         return true;
     }
 
-    private OutlineEntry NumberedEntry(int blockIndex, Block block, Marker marker, MappedText text)
+    private OutlineEntry NumberedEntry(int blockIndex, Block block, Marker marker, MappedText text, bool isBelowRoman)
     {
         var (title, evidence) = _judge.Judge(block, text);
         return new OutlineEntry
         {
             BlockIndex = blockIndex, Title = title, Number = marker.Text, NumberSpan = marker.Span, Marker = marker.Kind,
             Span = new TextSpan(Math.Min(marker.Span.Start, title.IsEmpty ? marker.Span.Start : title.SourceSpan.Start), title.IsEmpty ? marker.Span.End : title.SourceSpan.End),
-            Rank = RankOf(marker.Kind), Evidence = marker.Kind is MarkerKind.Article or MarkerKind.Part ? HeadingEvidence.Certain : evidence,
+            Rank = isBelowRoman ? LetterBelowRoman : RankOf(marker.Kind), Evidence = marker.Kind is MarkerKind.Article or MarkerKind.Part ? HeadingEvidence.Certain : evidence,
         };
     }
 
@@ -105,7 +109,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         if (structure.ChapterOf(text.Text)?.Id is "can-cu" or "phu-luc") return null;
         return new OutlineEntry
         {
-            BlockIndex = blockIndex, Title = text, Span = text.SourceSpan, Rank = structure.ChapterOf(text.Text) is null ? 3 : 2,
+            BlockIndex = blockIndex, Title = text, Span = text.SourceSpan, Rank = RankOf(structure.ChapterOf(text.Text) is null ? MarkerKind.Arabic : MarkerKind.Roman),
             Kind = structure.ChapterOf(text.Text) is null ? SectionKind.Section : SectionKind.Chapter, Evidence = HeadingEvidence.Certain,
         };
     }
@@ -126,10 +130,21 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         MarkerKind.CapitalLetter => 1,
         MarkerKind.Roman => 2,
         MarkerKind.Article => 2,
-        MarkerKind.Arabic => 3,
-        MarkerKind.Decimal => 4,
-        _ => 5,
+        MarkerKind.Arabic => 4,
+        MarkerKind.Decimal => 5,
+        _ => 6,
     };
+
+    /// <summary>"III. NHIỆM VỤ / A. … / B. …": where the first chapter has a Roman number, letters divide chapters.</summary>
+    private static bool LettersStandBelowRomans(Document document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block.Table is null && block.Marker?.Kind is MarkerKind.Roman or MarkerKind.CapitalLetter) return block.Marker.Kind == MarkerKind.Roman;
+        }
+
+        return false;
+    }
 
     private static void SetParents(List<OutlineEntry> entries)
     {
@@ -178,6 +193,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
     private static SectionKind HeadingKindOf(OutlineEntry entry) => entry.Marker switch
     {
         MarkerKind.Article => SectionKind.Article,
+        MarkerKind.CapitalLetter when entry.Rank == LetterBelowRoman => SectionKind.Section,
         MarkerKind.Part or MarkerKind.CapitalLetter or MarkerKind.Roman => SectionKind.Chapter,
         MarkerKind.Arabic => SectionKind.Section,
         _ => SectionKind.Item,

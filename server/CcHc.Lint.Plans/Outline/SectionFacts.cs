@@ -35,6 +35,6 @@ internal sealed class SectionFacts(PlanStructure structure)
         SectionKind.Chapter or SectionKind.Annex or SectionKind.Article => 1,
         SectionKind.Section or SectionKind.AnnexArea => 2,
         SectionKind.Item => 3,
-        _ => Math.Clamp(entry.Rank, 1, 6),
+        _ => Math.Clamp(entry.Rank > 3 ? entry.Rank - 1 : entry.Rank, 1, 6),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ProfileReader(RegistryData registry)
         var (issuer, place) = IssuerReader.Read(title, head, PlaceReader.Read(titleLines.Concat(head), registry.Provinces), registry.Agencies);
         var dateLine = head.Select(line => DateLine.Read(line.Folded)).FirstOrDefault(reading => reading is not null);
         var date = dateLine?.Date ?? own?.Date;
-        var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year, citations, today);
+        var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year is { } titled ? TurnOf(titled, kind) : null, citations, today);
         return new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
         {
             HasPrintedHead = head.Any(line => line.Folded.StartsWith("cộng hòa xã hội chủ nghĩa việt nam", StringComparison.Ordinal) || line.Folded.StartsWith("độc lập - tự do", StringComparison.Ordinal)) || dateLine is not null,
@@ -91,13 +91,20 @@ internal sealed class ProfileReader(RegistryData registry)
         return null;
     }
 
+    /// <summary>
+    /// A yearly plan is issued by the end of the year before: what ends on that day was still its basis. A letter that
+    /// names a year is written in it.
+    /// </summary>
+    private static DateOnly TurnOf(int year, PlanDocumentKind kind) =>
+        kind is PlanDocumentKind.Plan or PlanDocumentKind.Decision ? new DateOnly(year - 1, 12, 31) : new DateOnly(year, 1, 1);
+
     private static (DateOnly, AsOfSource) AsOf(
-        DateOnly? given, DateOnly? own, DateLine.Reading? dateLine, int? year, IReadOnlyList<RawCitation> citations, DateOnly today)
+        DateOnly? given, DateOnly? own, DateLine.Reading? dateLine, DateOnly? titled, IReadOnlyList<RawCitation> citations, DateOnly today)
     {
         if (given is { } asked) return (asked, AsOfSource.Given);
         if (own is { } date) return (date, AsOfSource.OwnDate);
-        if (dateLine is null && year is null) return (today, AsOfSource.Today);
-        var (asOf, source) = dateLine is not null ? (dateLine.Latest, AsOfSource.IncompleteDate) : (new DateOnly(year!.Value, 1, 1), AsOfSource.TitleYear);
+        if (dateLine is null && titled is null) return (today, AsOfSource.Today);
+        var (asOf, source) = dateLine is not null ? (dateLine.Latest, AsOfSource.IncompleteDate) : (titled!.Value, AsOfSource.TitleYear);
         // A document cannot be older than what it cites; a mistyped far date must not carry the day away.
         var newest = citations.Where(citation => citation.Date is { } cited && cited.Year <= asOf.Year + 1).Max(citation => citation.Date);
         return newest is { } later && later > asOf ? (later, AsOfSource.NewestCitedDate) : (asOf, source);

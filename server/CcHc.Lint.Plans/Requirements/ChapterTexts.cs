@@ -15,8 +15,9 @@ internal sealed class ChapterTexts
     // Words of a text that stands under headings no list knows count for every chapter: rather none missed than one wrongly called absent.
     private const string Unknown = "?";
     private const string Annex = "phu-luc";
+    private const int LongestAreaName = 120;
 
-    private static readonly string[] BasisOpenings = ["căn cứ ", "thực hiện ", "nhằm ", "triển khai ", "tiếp tục thực hiện ", "để thực hiện "];
+    private static readonly string[] BasisOpenings = ["căn cứ ", "thực hiện ", "nhằm ", "trên cơ sở ", "triển khai ", "tiếp tục thực hiện ", "để thực hiện "];
 
     private readonly List<(HashSet<string> Chapters, TextUnit Unit)> _texts = [];
 
@@ -64,6 +65,24 @@ internal sealed class ChapterTexts
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Reform areas that a paragraph or a list item of the text opens with ("1. Cải cách thể chế: Rà soát …"). Who is
+    /// given which area under "Tổ chức thực hiện" says nothing of its tasks.
+    /// </summary>
+    public IReadOnlyList<string> AreasOpened(PlanStructure structure)
+    {
+        var areas = new List<string>();
+        foreach (var (chapters, unit) in _texts)
+        {
+            if (unit.IsCell || chapters.Contains(Annex) || chapters.Contains("to-chuc-thuc-hien")) continue;
+            var colon = unit.Folded.IndexOf(':', StringComparison.Ordinal);
+            if (colon is < 4 or > LongestAreaName) continue;
+            if (structure.AreaOf(unit.Folded[..colon].TrimStart(' ', '-', '+', '•')) is { } area && !areas.Contains(area.Id, StringComparer.Ordinal)) areas.Add(area.Id);
+        }
+
+        return areas;
     }
 
     private static HashSet<string> ChaptersAbove(OutlineEntry entry, PlanStructure structure)

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 
@@ -6,6 +7,9 @@ namespace CcHc.Lint.Plans.Requirements;
 /// <summary>States which chapters and reform areas a plan of its period must have, and which of them it has.</summary>
 internal sealed class RequirementReader(PlanStructure structure)
 {
+    private const int FewestAreaChapters = 3;
+    private const int LongestJoinedTitle = 100;
+
     /// <param name="sections">Headings and clauses of the document.</param>
     /// <param name="texts">Its words by the chapters they stand in.</param>
     /// <returns>Nothing for what is no plan: a công văn or decision has no chapters to miss.</returns>
@@ -16,6 +20,8 @@ internal sealed class RequirementReader(PlanStructure structure)
         var named = ChaptersNamed(sections);
         if (texts.HasBasis) named.TryAdd("can-cu", -1);
         if (tasks.Count > 0) named.TryAdd("phu-luc", -1);
+        // Where each area is a chapter of its own, no heading above them says "nhiệm vụ".
+        if (AreasOf(sections.Where(section => section.Kind == SectionKind.Chapter)).Count >= FewestAreaChapters) named.TryAdd("nhiem-vu", -1);
         foreach (var chapter in structure.Chapters)
         {
             var heading = chapter.Alternatives.Prepend(chapter.Id).Where(named.ContainsKey).Select(id => named[id]).DefaultIfEmpty(-2).First();
@@ -25,7 +31,7 @@ internal sealed class RequirementReader(PlanStructure structure)
             });
         }
 
-        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections);
+        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, texts);
         return parts;
     }
 
@@ -37,14 +43,24 @@ internal sealed class RequirementReader(PlanStructure structure)
             if (section.Kind is SectionKind.Clause or SectionKind.AnnexArea) continue;
             if (section.Kind == SectionKind.Annex) named.TryAdd("phu-luc", section.Ordinal);
             foreach (var chapter in structure.ChaptersOf(section.Title)) named.TryAdd(chapter.Id, section.Ordinal);
+            foreach (var chapter in FurtherChapters(section.Title)) named.TryAdd(chapter.Id, section.Ordinal);
         }
 
         return named;
     }
 
-    private void AddAreas(List<RequiredPart> parts, Programme programme, IReadOnlyList<Section> sections)
+    /// <summary>What one heading joins: "KINH PHÍ VÀ CHẾ ĐỘ BÁO CÁO" names two chapters.</summary>
+    private IEnumerable<PlanChapter> FurtherChapters(string title)
+    {
+        if (title.Length > LongestJoinedTitle) return [];
+        var parts = VietnameseText.Fold(title).Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Skip(1).Select(structure.ChapterOf).OfType<PlanChapter>().Where(chapter => chapter.Id is not ("can-cu" or "phu-luc"));
+    }
+
+    private void AddAreas(List<RequiredPart> parts, Programme programme, IReadOnlyList<Section> sections, ChapterTexts texts)
     {
         var inText = AreasOf(sections.Where(section => section.Kind is not (SectionKind.Clause or SectionKind.AnnexArea)));
+        foreach (var area in texts.AreasOpened(structure)) inText.TryAdd(area, -1);
         var inAnnex = AreasOf(sections.Where(section => section.Kind is SectionKind.AnnexArea or SectionKind.Clause));
         // A plan that keeps no area headings at all is laid out otherwise; single areas cannot be called absent then.
         if (inText.Count + inAnnex.Count == 0) return;

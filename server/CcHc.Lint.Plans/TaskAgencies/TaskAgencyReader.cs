@@ -40,7 +40,7 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
             var fact = new TaskAgency(
                 _found.Count, task.Ordinal, isLead, text[match.Start..match.End], match.Agency.Name, match.Agency.Id,
                 match.Agency.Kind is AgencyKind.Single or AgencyKind.Unit && match.Agency.Level is AgencyLevel.Central or AgencyLevel.Province,
-                OpensItem(folded, match.Start) ? AuthorityOf(match.Agency, folded, match, isAlone) : AuthorityOver.Own, isAlone, IsInvited(folded, match.Start));
+                OpensItem(folded, match.Start, match.End) ? AuthorityOf(match.Agency, folded, match, isAlone) : AuthorityOver.Own, isAlone, IsInvited(folded, match.Start, match.End));
             places.Add(fact, FactPart.All, cell.Slice(match.Start, match.End));
             _found.Add(fact);
         }
@@ -57,7 +57,7 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
             if (at < 0 || at > 0 && char.IsLetterOrDigit(folded[at - 1])) continue;
             var end = folded.AsSpan(at).IndexOfAny(',', ';') is >= 0 and var length ? at + length : folded.Length;
             var words = cell.Slice(at, end).Trim();
-            var fact = new TaskAgency(_found.Count, task.Ordinal, isLead, words.Text, words.Text, "", false, AuthorityOver.Outside, isAlone, IsInvited(folded, at));
+            var fact = new TaskAgency(_found.Count, task.Ordinal, isLead, words.Text, words.Text, "", false, AuthorityOver.Outside, isAlone, IsInvited(folded, at, end));
             places.Add(fact, FactPart.All, words);
             _found.Add(fact);
         }
@@ -79,15 +79,17 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     }
 
     /// <summary>"Văn phòng HĐND tỉnh" is an office and not the council: the name must open an item of the cell.</summary>
-    private static bool OpensItem(string folded, int at)
+    private static bool OpensItem(string folded, int start, int end)
     {
-        var before = folded[..at].TrimEnd();
-        return before.Length == 0 || !char.IsLetterOrDigit(before[^1]) || before.EndsWith(" và", StringComparison.Ordinal) || IsInvited(folded, at);
+        var before = folded[..start].TrimEnd();
+        return before.Length == 0 || !char.IsLetterOrDigit(before[^1]) || before.EndsWith(" và", StringComparison.Ordinal) || IsInvited(folded, start, end);
     }
 
-    private static bool IsInvited(string folded, int at)
+    /// <summary>"Mời Mặt trận Tổ quốc tỉnh", "Mặt trận Tổ quốc tỉnh (mời)".</summary>
+    private static bool IsInvited(string folded, int start, int end)
     {
-        var before = folded[..at].TrimEnd();
-        return InvitingWords.Any(word => before.EndsWith(word, StringComparison.Ordinal));
+        var before = folded[..start].TrimEnd();
+        var behind = folded[end..].TrimStart(' ', '(', '-');
+        return InvitingWords.Any(word => before.EndsWith(word, StringComparison.Ordinal) || behind.StartsWith(word, StringComparison.Ordinal));
     }
 }

@@ -29,8 +29,8 @@ internal static class OptionCases
         Lead("multiple-lead-agencies", "most-leads", "Sở Nội vụ; Sở Tư pháp", new MultipleLeadAgenciesOptions { MostLeads = 2 }, "Warning", ""),
         Lead("multiple-lead-agencies", "most-leads", "Sở Nội vụ; Sở Tư pháp; Sở Tài chính", new MultipleLeadAgenciesOptions { MostLeads = 2 }, "Warning", "Warning"),
 
-        Chapters("levels", new MissingChapterOptions { Levels = Level("chi-tieu", FindingLevel.Off) }, "Warning", ""),
-        Chapters("levels", new MissingChapterOptions { Levels = Level("chi-tieu", FindingLevel.Error) }, "Warning", "Error"),
+        Chapters("levels", new MissingChapterOptions { Levels = Level("che-do-bao-cao", FindingLevel.Off) }, "Warning", ""),
+        Chapters("levels", new MissingChapterOptions { Levels = Level("che-do-bao-cao", FindingLevel.Error) }, "Warning", "Error"),
         Chapters("levels", new MissingChapterOptions { Levels = Level("khen-thuong", FindingLevel.Info) }, "Warning", "Warning Info"),
         Chapters("extra-chapters", new MissingChapterOptions { ExtraChapters = ["Phân công nhiệm vụ"] }, "Warning", "Warning Warning"),
         Chapters("extra-chapters", new MissingChapterOptions { ExtraChapters = ["mục đích"] }, "Warning", "Warning"),
@@ -42,7 +42,7 @@ internal static class OptionCases
         new("undefined-abbreviation", "known", $"{Head}## I. NHIỆM VỤ\n\n1. UBND tỉnh tích hợp DVCTT; kinh phí từ NSNN.\n", new UndefinedAbbreviationOptions { Known = ["NSNN"] }, "Info Info", "Info"),
 
         Tasks("least-shared", "Hội thi tìm hiểu cải cách hành chính tại đơn vị", new DuplicateTaskOptions { LeastShared = 90 }, "Info", ""),
-        Tasks("least-shared", "Hội thi tìm hiểu cải cách hành chính tại đơn vị sự nghiệp công lập trực thuộc", new DuplicateTaskOptions { LeastShared = 50 }, "", "Info"),
+        Tasks("least-shared", "Hội thi tìm hiểu cải cách hành chính tại đơn vị trực thuộc trung tâm", new DuplicateTaskOptions { LeastShared = 50 }, "", "Info"),
         Tasks("part-level", "Hội thi tìm hiểu cải cách hành chính tại đơn vị", new DuplicateTaskOptions { PartLevel = FindingLevel.Off }, "Info", ""),
         Tasks("part-level", "Hội thi tìm hiểu về công tác cải cách hành chính", new DuplicateTaskOptions { PartLevel = FindingLevel.Warning }, "Info", "Warning"),
 
@@ -69,16 +69,16 @@ internal static class OptionCases
     private static OptionCase Duty(string option, string text, VagueDutyOptions options, string before, string after) =>
         new("vague-duty", option, $"{Head}## I. NHIỆM VỤ\n\n1. {text}\n", options, before, after);
 
-    /// <summary>A plan that has every chapter but the one on targets.</summary>
+    /// <summary>A plan that has every chapter but the one on reports.</summary>
     private static OptionCase Chapters(string option, MissingChapterOptions options, string before, string after)
     {
         string[] chapters =
         [
-            "MỤC ĐÍCH, YÊU CẦU", "MỤC TIÊU", "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH", "CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH", "TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH",
-            "KINH PHÍ THỰC HIỆN", "CHẾ ĐỘ BÁO CÁO", "TỔ CHỨC THỰC HIỆN",
+            "I. MỤC ĐÍCH, YÊU CẦU", "II. MỤC TIÊU, CHỈ TIÊU", "III. NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH", "IV. CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH", "V. TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH",
+            "VI. KINH PHÍ THỰC HIỆN", "VII. TỔ CHỨC THỰC HIỆN",
         ];
         var text = Head + "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n\n";
-        text += string.Concat(chapters.Select((chapter, number) => $"## {number + 1}. {chapter}\n\nCác cơ quan làm theo phân công.\n\n"));
+        text += string.Concat(chapters.Select(chapter => $"## {chapter}\n\nCác cơ quan làm theo phân công.\n\n"));
         return new OptionCase("missing-chapter", option, text, options, before, after);
     }
 

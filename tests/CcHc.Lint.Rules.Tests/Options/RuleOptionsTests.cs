@@ -75,7 +75,7 @@ public class RuleOptionsTests
         var rule = new Sample();
         rule.UseOptions(new SampleOptions { MostWords = most });
         var repository = new RuleRepository { Activator = new Given(rule) };
-        repository.Load(load => load.From(typeof(Sample)));
+        repository.Load(load => load.PrivateTypes().NestedTypes().From(typeof(Sample)));
         var session = repository.Compile().CreateSession();
         session.Insert(new AnnexReference(0, text));
         session.Fire();
