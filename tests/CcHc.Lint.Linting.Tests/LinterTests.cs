@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
@@ -54,6 +55,18 @@ public class LinterTests
     {
         var starts = Lint(Plan).Findings.Select(item => item.Span.Start).ToList();
         Assert.Equal(starts.Order(), starts);
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, Confidence.Verified, Severity.Error)]
+    [InlineData(Severity.Error, Confidence.Likely, Severity.Warning)]
+    [InlineData(Severity.Warning, Confidence.Unverified, Severity.Info)]
+    [InlineData(Severity.Info, Confidence.Verified, Severity.Info)]
+    [InlineData(Severity.Info, Confidence.Likely, null)]
+    public void Doubt_lowers_a_finding_by_one_step(Severity severity, Confidence confidence, Severity? expected)
+    {
+        var result = Lint(Plan, new Linter(BuiltInRegistry.Load(), [new DoubtfulRule(severity, confidence)]));
+        Assert.Equal(expected, result.Findings.SingleOrDefault()?.Severity);
     }
 
     [Theory]

@@ -74,6 +74,8 @@ public class SeverityTests
     [Theory]
     [InlineData("Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;", "2022-01-10", Error)]
     [InlineData("Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;", "2018-12-25", null)]
+    // The next programme came only in July 2021.
+    [InlineData("Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;", "2021-01-15", Warning)]
     [InlineData("Căn cứ Nghị quyết số 76/NQ-CP;\n\nI. NHIỆM VỤ\n\nThực hiện Nghị quyết số 30c/NQ-CP.", "2022-01-10", Warning)]
     [InlineData("Căn cứ Kế hoạch số 7/KH-UBND ngày 01/12/2021 của UBND tỉnh;", "2022-01-10", null)]
     public void A_superseded_citation_weighs_most_as_basis(string text, string asOf, string? expected) =>

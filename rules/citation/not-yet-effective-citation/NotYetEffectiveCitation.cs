@@ -31,18 +31,17 @@ public sealed class NotYetEffectiveCitation : LintRule
         Citation citation = default!;
         When()
             .Match(() => document)
-            .Match(() => citation,
-                c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => c.IsBasis || IsFuture(c, document), c => !TakesEffectInPlanYear(document, c));
+            .Match(() => citation, c => !c.IsSelf, c => c.Status == InstrumentStatus.NotYet, c => !IsPreparatory(document, c));
         Then()
             .Yield(_ => FindingOn(document, citation));
     }
 
-    /// <summary>A plan without a date is judged at the end of the year before; what was issued by then and takes effect later is in force for its work.</summary>
-    private static bool TakesEffectInPlanYear(PlanDocument document, Citation citation) =>
-        document.AsOfSource == AsOfSource.TitleYear && IssuedOn(citation) is { } issued && issued <= document.AsOf;
-
-    // What a plan carries out in its year may take effect in it: only a basis must be in force on the day of issue.
-    private static bool IsFuture(Citation citation, PlanDocument document) => !(IssuedOn(citation) is { } issued && issued <= document.AsOf);
+    /// <summary>
+    /// What a task carries out may take effect after the day of issue; only a basis must be in force then. Nor is a basis
+    /// questioned where the plan has no date and is judged at the end of the year before.
+    /// </summary>
+    private static bool IsPreparatory(PlanDocument document, Citation citation) =>
+        IssuedOn(citation) is { } issued && issued <= document.AsOf && (!citation.IsBasis || document.AsOfSource == AsOfSource.TitleYear);
 
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {
