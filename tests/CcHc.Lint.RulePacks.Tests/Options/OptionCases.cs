@@ -41,9 +41,9 @@ internal static class OptionCases
 
         new("undefined-abbreviation", "known", $"{Head}## I. NHIỆM VỤ\n\n1. UBND tỉnh tích hợp DVCTT; kinh phí từ NSNN.\n", new UndefinedAbbreviationOptions { Known = ["NSNN"] }, "Info Info", "Info"),
 
-        Tasks("least-shared", "Hội thi tìm hiểu cải cách hành chính tại đơn vị", new DuplicateTaskOptions { LeastShared = 90 }, "Info", ""),
-        Tasks("least-shared", "Hội thi tìm hiểu cải cách hành chính tại đơn vị trực thuộc trung tâm", new DuplicateTaskOptions { LeastShared = 50 }, "", "Info"),
-        Tasks("part-level", "Hội thi tìm hiểu cải cách hành chính tại đơn vị", new DuplicateTaskOptions { PartLevel = FindingLevel.Off }, "Info", ""),
+        Tasks("least-shared", "Hội thi, cuộc vận động tìm hiểu cải cách hành chính", new DuplicateTaskOptions { LeastShared = 90 }, "Info", ""),
+        Tasks("least-shared", "Hội thi, cuộc vận động sáng tác tranh tìm hiểu cải cách hành chính", new DuplicateTaskOptions { LeastShared = 50 }, "", "Info"),
+        Tasks("part-level", "Hội thi, cuộc vận động tìm hiểu cải cách hành chính", new DuplicateTaskOptions { PartLevel = FindingLevel.Off }, "Info", ""),
         Tasks("part-level", "Hội thi tìm hiểu về công tác cải cách hành chính", new DuplicateTaskOptions { PartLevel = FindingLevel.Warning }, "Info", "Warning"),
 
         new("amended-citation", "ignored", $"{Head}## I. NHIỆM VỤ\n\nQuản lý kinh phí theo Nghị định số 130/2005/NĐ-CP ngày 17/10/2005 của Chính phủ.\n", new AmendedCitationOptions { Ignored = ["130/2005/nđ-cp"] }, "Info", ""),
