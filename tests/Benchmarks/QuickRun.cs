@@ -8,7 +8,8 @@ namespace CcHc.Lint.Benchmarks;
 /// </summary>
 public static class QuickRun
 {
-    private const int Runs = 40;
+    private const int Batches = 6;
+    private const int Runs = 20;
 
     public static void Print(TextWriter output)
     {
@@ -44,16 +45,23 @@ public static class QuickRun
     }
 
     /// <summary>
-    /// The mean over enough runs that each has its share of collecting garbage: a single run has all of it or none.
+    /// The mean over enough runs that each has its share of collecting garbage (a single run has all of it or none), of
+    /// the quickest of some batches: what else the machine does only ever adds.
     /// </summary>
     private static (double Total, double Collecting) Mean(ISessionFactory factory, List<object> facts)
     {
         for (var i = 0; i < 3; i++) PlanRules.Run(factory, facts);
-        GC.Collect();
-        var before = Environment.CpuUsage.TotalTime;
-        var pausesBefore = GC.GetTotalPauseDuration();
-        for (var i = 0; i < Runs; i++) PlanRules.Run(factory, facts);
-        var pauses = GC.GetTotalPauseDuration() - pausesBefore;
-        return ((Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Runs, pauses.TotalMilliseconds / Runs);
+        var best = (Total: double.MaxValue, Collecting: 0d);
+        for (var batch = 0; batch < Batches; batch++)
+        {
+            GC.Collect();
+            var before = Environment.CpuUsage.TotalTime;
+            var pausesBefore = GC.GetTotalPauseDuration();
+            for (var i = 0; i < Runs; i++) PlanRules.Run(factory, facts);
+            var total = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Runs;
+            if (total < best.Total) best = (total, (GC.GetTotalPauseDuration() - pausesBefore).TotalMilliseconds / Runs);
+        }
+
+        return best;
     }
 }
