@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Registry.Yaml;
 
@@ -9,8 +10,8 @@ if (args.Length < 2)
     return 2;
 }
 
-var files = new List<RegistryFile>();
-foreach (var path in args.Skip(1).Order(StringComparer.Ordinal)) files.Add(new RegistryFile(path, File.ReadAllText(path)));
+var files = new List<YamlFile>();
+foreach (var path in args.Skip(1).Order(StringComparer.Ordinal)) files.Add(new YamlFile(path, File.ReadAllText(path)));
 
 var result = RegistryYaml.Load(files);
 foreach (var problem in result.Problems)

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Registry.Yaml;
 
@@ -69,7 +70,7 @@ public sealed class RegistryYamlTests
     [InlineData("schema: cchc-registry/9\nlaw_names: [a]")]
     [InlineData("- a")]
     public void A_file_must_say_its_schema(string text) =>
-        Assert.Contains(RegistryYaml.Load([new RegistryFile("x.yml", text)]).Problems, problem => problem.IsError && problem.File == "x.yml");
+        Assert.Contains(RegistryYaml.Load([new YamlFile("x.yml", text)]).Problems, problem => problem.IsError && problem.File == "x.yml");
 
     [Fact]
     public void An_entry_given_twice_names_the_first()
@@ -132,7 +133,7 @@ public sealed class RegistryYamlTests
     {
         var builtIn = TestRegistry.From("known_until: 2026-01-01\ninstruments:\n" + Good);
         var own = RegistryYaml.Load(
-            [new RegistryFile("own.yml", "schema: cchc-registry/1\ninstruments:\n- {symbol: 3/2024/NĐ-CP, kind: Nghị định, issuer: Chính phủ, issued: 2024-01-01, title: T, confidence: likely, supersedes: [1/2020/NĐ-CP]}\n")],
+            [new YamlFile("own.yml", "schema: cchc-registry/1\ninstruments:\n- {symbol: 3/2024/NĐ-CP, kind: Nghị định, issuer: Chính phủ, issued: 2024-01-01, title: T, confidence: likely, supersedes: [1/2020/NĐ-CP]}\n")],
             builtIn.Contents);
         var both = builtIn.With(own.Contents);
         var old = both.Instruments.WithSymbol("1/2020/NĐ-CP")[0];

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Registry.Yaml;
 
@@ -10,7 +11,7 @@ internal static class TestRegistry
 
     public static RegistryData BuiltIn => Shipped.Value;
 
-    public static RegistryLoadResult Load(string yaml) => RegistryYaml.Load([new RegistryFile("own.yml", "schema: cchc-registry/1\n" + yaml)]);
+    public static RegistryLoadResult Load(string yaml) => RegistryYaml.Load([new YamlFile("own.yml", "schema: cchc-registry/1\n" + yaml)]);
 
     /// <summary>A registry from a text that must be free of errors.</summary>
     public static RegistryData From(string yaml)
@@ -28,7 +29,7 @@ internal static class TestRegistry
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "registry");
         var files = Directory.GetFiles(folder, "*.yml").Order(StringComparer.Ordinal)
-            .Select(path => new RegistryFile(Path.GetFileName(path), File.ReadAllText(path)));
+            .Select(path => new YamlFile(Path.GetFileName(path), File.ReadAllText(path)));
         return RegistryYaml.Load([.. files]);
     }
 

@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Reads entries of the section "agencies".</summary>
@@ -24,7 +26,7 @@ internal static class AgencyReader
     private static readonly (string, AgencyBranch)[] Branches =
         [("state", AgencyBranch.State), ("party", AgencyBranch.Party), ("front", AgencyBranch.Front), ("vertical", AgencyBranch.Vertical)];
 
-    public static Agency Read(EntryReader entry)
+    public static Agency Read(YamlEntryReader entry)
     {
         var patterns = entry.Texts("name_patterns");
         foreach (var pattern in patterns)
@@ -59,7 +61,7 @@ internal static class AgencyReader
         return agency;
     }
 
-    private static AgencySuccessor ReadSuccessor(EntryReader entry)
+    private static AgencySuccessor ReadSuccessor(YamlEntryReader entry)
     {
         var successor = new AgencySuccessor(entry.RequiredText("id"), entry.RequiredDate("from") ?? default, entry.Text("scope"));
         entry.Finish();

@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Reads entries of the section "instruments".</summary>
@@ -6,7 +8,7 @@ internal static class InstrumentReader
     public static readonly (string, Confidence)[] Confidences =
         [("verified", Confidence.Verified), ("likely", Confidence.Likely), ("unverified", Confidence.Unverified)];
 
-    public static Instrument Read(EntryReader entry)
+    public static Instrument Read(YamlEntryReader entry)
     {
         var symbol = entry.RequiredText("symbol");
         var kind = entry.RequiredText("kind");
@@ -41,7 +43,7 @@ internal static class InstrumentReader
         return instrument;
     }
 
-    private static void CheckOrder(EntryReader entry, Instrument instrument)
+    private static void CheckOrder(YamlEntryReader entry, Instrument instrument)
     {
         if (instrument.Expired is { } expired && (instrument.Effective ?? instrument.Issued) is { } start && expired < start)
             entry.Error(entry.Node("expired"), "expired", "Ngày hết hiệu lực sớm hơn ngày có hiệu lực.", "It expires before it takes effect.");
@@ -51,6 +53,6 @@ internal static class InstrumentReader
             entry.Error(entry.Node("period"), "period", "Năm đầu sau năm cuối.", "The first year is later than the last.");
     }
 
-    private static InstrumentRelation[] Relations(EntryReader entry, string field, Confidence confidence) =>
+    private static InstrumentRelation[] Relations(YamlEntryReader entry, string field, Confidence confidence) =>
         [.. entry.Texts(field).Select(symbol => new InstrumentRelation(symbol, null, confidence))];
 }

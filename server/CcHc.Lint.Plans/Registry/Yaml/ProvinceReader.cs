@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Reads entries of the section "provinces".</summary>
@@ -5,7 +7,7 @@ internal static class ProvinceReader
 {
     private static readonly (string, string)[] TypeWords = [("tỉnh", "tỉnh"), ("thành phố", "thành phố")];
 
-    public static Province Read(EntryReader entry)
+    public static Province Read(YamlEntryReader entry)
     {
         var province = new Province
         {
@@ -28,7 +30,7 @@ internal static class ProvinceReader
         return province;
     }
 
-    private static ProvinceType ReadType(EntryReader entry)
+    private static ProvinceType ReadType(YamlEntryReader entry)
     {
         var type = new ProvinceType(entry.Choice("type", TypeWords, required: true), entry.Date("from"), entry.Date("to"), entry.Text("instrument"));
         entry.Finish();

@@ -1,9 +1,11 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Checks between entries: given twice, naming what does not exist, contradicting each other.</summary>
 internal static class RegistryChecks
 {
-    public static void Run(RegistryContents read, Dictionary<object, EntryPlace> places, RegistryContents? existing, ProblemList problems)
+    public static void Run(RegistryContents read, Dictionary<object, EntryPlace> places, RegistryContents? existing, YamlProblemList problems)
     {
         var checks = new Checker(places, problems);
         checks.Unique(read.Instruments, static entry => RegistryKeys.Symbol(entry.Symbol) + "@" + entry.Issued?.ToString("yyyy-MM-dd"), "symbol");
@@ -84,7 +86,7 @@ internal static class RegistryChecks
     private static HashSet<string> Names<T>(IReadOnlyList<T> entries, IReadOnlyList<T>? more, Func<T, string> name) =>
         new(entries.Concat(more ?? []).Select(name), StringComparer.Ordinal);
 
-    private sealed class Checker(Dictionary<object, EntryPlace> places, ProblemList problems)
+    private sealed class Checker(Dictionary<object, EntryPlace> places, YamlProblemList problems)
     {
         public void Unique<T>(IReadOnlyList<T> entries, Func<T, string> identity, string field)
             where T : class

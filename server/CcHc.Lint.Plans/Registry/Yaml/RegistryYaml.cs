@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>
@@ -11,9 +13,9 @@ public static class RegistryYaml
 
     /// <param name="files">The files to read.</param>
     /// <param name="existing">Entries that the files add to; their relations may name these. Null where there are none.</param>
-    public static RegistryLoadResult Load(IReadOnlyList<RegistryFile> files, RegistryContents? existing = null)
+    public static RegistryLoadResult Load(IReadOnlyList<YamlFile> files, RegistryContents? existing = null)
     {
-        var problems = new ProblemList();
+        var problems = new YamlProblemList();
         var sections = new SectionReader(problems);
         foreach (var file in files)
         {

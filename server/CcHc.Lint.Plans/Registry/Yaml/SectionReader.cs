@@ -1,10 +1,12 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Place of an entry, for problems found after reading.</summary>
 internal sealed record EntryPlace(string File, int Line, int Column, string Path);
 
 /// <summary>Reads the sections of registry files into lists.</summary>
-internal sealed class SectionReader(ProblemList problems)
+internal sealed class SectionReader(YamlProblemList problems)
 {
     private readonly List<Instrument> _instruments = [];
     private readonly List<string> _lawNames = [];
@@ -25,7 +27,7 @@ internal sealed class SectionReader(ProblemList problems)
 
     public void Read(string file, YamlMap root)
     {
-        var top = new EntryReader(file, "", root, problems);
+        var top = new YamlEntryReader(file, "", root, problems);
         var schema = top.RequiredText("schema");
         if (schema.Length > 0 && !string.Equals(schema, RegistryYaml.Schema, StringComparison.Ordinal))
             top.Error(top.Node("schema"), "schema", $"Phải là {RegistryYaml.Schema}.", $"Must be {RegistryYaml.Schema}.");
@@ -63,7 +65,7 @@ internal sealed class SectionReader(ProblemList problems)
         Issuers = _issuers,
     };
 
-    private void ReadEntries<T>(EntryReader top, string section, string nameField, List<T> entries, Func<EntryReader, T> read)
+    private void ReadEntries<T>(YamlEntryReader top, string section, string nameField, List<T> entries, Func<YamlEntryReader, T> read)
         where T : class
     {
         var index = 0;
@@ -78,7 +80,7 @@ internal sealed class SectionReader(ProblemList problems)
 
             // Entries are named by what identifies them, so that a problem can be found without counting.
             var name = (map.Get(nameField) as YamlScalar)?.Value ?? $"{index}";
-            var reader = new EntryReader(top.File, $"{section}[{name}]", map, problems);
+            var reader = new YamlEntryReader(top.File, $"{section}[{name}]", map, problems);
             var entry = read(reader);
             if (!reader.Finish()) continue;
             entries.Add(entry);
@@ -86,7 +88,7 @@ internal sealed class SectionReader(ProblemList problems)
         }
     }
 
-    private static IReadOnlyList<YamlNode> Complain(EntryReader top, YamlNode node, string section)
+    private static IReadOnlyList<YamlNode> Complain(YamlEntryReader top, YamlNode node, string section)
     {
         top.Error(node, section, "Phải là danh sách các mục.", "Must be a list of entries.");
         return [];

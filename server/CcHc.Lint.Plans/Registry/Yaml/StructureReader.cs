@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Yaml;
+
 namespace CcHc.Lint.Plans.Registry.Yaml;
 
 /// <summary>Reads programmes, areas, chapters, columns and leads.</summary>
@@ -5,7 +7,7 @@ internal static class StructureReader
 {
     private static readonly (string, string)[] Levels = [("mandatory", "mandatory"), ("expected", "expected"), ("optional", "optional")];
 
-    public static Programme ReadProgramme(EntryReader entry)
+    public static Programme ReadProgramme(YamlEntryReader entry)
     {
         var years = entry.Nested("plan_years");
         if (years is null) entry.Error(null, "plan_years", "Thiếu trường bắt buộc: {from: năm, to: năm}.", "Required field is missing: {from: year, to: year}.");
@@ -29,14 +31,14 @@ internal static class StructureReader
         return programme;
     }
 
-    public static ReformArea ReadArea(EntryReader entry) =>
+    public static ReformArea ReadArea(YamlEntryReader entry) =>
         new(entry.RequiredText("id"), entry.RequiredText("name"), entry.Texts("headings"), entry.Texts("counterparts"))
         {
             Sources = entry.Texts("sources"),
             Confidence = entry.Choice("confidence", InstrumentReader.Confidences, required: true),
         };
 
-    public static PlanChapter ReadChapter(EntryReader entry) =>
+    public static PlanChapter ReadChapter(YamlEntryReader entry) =>
         new(
             entry.RequiredText("id"),
             entry.RequiredText("name"),
@@ -53,17 +55,17 @@ internal static class StructureReader
             Confidence = entry.Choice("confidence", InstrumentReader.Confidences, required: true),
         };
 
-    public static AnnexColumn ReadColumn(EntryReader entry) =>
+    public static AnnexColumn ReadColumn(YamlEntryReader entry) =>
         new(entry.RequiredText("id"), entry.Flag("required"), entry.Texts("headers"));
 
-    public static LeadByArea ReadLead(EntryReader entry) =>
+    public static LeadByArea ReadLead(YamlEntryReader entry) =>
         new(
             entry.RequiredText("subject"),
             entry.Texts("before"),
             entry.Texts("after"),
             entry.Choice("confidence", InstrumentReader.Confidences, required: true));
 
-    private static ProgrammeArea ReadProgrammeArea(EntryReader entry)
+    private static ProgrammeArea ReadProgrammeArea(YamlEntryReader entry)
     {
         var area = new ProgrammeArea(entry.RequiredText("id"), entry.RequiredText("name"), entry.Text("provincial_name"));
         entry.Finish();

@@ -1,11 +1,9 @@
-using CcHc.Lint.Documents;
-
-namespace CcHc.Lint.Plans.Registry.Yaml;
+namespace CcHc.Lint.Documents.Yaml;
 
 /// <summary>Collects problems while files are read.</summary>
-internal sealed class ProblemList
+public sealed class YamlProblemList
 {
-    private readonly List<RegistryProblem> _problems = [];
+    private readonly List<YamlProblem> _problems = [];
 
     public int ErrorCount { get; private set; }
 
@@ -18,6 +16,7 @@ internal sealed class ProblemList
     public void Note(string file, int line, int column, string field, string vi, string en) =>
         _problems.Add(new(file, line, column, field, new LocalizedText(vi, en), IsError: false));
 
-    public IReadOnlyList<RegistryProblem> InOrder() =>
+    /// <summary>By file, line and column.</summary>
+    public IReadOnlyList<YamlProblem> InOrder() =>
         [.. _problems.OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line).ThenBy(static problem => problem.Column)];
 }

@@ -1,19 +1,19 @@
 using System.Globalization;
 
-namespace CcHc.Lint.Plans.Registry.Yaml;
+namespace CcHc.Lint.Documents.Yaml;
 
 /// <summary>Reads the fields of one entry and reports what is missing, of the wrong form or unknown.</summary>
-internal sealed class EntryReader
+public sealed class YamlEntryReader
 {
     private const int LongestText = 4000;
 
     private readonly string _file;
     private readonly YamlMap _map;
-    private readonly ProblemList _problems;
+    private readonly YamlProblemList _problems;
     private readonly List<string> _known = [];
     private readonly int _errorsBefore;
 
-    public EntryReader(string file, string path, YamlMap map, ProblemList problems)
+    public YamlEntryReader(string file, string path, YamlMap map, YamlProblemList problems)
     {
         _file = file;
         Path = path;
@@ -37,8 +37,9 @@ internal sealed class EntryReader
         foreach (var (key, _) in _map.Entries)
         {
             if (_known.Contains(key.Value, StringComparer.Ordinal)) continue;
+            var near = Meant(key.Value, _known);
             var allowed = string.Join(", ", _known);
-            Error(key, key.Value, $"Không có trường này. Được dùng: {allowed}.", $"Unknown field. Allowed: {allowed}.");
+            Error(key, key.Value, $"Không có trường này.{near.Vi} Được dùng: {allowed}.", $"Unknown field.{near.En} Allowed: {allowed}.");
         }
 
         return _problems.ErrorCount == _errorsBefore;
@@ -96,8 +97,10 @@ internal sealed class EntryReader
             if (string.Equals(word, text, StringComparison.Ordinal)) return value;
         }
 
-        var allowed = string.Join(", ", choices.Select(static choice => choice.Word));
-        Error(Node(field), field, $"\"{text}\" không hợp lệ. Được dùng: {allowed}.", $"Bad value \"{text}\". Allowed: {allowed}.");
+        var words = choices.Select(static choice => choice.Word);
+        var near = Meant(text, words);
+        var allowed = string.Join(", ", words);
+        Error(Node(field), field, $"\"{text}\" không hợp lệ.{near.Vi} Được dùng: {allowed}.", $"Bad value \"{text}\".{near.En} Allowed: {allowed}.");
         return choices[0].Value;
     }
 
@@ -114,13 +117,13 @@ internal sealed class EntryReader
     }
 
     /// <summary>A list of entries of its own; <paramref name="read"/> must call <see cref="Finish"/>.</summary>
-    public IReadOnlyList<T> Entries<T>(string field, Func<EntryReader, T> read)
+    public IReadOnlyList<T> Entries<T>(string field, Func<YamlEntryReader, T> read)
     {
         var entries = new List<T>();
         var index = 0;
         foreach (var item in Items(field))
         {
-            if (item is YamlMap map) entries.Add(read(new EntryReader(_file, $"{Path}.{field}[{index}]", map, _problems)));
+            if (item is YamlMap map) entries.Add(read(new YamlEntryReader(_file, $"{Path}.{field}[{index}]", map, _problems)));
             else Error(item, field, "Mỗi phần tử phải là các trường \"tên: giá trị\".", "Each item must be a mapping of names to values.");
             index++;
         }
@@ -129,10 +132,10 @@ internal sealed class EntryReader
     }
 
     /// <summary>A nested mapping, or null where absent.</summary>
-    public EntryReader? Nested(string field)
+    public YamlEntryReader? Nested(string field)
     {
         if (Node(field) is not { } node) return null;
-        if (node is YamlMap map) return new EntryReader(_file, $"{Path}.{field}", map, _problems);
+        if (node is YamlMap map) return new YamlEntryReader(_file, $"{Path}.{field}", map, _problems);
         Error(node, field, "Phải là các trường \"tên: giá trị\".", "Must be a mapping of names to values.");
         return null;
     }
@@ -144,6 +147,12 @@ internal sealed class EntryReader
         var node = _map.Get(field);
         return node is YamlScalar { IsNull: true } ? null : node;
     }
+
+    /// <summary>" Có phải ý bạn là …?" where a word is near one that is allowed; else nothing.</summary>
+    public static LocalizedText Meant(string word, IEnumerable<string> allowed) =>
+        Suggestions.Near(word, allowed) is [var near]
+            ? new LocalizedText($" Có phải ý bạn là \"{near}\"?", $" Did you mean \"{near}\"?")
+            : new LocalizedText("", "");
 
     private IReadOnlyList<YamlNode> Items(string field)
     {

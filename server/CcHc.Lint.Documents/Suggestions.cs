@@ -1,7 +1,7 @@
-namespace CcHc.Lint.Server.Cli;
+namespace CcHc.Lint.Documents;
 
 /// <summary>Finds what a misspelt word was probably meant to be.</summary>
-internal static class Suggestions
+public static class Suggestions
 {
     /// <summary>The candidates near the word, nearest first, then in the order given; none where nothing is near.</summary>
     public static IReadOnlyList<string> Near(string word, IEnumerable<string> candidates, int count = 1)
