@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
@@ -8,9 +9,51 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.Linting;
 
 /// <summary>Gives findings of rules their places in the source, their final severity and their fingerprint.</summary>
-internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules)
+/// <param name="selection">How the rules are set; null for the defaults.</param>
+internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules, RuleSelection? selection)
 {
+    private readonly Fingerprints _fingerprints = new(plan.Document);
+    private readonly ChapterFinder _chapters = new(plan);
+    private List<Heading>? _headings;
+
     public IReadOnlyList<Finding> Place(IEnumerable<RuleFinding> found)
+    {
+        var headings = _headings ??= HeadingsOf(plan);
+        var placed = new List<Placed>();
+        foreach (var finding in found)
+        {
+            var rule = rules[finding.RuleId];
+            var (span, text) = WordsOf(finding.Subject, finding.Part, finding.Words);
+            if (SeverityOf(finding, span) is not { } severity) continue;
+
+            // Doubt lowers a finding by one step; below a hint there is nothing left to say.
+            if (finding.Confidence != Confidence.Verified)
+            {
+                if (severity == Severity.Info) continue;
+                severity--;
+            }
+
+            placed.Add(new Placed(finding, severity, span, text, rule, placed.Count));
+        }
+
+        placed.Sort(Placed.Compare);
+        return placed.ConvertAll(item => Make(item, headings));
+    }
+
+    /// <summary>Findings by place, then by code.</summary>
+    public static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) =>
+    [
+        .. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal),
+    ];
+
+    private Severity? SeverityOf(RuleFinding finding, TextSpan span)
+    {
+        if (selection?.Of(finding.RuleId) is not { } setting) return finding.Severity;
+        return setting.SeverityOf(finding.Severity, setting.Chapters.Count > 0 ? _chapters.ChaptersAt(span.Start) : []);
+    }
+
+    private static List<Heading> HeadingsOf(Plan plan)
     {
         var headings = new List<Heading>();
         foreach (var section in plan.Sections)
@@ -19,31 +62,20 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         }
 
         headings.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var placed = new List<Placed>();
-        foreach (var finding in found)
-        {
-            // Doubt lowers a finding by one step; below a hint there is nothing left to say.
-            if (finding.Severity == Severity.Info && finding.Confidence != Confidence.Verified) continue;
-            var (span, text) = WordsOf(finding.Subject, finding.Part, finding.Words);
-            placed.Add(new Placed(finding, span, text, rules[finding.RuleId], placed.Count));
-        }
-
-        placed.Sort(Placed.Compare);
-        var fingerprints = new Fingerprints(plan.Document);
-        return placed.ConvertAll(item => Make(item, headings, fingerprints));
+        return headings;
     }
 
-    private Finding Make(Placed placed, List<Heading> headings, Fingerprints fingerprints)
+    private Finding Make(Placed placed, List<Heading> headings)
     {
         var found = placed.Finding;
         return new Finding
         {
             Rule = placed.Rule,
-            Severity = found.Confidence == Confidence.Verified ? found.Severity : (Severity)Math.Max(0, (int)found.Severity - 1),
+            Severity = placed.Severity,
             Span = placed.Span,
             Text = placed.Text,
             Message = found.Confidence == Confidence.Verified ? found.Message : WithDoubt(found.Message),
-            Fingerprint = fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
+            Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
             Related = [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
             Fixes = [.. found.Fixes.Select(FixOf)],
@@ -66,7 +98,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
     private sealed record Heading(int Start, string Title);
 
     // Classes, not tuples: generics over value types are compiled anew at every start.
-    private sealed record Placed(RuleFinding Finding, TextSpan Span, string Text, RuleDescriptor Rule, int Order)
+    private sealed record Placed(RuleFinding Finding, Severity Severity, TextSpan Span, string Text, RuleDescriptor Rule, int Order)
     {
         public static int Compare(Placed a, Placed b)
         {

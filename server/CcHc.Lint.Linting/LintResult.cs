@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Rules;
 
@@ -9,4 +10,8 @@ namespace CcHc.Lint.Linting;
 /// <param name="Problems">What could not be read or run; what could be was.</param>
 /// <param name="Notices">What the reader of the findings should know.</param>
 public sealed record LintResult(
-    Plan Plan, IReadOnlyList<Finding> Findings, IReadOnlyList<DocumentProblem> Problems, IReadOnlyList<LocalizedText> Notices);
+    Plan Plan, IReadOnlyList<Finding> Findings, IReadOnlyList<DocumentProblem> Problems, IReadOnlyList<LocalizedText> Notices)
+{
+    /// <summary>Findings that comments or the configuration accept, in the order of the text.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+}

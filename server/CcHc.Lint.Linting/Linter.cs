@@ -1,4 +1,6 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Wording.Lexicon;
@@ -18,8 +20,13 @@ public sealed class Linter
     private readonly ISessionFactory _rules;
 
     public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
+        : this(new PlanReader(registry, lexicon ?? BuiltInLexicon.Load(registry)), rules)
     {
-        _reader = new PlanReader(registry, lexicon ?? BuiltInLexicon.Load(registry));
+    }
+
+    internal Linter(PlanReader reader, IReadOnlyList<LintRule> rules)
+    {
+        _reader = reader;
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
         var repository = new RuleRepository { Activator = new GivenRules(rules) };
         repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
@@ -31,30 +38,49 @@ public sealed class Linter
 
     public IReadOnlyCollection<RuleDescriptor> Rules => [.. _descriptors.Values];
 
-    public LintResult Lint(Document document, LintOptions options)
-    {
-        var plan = _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today));
-        var problems = new List<DocumentProblem>(document.Problems);
-        var found = RunRules(plan, problems);
-        return new LintResult(plan, new FindingPlacer(plan, _descriptors).Place(found), problems, plan.Notices);
-    }
+    public LintResult Lint(Document document, LintOptions options) =>
+        Lint(_reader.Read(document, new PlanReadOptions(options.AsOf, options.Today)), selection: null);
 
-    private List<RuleFinding> RunRules(Plan plan, List<DocumentProblem> problems)
+    /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
+    internal LintResult Lint(Plan plan, RuleSelection? selection)
     {
+        var problems = new List<DocumentProblem>(plan.Document.Problems);
+        var placer = new FindingPlacer(plan, _descriptors, selection);
         var session = _rules.CreateSession();
         session.InsertAll(plan.Facts);
+        Fire(session, problems);
+        var findings = placer.Place(session.Query<RuleFinding>());
+
+        // Whether a suppression is of any use is known once the other rules have run.
+        var filter = new SuppressionFilter(plan.Document, RuleCatalogue.BuiltIn, selection);
+        var suppressed = new List<SuppressedFinding>();
+        findings = filter.Apply(findings, suppressed);
+        var faults = filter.Faults(plan.Places);
+        if (faults.Count > 0)
+        {
+            session.InsertAll(faults);
+            Fire(session, problems);
+            var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
+            findings = FindingPlacer.InOrder([.. findings, .. more]);
+        }
+
+        return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };
+    }
+
+    private static void Fire(ISession session, List<DocumentProblem> problems)
+    {
         while (true)
         {
             try
             {
                 session.Fire();
-                return [.. session.Query<RuleFinding>()];
+                return;
             }
             catch (RuleExpressionEvaluationException failure)
             {
                 // A rule that throws is named once; the session goes on with the matches of the others.
                 problems.Add(RuleProblems.Of(failure));
-                if (problems.Count > 100) return [.. session.Query<RuleFinding>()];
+                if (problems.Count > 100) return;
             }
         }
     }

@@ -35,7 +35,7 @@ public static class RuleTimes
         object[] inserted = [.. plan.Facts];
         var empty = Measure(() => Run(Compiled.Empty, inserted));
         var together = Measure(() => found = Run(all, inserted));
-        var placing = Measure(() => new FindingPlacer(plan, descriptors).Place(found));
+        var placing = Measure(() => new FindingPlacer(plan, descriptors, selection: null).Place(found));
 
         output.WriteLine($"{name}: {System.Text.Encoding.UTF8.GetByteCount(text) / 1024} KB, {inserted.Length} facts, {rules.Length} rules, {found.Count} findings; {Runs} runs after {WarmUp}");
         output.WriteLine();

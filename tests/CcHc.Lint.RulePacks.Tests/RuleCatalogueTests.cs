@@ -9,7 +9,7 @@ public class RuleCatalogueTests
 {
     private static readonly Dictionary<string, string> CodePrefixes = new(StringComparer.Ordinal)
     {
-        ["plan"] = "PLAN", ["citation"] = "CITE", ["wording"] = "WORD", ["layout"] = "LAYOUT",
+        ["plan"] = "PLAN", ["citation"] = "CITE", ["wording"] = "WORD", ["layout"] = "LAYOUT", ["tool"] = "TOOL",
     };
 
     // The defect kinds that other programs rely on.

@@ -22,4 +22,7 @@ public enum FactPart
     Symbol,
     Date,
     TypeWord,
+
+    /// <summary>The whole lines that it stands on, with their ends.</summary>
+    Lines,
 }

@@ -22,11 +22,28 @@ public sealed record RuleOption(string Name, PropertyInfo Property, OptionKind K
     /// <summary>The options of a group; empty otherwise.</summary>
     public IReadOnlyList<RuleOption> Members { get; init; } = [];
 
+    /// <summary>The groups that lead to it, outermost first; empty for an option of the record itself.</summary>
+    internal IReadOnlyList<PropertyInfo> Groups { get; init; } = [];
+
     /// <summary>The option itself, or for a group all options in it.</summary>
     public IEnumerable<RuleOption> Leaves => Kind == OptionKind.Group ? Members.SelectMany(member => member.Leaves) : [this];
 
     /// <summary>The default as it is written in YAML on one line.</summary>
     public string DefaultText => OptionText.Of(Default);
+
+    /// <summary>The name that a configuration uses for a property: "GraceDays" is "grace-days".</summary>
+    public static string NameOf(PropertyInfo property) => OptionText.KebabOf(property.Name);
+
+    /// <summary>A value as it is written in YAML on one line.</summary>
+    public static string TextOf(object value) => OptionText.Of(value);
+
+    /// <summary>Sets the option in a new record of options.</summary>
+    /// <param name="options">The rule's record; not yet in use, for records are immutable to all others.</param>
+    public void Set(object options, object value)
+    {
+        foreach (var group in Groups) options = group.GetValue(options)!;
+        Property.SetValue(options, value);
+    }
 
     /// <summary>The kind of values, in words.</summary>
     public LocalizedText TypeText => Kind switch

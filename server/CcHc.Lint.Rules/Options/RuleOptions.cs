@@ -13,12 +13,12 @@ public static class RuleOptions
 
     /// <summary>The options that a record declares; every public property with <c>init</c> is one.</summary>
     /// <exception cref="NotSupportedException">A property has no <see cref="OptionAttribute"/>, or a type that no configuration can hold.</exception>
-    public static IReadOnlyList<RuleOption> Of(Type type) => Read(type, "");
+    public static IReadOnlyList<RuleOption> Of(Type type) => Read(type, "", []);
 
     /// <summary>What is wrong with values, in English, one sentence each; empty where all are allowed.</summary>
     public static IReadOnlyList<string> Problems(object options) => [.. Check(options, Of(options.GetType()))];
 
-    private static List<RuleOption> Read(Type type, string prefix)
+    private static List<RuleOption> Read(Type type, string prefix, IReadOnlyList<PropertyInfo> groups)
     {
         var defaults = Activator.CreateInstance(type)!;
         var options = new List<RuleOption>();
@@ -32,7 +32,8 @@ public static class RuleOptions
             options.Add(new RuleOption(name, property, kind, property.GetValue(defaults)!, said.Help)
             {
                 Example = said.Example, Minimum = said.Minimum, Maximum = said.Maximum,
-                Members = kind == OptionKind.Group ? Read(property.PropertyType, name + ".") : [],
+                Members = kind == OptionKind.Group ? Read(property.PropertyType, name + ".", [.. groups, property]) : [],
+                Groups = groups,
             });
         }
 

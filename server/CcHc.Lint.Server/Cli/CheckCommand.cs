@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Baselines;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Server.Cli.Baselines;
 using CcHc.Lint.Server.Inputs;
 using CcHc.Lint.Server.Reports;
 
@@ -21,6 +24,8 @@ internal sealed class CheckCommand : Command, ICliCommand
     private readonly Option<string?> _asOf;
     private readonly Option<bool> _noColor;
     private readonly Option<bool> _noCache;
+    private readonly Option<string?> _configuration;
+    private readonly Option<string?> _baseline;
 
     public CheckCommand(string language)
         : base("check", new LocalizedText("Kiểm tra văn bản và báo cáo các phát hiện.", "Checks documents and reports findings.").In(language))
@@ -50,7 +55,11 @@ internal sealed class CheckCommand : Command, ICliCommand
         {
             Description = new LocalizedText("Không dùng bộ nhớ đệm (phiên bản này chưa có).", "Use no cache (this version has none).").In(language),
         };
-        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _noColor, _noCache]) Options.Add(option);
+        _configuration = SharedOptions.Configuration(language);
+        _baseline = BaselineOptions.File(language, new LocalizedText(
+            "Không báo các phát hiện đã có trong tệp mốc ban đầu này (xem: cchc-lint baseline write).",
+            "Leave out the findings that this baseline holds (see: cchc-lint baseline write)."));
+        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _noColor, _noCache]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -62,21 +71,29 @@ internal sealed class CheckCommand : Command, ICliCommand
         var files = OutputFile.Parse(arguments.GetValue(_outputs) ?? []);
         var inputs = _inputs.Find(arguments);
         OutputFile.MustNotOverwrite(files, inputs);
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
+        var baseline = BaselineOptions.Read(arguments.GetValue(_baseline), context.Environment);
+        string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
+        context = context.In(LanguageOf(arguments, inputs, checker, PathOf) ?? context.Language);
 
-        var linter = SharedLinter.Instance;
         var run = new CheckRun(
-            context.Language, [.. linter.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)], BuiltInRegistry.Load().KnownUntil,
+            context.Language, [.. BuiltInRules.All.Select(rule => rule.Descriptor)], BuiltInRegistry.Load().KnownUntil,
             context.Environment.WorkingFolder, UsesColor(arguments, context));
         using var sinks = new OpenFiles(files);
         List<ICheckReport> reports = [ReportFormats.Open(format, context.Output, run)];
         foreach (var (name, stream) in sinks.All) reports.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
 
         var summary = new CheckSummary();
+        var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var file in OrderedBatch.Run(inputs, item => Check(item, linter, options, context)))
+        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, baseline, context)))
         {
-            summary.Count(file);
-            foreach (var report in reports) report.Add(file);
+            foreach (var entry in (IEnumerable<CheckedFile>)[.. configurations.New(configuration), file])
+            {
+                summary.Count(entry);
+                foreach (var report in reports) report.Add(entry);
+            }
+
             progress.Advance();
         }
 
@@ -91,14 +108,25 @@ internal sealed class CheckCommand : Command, ICliCommand
         return ExitCodeOf(summary, failOn);
     }
 
-    private static CheckedFile Check(InputItem item, Linter linter, LintOptions options, CliContext context)
+    // What the user asks for on the command line goes before what the first document's configuration says.
+    private static string? LanguageOf(ParseResult arguments, IReadOnlyList<InputItem> inputs, DocumentChecker checker, Func<InputItem, string?> pathOf) =>
+        SharedOptions.IsLanguageGiven(arguments) || inputs.Count == 0 ? null : checker.ConfigurationOf(pathOf(inputs[0])).Language?.Value;
+
+    private static CheckOutcome Check(
+        InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CliContext context)
     {
-        if (item.Skipped is { } skipped) return new CheckedFile(item.File) { Notices = [skipped] };
+        if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped] }, null);
         var read = InputReader.Read(item, context.Input);
-        if (!read.IsRead) return new CheckedFile(item.File) { Problems = read.Document.Problems };
-        var result = linter.Lint(read.Document, options);
-        return new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices };
+        var configuration = checker.ConfigurationOf(path);
+        if (!read.IsRead) return new CheckOutcome(new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
+        var result = checker.Check(read.Document, path, options);
+        var known = baseline is null || path is null ? 0 : result.Findings.Count(finding => baseline.Holds(path, finding));
+        if (known > 0) result = result with { Findings = [.. result.Findings.Where(finding => !baseline!.Holds(path!, finding))] };
+        var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = known };
+        return new CheckOutcome(file, configuration);
     }
+
+    private sealed record CheckOutcome(CheckedFile File, DocumentConfiguration? Configuration);
 
     private bool UsesColor(ParseResult arguments, CliContext context) =>
         context.Environment is { IsOutputTerminal: true, ForbidsColor: false } && !arguments.GetValue(_noColor);

@@ -19,6 +19,9 @@ internal sealed class CliContext(Stream input, Stream output, TextWriter error, 
     /// <summary>"vi" or "en".</summary>
     public string Language { get; } = language;
 
+    /// <summary>The same run in another language.</summary>
+    public CliContext In(string other) => other == Language ? this : new CliContext(Input, Output, Error, Environment, other);
+
     /// <summary>A writer on standard output. Close it: what it holds is written then.</summary>
     public StreamWriter OpenOutputText() => new(Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 

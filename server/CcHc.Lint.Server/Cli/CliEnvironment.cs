@@ -1,3 +1,5 @@
+using CcHc.Lint.Linting.Configuration;
+
 namespace CcHc.Lint.Server.Cli;
 
 /// <summary>What the commands know of the machine they run on; tests give their own.</summary>
@@ -16,6 +18,12 @@ internal sealed record CliEnvironment
     /// <summary>Full path of the folder that relative paths start from.</summary>
     public required string WorkingFolder { get; init; }
 
+    /// <summary>Full path of the user's own configuration, which need not exist; null for none.</summary>
+    public string? UserConfiguration { get; init; }
+
+    /// <summary>The full path that a path on the command line means.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
+
     public static CliEnvironment OfProcess() => new()
     {
         Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
@@ -24,5 +32,6 @@ internal sealed record CliEnvironment
         ForbidsColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
         WorkingFolder = Environment.CurrentDirectory,
+        UserConfiguration = ConfigurationLoader.UserFile(),
     };
 }

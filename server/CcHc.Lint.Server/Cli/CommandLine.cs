@@ -23,15 +23,24 @@ internal static class CommandLine
             ArgumentErrors.ThrowFirst(arguments, args);
             OptionValues.LanguageOf(arguments.GetValue(root.Language));
             if (command is ICliCommand runnable) return runnable.Run(arguments, context);
+            var named = string.Join(' ', ["cchc-lint", .. NamesOf(command)]);
+            var commands = string.Join(", ", command.Subcommands.Select(sub => sub.Name));
             throw new UsageException(new LocalizedText(
-                $"Thiếu lệnh. Các lệnh: {root.CommandNames}. Xem: cchc-lint --help",
-                $"A command is missing. Commands: {root.CommandNames}. See: cchc-lint --help --lang en"));
+                $"Thiếu lệnh. Các lệnh: {commands}. Xem: {named} --help",
+                $"A command is missing. Commands: {commands}. See: {named} --help --lang en"));
         }
         catch (UsageException wrong)
         {
             context.Complain(wrong.Explanation);
             return ExitCodes.CouldNotRun;
         }
+    }
+
+    /// <summary>The names that lead to a command from the program's own: "config", "show".</summary>
+    public static IEnumerable<string> NamesOf(Command command)
+    {
+        var parent = command.Parents.OfType<Command>().FirstOrDefault();
+        return command is RootCommand ? [] : [.. parent is null ? [] : NamesOf(parent), command.Name];
     }
 
     private static int WriteVersion(CliContext context)

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
-using CcHc.Lint.RulePacks;
 using CcHc.Lint.Server.Extracts;
 using CcHc.Lint.Server.Inputs;
 using CcHc.Lint.Server.Reports;
@@ -17,6 +18,7 @@ internal sealed class ExtractCommand : Command, ICliCommand
     private readonly InputArguments _inputs;
     private readonly Option<string?> _format;
     private readonly Option<string?> _asOf;
+    private readonly Option<string?> _configuration;
 
     public ExtractCommand(string language)
         : base("extract", new LocalizedText(
@@ -30,20 +32,30 @@ internal sealed class ExtractCommand : Command, ICliCommand
             Description = new LocalizedText("Dạng kết quả: json (mặc định).", "Output format: json (default).").In(language),
         };
         _asOf = SharedOptions.AsOf(language);
+        _configuration = SharedOptions.Configuration(language);
         Options.Add(_format);
         Options.Add(_asOf);
+        Options.Add(_configuration);
     }
 
     public int Run(ParseResult arguments, CliContext context)
     {
         OptionValues.OneOf("--format", arguments.GetValue(_format) ?? "json", Formats);
-        var options = new PlanReadOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today);
+        var asOf = OptionValues.Day("--as-of", arguments.GetValue(_asOf));
+        var loader = SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment);
         var inputs = _inputs.Find(arguments);
-        var reader = new PlanReader(BuiltInRegistry.Load());
+        var readers = new PlanReaders(withLexicon: false);
+        var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         var isComplete = true;
         using var output = new ExtractOutput(context.Output, isArray: !_inputs.IsOneFile(arguments));
-        foreach (var (item, plan, problems) in OrderedBatch.Run(inputs, item => Read(item, reader, options, context)))
+        foreach (var (item, configuration, plan, problems) in OrderedBatch.Run(inputs, item => Read(item, loader.For(_inputs.PathOf(item, arguments, context.Environment)), readers, asOf, context)))
         {
+            foreach (var wrong in configurations.New(configuration))
+            {
+                foreach (var problem in wrong.Problems) context.Complain(new LocalizedText($"{wrong.File}: {problem.Message.Vi}", $"{wrong.File}: {problem.Message.En}"));
+                isComplete = false;
+            }
+
             if (item.Skipped is { } skipped) context.Complain(skipped);
             foreach (var problem in problems) context.Complain(problem.Message);
             isComplete &= problems.Count == 0;
@@ -53,13 +65,16 @@ internal sealed class ExtractCommand : Command, ICliCommand
         return isComplete ? ExitCodes.Clean : ExitCodes.CouldNotRun;
     }
 
-    private static (InputItem Item, Plan? Plan, IReadOnlyList<DocumentProblem> Problems) Read(
-        InputItem item, PlanReader reader, PlanReadOptions options, CliContext context)
+    private static ExtractOutcome Read(InputItem item, DocumentConfiguration configuration, PlanReaders readers, DateOnly? asOf, CliContext context)
     {
-        if (item.Skipped is not null) return (item, null, []);
+        if (item.Skipped is not null) return new ExtractOutcome(item, configuration, null, []);
         var read = InputReader.Read(item, context.Input);
-        return (item, read.IsRead ? reader.Read(read.Document, options) : null, read.Document.Problems);
+        var options = new PlanReadOptions(asOf ?? configuration.AsOf?.Value, context.Environment.Today);
+        var plan = read.IsRead ? readers.For(configuration.Registry).Read(read.Document, options) : null;
+        return new ExtractOutcome(item, configuration, plan, read.Document.Problems);
     }
+
+    private sealed record ExtractOutcome(InputItem Item, DocumentConfiguration Configuration, Plan? Plan, IReadOnlyList<DocumentProblem> Problems);
 
     /// <summary>One object, or an array of them, written as they come. Prints nothing for one file that could not be read.</summary>
     private sealed class ExtractOutput : IDisposable

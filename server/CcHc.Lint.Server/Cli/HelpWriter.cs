@@ -28,7 +28,7 @@ internal static class HelpWriter
     public static string UsageOf(Command command)
     {
         var words = new List<string> { "cchc-lint" };
-        if (command is not RootCommand) words.Add(command.Name);
+        words.AddRange(CommandLine.NamesOf(command));
         if (command.Subcommands.Count > 0) words.Add("COMMAND");
         words.AddRange(command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name));
         words.Add("[--…]");

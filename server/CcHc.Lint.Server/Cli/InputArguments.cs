@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Server.Inputs;
 
 namespace CcHc.Lint.Server.Cli;
@@ -43,6 +44,10 @@ internal sealed class InputArguments
 
         return InputFinder.Find(paths, name ?? "stdin.md");
     }
+
+    /// <summary>Full path of what is read, for its configuration; null for standard input that nobody named.</summary>
+    public string? PathOf(InputItem item, ParseResult arguments, CliEnvironment environment) =>
+        item.IsStandardInput && arguments.GetValue(_standardInputName) is null ? null : environment.FullPath(item.File);
 
     /// <summary>True where one file (no folder, no pattern) is asked for.</summary>
     public bool IsOneFile(ParseResult arguments) =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Server.Cli.Baselines;
+using CcHc.Lint.Server.Cli.Config;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -36,6 +38,8 @@ internal sealed class RootOfCommands : RootCommand
         Subcommands.Add(new ExplainCommand(language));
         Subcommands.Add(new RulesCommand(language));
         Subcommands.Add(new LookupCommand(language));
+        Subcommands.Add(new ConfigCommand(language));
+        Subcommands.Add(new BaselineCommand(language));
     }
 
     public Option<bool> Help { get; }

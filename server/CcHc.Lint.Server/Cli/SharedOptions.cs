@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -13,6 +14,30 @@ internal static class SharedOptions
             "Xét hiệu lực pháp lý đến ngày này; mặc định là ngày của chính văn bản.",
             "Judge legal status on this day; by default on the document's own day.").In(language),
     };
+
+    public static Option<string?> Configuration(string language) => new("--config")
+    {
+        HelpName = "FILE",
+        Description = new LocalizedText(
+            "Dùng tệp cấu hình này cho mọi văn bản, thay cho .cchc-lint.yml trong thư mục của văn bản.",
+            "Use this configuration for every document instead of .cchc-lint.yml in its folders.").In(language),
+    };
+
+    /// <summary>The loader for a run.</summary>
+    /// <exception cref="UsageException">The given file does not exist.</exception>
+    public static ConfigurationLoader LoaderOf(string? given, CliEnvironment environment)
+    {
+        if (given is null) return new ConfigurationLoader(environment.UserConfiguration);
+        var full = environment.FullPath(given);
+        if (File.Exists(full)) return new ConfigurationLoader(environment.UserConfiguration, full);
+        throw new UsageException(new LocalizedText(
+            $"Không tìm thấy tệp cấu hình “{given}”. Hãy kiểm tra đường dẫn của --config.",
+            $"The configuration “{given}” does not exist. Check the path given to --config."));
+    }
+
+    /// <summary>True where the command line says the language.</summary>
+    public static bool IsLanguageGiven(ParseResult arguments) =>
+        arguments.RootCommandResult.Command is RootOfCommands root && arguments.GetResult(root.Language) is { Implicit: false };
 
     public static Option<string?> TextOrJson(string language) => new("--format")
     {

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Linting.Paths;
 
 namespace CcHc.Lint.Server.Inputs;
 

@@ -16,6 +16,12 @@ internal sealed class CheckSummary
 
     public int Problems { get; private set; }
 
+    /// <summary>Findings that a comment or the configuration accepts.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Findings that a baseline holds.</summary>
+    public int Baselined { get; private set; }
+
     /// <summary>Wall-clock time of the run, in milliseconds.</summary>
     public double DurationMs { get; set; }
 
@@ -23,6 +29,8 @@ internal sealed class CheckSummary
     {
         if (file.Result is not null) Files++;
         Problems += file.Problems.Count;
+        Suppressed += file.Result?.Suppressed.Count ?? 0;
+        Baselined += file.Baselined;
         foreach (var finding in file.Findings)
         {
             if (finding.Severity == Severity.Error) Errors++;

@@ -19,6 +19,9 @@ internal sealed record CheckedFile(string File)
 
     public IReadOnlyList<Finding> Findings => Result?.Findings ?? [];
 
+    /// <summary>Findings that were left out because a baseline holds them.</summary>
+    public int Baselined { get; init; }
+
     public DateOnly? AsOf => Result?.Plan.Profile.AsOf;
 
     /// <summary>The text that spans refer to; empty where nothing was read.</summary>

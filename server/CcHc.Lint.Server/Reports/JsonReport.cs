@@ -34,7 +34,7 @@ internal sealed class JsonReport : ICheckReport
         _writer.WritePropertyName("registry");
         JsonSerializer.Serialize(_writer, new RegistryJson(_run.RegistryKnownUntil), ReportJson.Default.RegistryJson);
         _writer.WritePropertyName("summary");
-        var counts = new SummaryJson(summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs);
+        var counts = new SummaryJson(summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
         JsonSerializer.Serialize(_writer, counts, ReportJson.Default.SummaryJson);
         _writer.WriteEndObject();
         _writer.Flush();

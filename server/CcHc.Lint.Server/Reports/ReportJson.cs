@@ -29,7 +29,7 @@ internal sealed record ToolJson(string Name, string Version);
 
 internal sealed record RegistryJson(DateOnly KnownUntil);
 
-internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs);
+internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs, int Suppressed, int Baselined);
 
 internal sealed record FileJson(
     string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices);

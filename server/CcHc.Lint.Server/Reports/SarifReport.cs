@@ -28,6 +28,7 @@ internal sealed class SarifReport : ICheckReport
     public void Add(CheckedFile file)
     {
         foreach (var finding in file.Findings) _results.Write(finding, file);
+        foreach (var suppressed in file.Result?.Suppressed ?? []) _results.Write(suppressed.Finding, file, suppressed);
         _isSuccessful &= file.Problems.Count == 0;
         foreach (var problem in file.Problems) _notifications.Add(("error", problem.Message.In(_run.Language), file.File));
         foreach (var notice in file.Notices) _notifications.Add(("note", notice.In(_run.Language), file.File));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -14,7 +15,8 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         _ => "note",
     };
 
-    public void Write(Finding finding, CheckedFile file)
+    /// <param name="suppressed">Why the finding is accepted, or null where it stands.</param>
+    public void Write(Finding finding, CheckedFile file, SuppressedFinding? suppressed = null)
     {
         var message = finding.Message;
         writer.WriteStartObject();
@@ -39,6 +41,16 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         {
             writer.WriteStartArray("fixes");
             foreach (var fix in finding.Fixes) WriteFix(fix, file);
+            writer.WriteEndArray();
+        }
+
+        if (suppressed is not null)
+        {
+            writer.WriteStartArray("suppressions");
+            writer.WriteStartObject();
+            writer.WriteString("kind", suppressed.Place is null ? "inSource" : "external");
+            writer.WriteString("justification", suppressed.Reason);
+            writer.WriteEndObject();
             writer.WriteEndArray();
         }
 

@@ -39,6 +39,8 @@ internal sealed class TextReport : ICheckReport
                 $"{summary.Errors} lỗi, {summary.Warnings} cảnh báo, {summary.Infos} gợi ý",
                 $"{Plural(summary.Errors, "error")}, {Plural(summary.Warnings, "warning")}, {summary.Infos} info");
         _writer.Write(Say($"Đã kiểm tra {summary.Files} tệp: {found}.", $"Checked {Plural(summary.Files, "file")}: {found}."));
+        if (summary.Suppressed > 0) _writer.Write(Say($" {summary.Suppressed} phát hiện được bỏ qua có lý do.", $" {summary.Suppressed} suppressed with a reason."));
+        if (summary.Baselined > 0) _writer.Write(Say($" {summary.Baselined} phát hiện cũ trong mốc ban đầu.", $" {summary.Baselined} known from the baseline."));
         if (summary.Problems > 0) _writer.Write(" " + _ansi.Problem(Say($"{summary.Problems} vấn đề khi đọc tệp.", $"{Plural(summary.Problems, "problem")} with files.")));
         if (_skipped > 0) _writer.Write(Say($" Bỏ qua {_skipped} tệp.", $" Skipped {Plural(_skipped, "file")}."));
         _writer.WriteLine();

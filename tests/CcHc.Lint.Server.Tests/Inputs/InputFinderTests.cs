@@ -1,3 +1,4 @@
+using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Server.Inputs;
 
 namespace CcHc.Lint.Server.Tests.Inputs;

@@ -15,7 +15,7 @@ internal static class ReportFixture
 
     public static readonly RuleDescriptor Light = Rule("year-only", "TEST002", Severity.Info);
 
-    private static readonly Linter Linter = SharedLinter.Instance;
+    private static readonly Linter Linter = Linter.BuiltIn();
 
     public static CheckRun Run(string format = "vi", bool color = false) =>
         new(format, [Heavy, Light], new DateOnly(2026, 11, 20), "/van-ban", color);

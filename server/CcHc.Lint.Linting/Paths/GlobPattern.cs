@@ -1,10 +1,10 @@
-namespace CcHc.Lint.Server.Inputs;
+namespace CcHc.Lint.Linting.Paths;
 
 /// <summary>
 /// A file pattern: "*" and "?" within a name, "[abc]" for one of these characters, "**" for any folders. For shells that
 /// hand patterns on unexpanded.
 /// </summary>
-internal sealed class GlobPattern
+public sealed class GlobPattern
 {
     private readonly string[] _parts;
 

@@ -1,0 +1,107 @@
+using CcHc.Lint.Linting.Paths;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Linting.Configuration;
+
+/// <summary>What applies to the documents of a folder. Immutable.</summary>
+public sealed class DocumentConfiguration
+{
+    private readonly RuleCatalogue _catalogue;
+    private readonly RuleLocks _locks;
+
+    private DocumentConfiguration(
+        IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<ConfigurationProblem> problems, RuleCatalogue catalogue, RuleLocks locks, RegistryData registry)
+    {
+        Layers = layers;
+        Problems = problems;
+        Registry = registry;
+        _catalogue = catalogue;
+        _locks = locks;
+    }
+
+    /// <summary>The files, the one with the last word at the end; empty where only the defaults hold.</summary>
+    public IReadOnlyList<ConfigurationLayer> Layers { get; }
+
+    /// <summary>What is wrong in these files and in those that they name.</summary>
+    public IReadOnlyList<ConfigurationProblem> Problems { get; }
+
+    /// <summary>The built-in registry with the office's own entries.</summary>
+    public RegistryData Registry { get; }
+
+    /// <summary>The day to judge on, or null to take it from each document.</summary>
+    public Placed<DateOnly>? AsOf => Last(content => content.AsOf);
+
+    /// <summary>"vi" or "en"; null where no file says.</summary>
+    public PlacedText? Language => Last(content => content.Language);
+
+    /// <summary>Whether rules in preview run; null where no file says, which means no.</summary>
+    public Placed<bool>? Preview => Last(content => content.Preview);
+
+    /// <summary>The packs that run; null where no file says, which means all.</summary>
+    public PlacedTexts? Packs => Last(content => content.Packs);
+
+    public static DocumentConfiguration None(RuleCatalogue catalogue, RegistryData registry) => new([], [], catalogue, RuleLocks.None, registry);
+
+    internal static DocumentConfiguration Of(
+        IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, RuleCatalogue catalogue, RegistryData registry)
+    {
+        var locks = RuleLocks.Find(layers, catalogue, problems);
+        var additions = RegistryAdditions.Load(layers, registry, problems);
+        return new DocumentConfiguration(layers, problems, catalogue, locks, additions);
+    }
+
+    /// <summary>How every rule is set for a document of these traits.</summary>
+    /// <param name="documentPath">Full path; null for a document without a place, which no pattern fits.</param>
+    public RuleSelection RulesFor(string? documentPath, DocumentTraits traits)
+    {
+        var builder = new RuleSelectionBuilder(_catalogue, _locks, Preview, Packs);
+        foreach (var layer in Layers)
+        {
+            builder.Apply(layer, layer.File.Content.Rules, chapters: null);
+            foreach (var entry in layer.File.Content.Overrides)
+            {
+                if (Fits(entry, layer, documentPath, traits)) builder.Apply(layer, entry.Rules, entry.Chapters.Count > 0 ? entry.Chapters : null);
+            }
+        }
+
+        return builder.Build(SuppressionsFor(documentPath));
+    }
+
+    private List<SuppressEntry> SuppressionsFor(string? documentPath)
+    {
+        var entries = new List<SuppressEntry>();
+        foreach (var layer in Layers)
+        {
+            foreach (var entry in layer.File.Content.Suppress)
+            {
+                if (entry.Files.Count == 0 || FitsAny(entry.Files, layer, documentPath)) entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
+    private static bool Fits(OverrideEntry entry, ConfigurationLayer layer, string? documentPath, DocumentTraits traits) =>
+        (entry.Files.Count == 0 || FitsAny(entry.Files, layer, documentPath))
+        && (entry.Kinds.Count == 0 || entry.Kinds.Contains(ConfigurationNames.Of(traits.Kind), StringComparer.Ordinal))
+        && (entry.Periods.Count == 0 || (traits.Period is { } period && entry.Periods.Contains(period, StringComparer.Ordinal)));
+
+    private static bool FitsAny(IReadOnlyList<string> patterns, ConfigurationLayer layer, string? documentPath)
+    {
+        if (documentPath is null) return false;
+        var relative = Path.GetRelativePath(layer.Folder, documentPath).Replace('\\', '/');
+        return patterns.Any(pattern => PathPattern.Fits(pattern, relative));
+    }
+
+    private T? Last<T>(Func<ConfigurationContent, T?> value)
+        where T : class
+    {
+        for (var i = Layers.Count - 1; i >= 0; i--)
+        {
+            if (value(Layers[i].File.Content) is { } found) return found;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Yaml;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Registry.Yaml;
+
+namespace CcHc.Lint.Linting.Configuration;
+
+/// <summary>Adds an office's own registry files to the built-in registry.</summary>
+internal static class RegistryAdditions
+{
+    // An office's additions; the whole built-in registry is a tenth of it.
+    private const int MaxCharacters = 4 * 1024 * 1024;
+
+    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, RegistryData builtIn, List<ConfigurationProblem> problems)
+    {
+        var files = new List<YamlFile>();
+        foreach (var layer in layers)
+        {
+            foreach (var named in layer.File.Content.Registry)
+            {
+                if (Read(layer.File.Path, named, problems) is { } file && !files.Exists(other => other.Name == file.Name)) files.Add(file);
+            }
+        }
+
+        if (files.Count == 0) return builtIn;
+        var loaded = RegistryYaml.Load(files, builtIn.Contents);
+        problems.AddRange(loaded.Problems.Where(problem => problem.IsError).Select(ConfigurationReader.Convert));
+        return builtIn.With(loaded.Contents);
+    }
+
+    private static YamlFile? Read(string configuration, PlacedText named, List<ConfigurationProblem> problems)
+    {
+        if (ConfigurationLoader.FullPath(configuration, named.Value, out var problem) is { } path
+            && ConfigurationFiles.ReadTextFile(path, MaxCharacters, out problem) is { } text) return new YamlFile(path, text);
+        problems.Add(new ConfigurationProblem(
+            named.Place, "registry", new LocalizedText($"“{named.Value}”: {problem!.Vi}", $"“{named.Value}”: {problem.En}")));
+        return null;
+    }
+}

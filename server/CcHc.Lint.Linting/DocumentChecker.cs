@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Plans;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.Linting;
+
+/// <summary>
+/// Checks documents, each by the configuration that applies to its place. Compiled rules and registries are shared by
+/// the documents that need the same ones. Safe to use from several threads; for changed configuration files another
+/// checker is made.
+/// </summary>
+public sealed class DocumentChecker
+{
+    // Compiling the built-in rules is paid once a process, whatever becomes of configurations.
+    private static readonly Lazy<Linter> BuiltIn = new(Linter.BuiltIn);
+
+    private readonly ConfigurationLoader _configurations;
+    private readonly PlanReaders _readers = new(withLexicon: true);
+    private readonly ConcurrentDictionary<string, Lazy<Linter>> _linters = new(StringComparer.Ordinal);
+
+    public DocumentChecker(ConfigurationLoader configurations)
+    {
+        _configurations = configurations;
+    }
+
+    /// <summary>What applies to a document; its problems are for the caller to report, once for all documents.</summary>
+    /// <param name="path">Full path of the document; null for one without a place.</param>
+    public DocumentConfiguration ConfigurationOf(string? path) => _configurations.For(path);
+
+    /// <summary>The facts of a document, with the office's registry.</summary>
+    public Plan Read(Document document, string? path, LintOptions options)
+    {
+        var configuration = _configurations.For(path);
+        var asOf = options.AsOf ?? configuration.AsOf?.Value;
+        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today));
+    }
+
+    public LintResult Check(Document document, string? path, LintOptions options)
+    {
+        var configuration = _configurations.For(path);
+        if (configuration.Layers.Count == 0) return BuiltIn.Value.Lint(document, options);
+        var plan = Read(document, path, options);
+        var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
+        return LinterOf(configuration.Registry, selection).Lint(plan, selection);
+    }
+
+    private Linter LinterOf(RegistryData registry, RuleSelection selection) =>
+        _linters.GetOrAdd(
+            $"{RuntimeHelpers.GetHashCode(registry)}\n{selection.Key}",
+            _ => new Lazy<Linter>(() => new Linter(_readers.For(registry), RuleFactory.Create(selection)))).Value;
+}

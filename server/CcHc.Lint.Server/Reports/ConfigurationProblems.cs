@@ -1,0 +1,34 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>Reports what is wrong with configurations, once however many documents they apply to.</summary>
+internal sealed class ConfigurationProblems(string workingFolder)
+{
+    private readonly HashSet<DocumentConfiguration> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ConfigurationProblem> _reported = [];
+
+    /// <summary>The problems that were not given out yet, as entries of a report, by file.</summary>
+    public IReadOnlyList<CheckedFile> New(DocumentConfiguration? configuration)
+    {
+        if (configuration is null || configuration.Problems.Count == 0 || !_seen.Add(configuration)) return [];
+        return
+        [
+            .. configuration.Problems.Where(_reported.Add)
+                .GroupBy(problem => problem.Place.File, StringComparer.Ordinal)
+                .Select(group => new CheckedFile(Shown(group.Key)) { Problems = [.. group.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Select(Convert)] }),
+        ];
+    }
+
+    /// <summary>A path from the working folder where it lies below it, else the full path.</summary>
+    public static string Shown(string path, string workingFolder)
+    {
+        var relative = Path.GetRelativePath(workingFolder, path).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
+    }
+
+    private string Shown(string path) => Shown(path, workingFolder);
+
+    private static DocumentProblem Convert(ConfigurationProblem problem) => new("configuration", problem.Explanation);
+}
