@@ -46,7 +46,7 @@ public sealed class YamlEntryReader
     }
 
     public void Error(YamlNode? node, string field, string vi, string en) =>
-        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, Path.Length == 0 ? field : $"{Path}.{field}", vi, en);
+        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, PathOf(field), vi, en);
 
     public string RequiredText(string field)
     {
@@ -123,7 +123,7 @@ public sealed class YamlEntryReader
         var index = 0;
         foreach (var item in Items(field))
         {
-            if (item is YamlMap map) entries.Add(read(new YamlEntryReader(_file, $"{Path}.{field}[{index}]", map, _problems)));
+            if (item is YamlMap map) entries.Add(read(new YamlEntryReader(_file, $"{PathOf(field)}[{index}]", map, _problems)));
             else Error(item, field, "Mỗi phần tử phải là các trường \"tên: giá trị\".", "Each item must be a mapping of names to values.");
             index++;
         }
@@ -135,7 +135,7 @@ public sealed class YamlEntryReader
     public YamlEntryReader? Nested(string field)
     {
         if (Node(field) is not { } node) return null;
-        if (node is YamlMap map) return new YamlEntryReader(_file, $"{Path}.{field}", map, _problems);
+        if (node is YamlMap map) return new YamlEntryReader(_file, PathOf(field), map, _problems);
         Error(node, field, "Phải là các trường \"tên: giá trị\".", "Must be a mapping of names to values.");
         return null;
     }
@@ -147,6 +147,9 @@ public sealed class YamlEntryReader
         var node = _map.Get(field);
         return node is YamlScalar { IsNull: true } ? null : node;
     }
+
+    /// <summary>Path of a field from the top of the file; of the entry itself for "".</summary>
+    private string PathOf(string field) => Path.Length == 0 ? field : field.Length == 0 ? Path : $"{Path}.{field}";
 
     /// <summary>" Có phải ý bạn là …?" where a word is near one that is allowed; else nothing.</summary>
     public static LocalizedText Meant(string word, IEnumerable<string> allowed) =>

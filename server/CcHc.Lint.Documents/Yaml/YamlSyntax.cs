@@ -5,15 +5,18 @@ namespace CcHc.Lint.Documents.Yaml;
 /// <summary>Says what is wrong with a YAML text in words for people who don't know the parser.</summary>
 internal static class YamlSyntax
 {
-    public static LocalizedText Explain(YamlException broken, string text)
+    /// <param name="line">1-based line of what is wrong; <paramref name="column"/> too.</param>
+    public static LocalizedText Explain(YamlException broken, string text, out int line, out int column)
     {
+        (line, column) = ((int)broken.Start.Line, (int)broken.Start.Column);
         if (broken is RefusedYamlException refused)
             return new LocalizedText($"YAML không được chấp nhận: {refused.Reason.Vi}.", $"YAML that is not accepted: {refused.Reason.En}.");
-        if (TabNear(text, (int)broken.Start.Line, (int)broken.End.Line) is { } line)
+        if (TabNear(text, (int)broken.Start.Line, (int)broken.End.Line) is { } tab)
         {
+            (line, column) = (tab, 1);
             return new LocalizedText(
-                $"Dòng {line} thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách. Hãy thay mỗi Tab bằng hai dấu cách.",
-                $"Line {line} is indented with a tab; YAML takes spaces only. Replace each tab by two spaces.");
+                "Dòng này thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách. Hãy thay mỗi Tab bằng hai dấu cách.",
+                "This line is indented with a tab; YAML takes spaces only. Replace each tab by two spaces.");
         }
 
         var detail = broken.InnerException?.Message ?? broken.Message;

@@ -44,12 +44,13 @@ public static class YamlTree
         }
         catch (YamlException broken)
         {
-            return Fail(YamlSyntax.Explain(broken, file.Text), (int)broken.Start.Line, (int)broken.Start.Column);
+            var message = YamlSyntax.Explain(broken, file.Text, out var line, out var column);
+            return Fail(message, line, column);
         }
 
-        YamlMap? Fail(LocalizedText message, int line, int column)
+        YamlMap? Fail(LocalizedText message, int atLine, int atColumn)
         {
-            problems.Error(file.Name, Math.Max(line, 1), Math.Max(column, 1), "", message.Vi, message.En);
+            problems.Error(file.Name, Math.Max(atLine, 1), Math.Max(atColumn, 1), "", message.Vi, message.En);
             return null;
         }
     }

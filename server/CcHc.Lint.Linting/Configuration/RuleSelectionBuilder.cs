@@ -48,7 +48,7 @@ internal sealed class RuleSelectionBuilder
             if (entry.Severity is { } level && !(isLocked && level.Value < _locks.LeastOf(id)) && !(entry.IsPack && setting.Level == FindingLevel.Off && IsOffByDefault(setting)))
             {
                 setting = chapters is null
-                    ? setting with { Level = level.Value, LevelPlace = level.Place, Chapters = [] }
+                    ? setting with { Level = level.Value, LevelPlace = level.Place, IsLevelSet = true, Chapters = [] }
                     : setting with { Chapters = [.. setting.Chapters, new ChapterLevel(chapters, level.Value, level.Place)] };
             }
 

@@ -8,6 +8,9 @@ namespace CcHc.Lint.Linting.Configuration;
 /// <param name="LevelPlace">Where that is said; null for the default.</param>
 public sealed record RuleSetting(RuleDescriptor Rule, FindingLevel Level, ConfigurationPlace? LevelPlace)
 {
+    /// <summary>False where the level is the rule's own: its findings then weigh what the rule and its options say.</summary>
+    public bool IsLevelSet { get; init; }
+
     /// <summary>Where suppression is forbidden; null where it is allowed.</summary>
     public ConfigurationPlace? NotSuppressible { get; init; }
 
@@ -27,14 +30,14 @@ public sealed record RuleSetting(RuleDescriptor Rule, FindingLevel Level, Config
     /// <param name="chapterIds">Ids of the chapters that the finding stands in.</param>
     public Severity? SeverityOf(Severity found, IReadOnlyList<string> chapterIds)
     {
-        var level = Level;
+        var (level, isSet) = (Level, IsLevelSet);
         foreach (var chapter in Chapters)
         {
-            if (chapter.ChapterIds.Any(id => chapterIds.Contains(id, StringComparer.Ordinal))) level = chapter.Level;
+            if (chapter.ChapterIds.Any(id => chapterIds.Contains(id, StringComparer.Ordinal))) (level, isSet) = (chapter.Level, true);
         }
 
         if (level.ToSeverity() is not { } severity) return null;
-        return found == Rule.Severity || severity < found ? severity : found;
+        return isSet && (found >= Rule.Severity || severity < found) ? severity : found;
     }
 }
 

@@ -72,7 +72,7 @@ public class BaselineTests
 
     [Fact]
     public void A_new_fault_is_new() =>
-        Assert.Equal(["doubled-words"], New(Plan, Plan.Replace("I. MỤC TIÊU\n", "I. MỤC TIÊU\n\nCông khai kết kết quả.\n", StringComparison.Ordinal)));
+        Assert.Equal(["doubled-words"], New(Plan, Plan.Replace("I. MỤC TIÊU\n", "I. MỤC TIÊU\n\nCông khai các các kết quả.\n", StringComparison.Ordinal)));
 
     [Fact]
     public void The_same_finding_in_another_file_is_new()

@@ -20,7 +20,7 @@ public sealed class JsonShapeTests : IDisposable
         Assert.Equal("cchc-lint", root.GetProperty("tool").GetProperty("name").GetString());
         AssertNames(root.GetProperty("registry"), "knownUntil");
         AssertDay(root.GetProperty("registry").GetProperty("knownUntil"));
-        AssertNames(root.GetProperty("summary"), "files errors warnings infos durationMs");
+        AssertNames(root.GetProperty("summary"), "files errors warnings infos durationMs suppressed baselined");
         Assert.Equal(JsonValueKind.Number, root.GetProperty("summary").GetProperty("durationMs").ValueKind);
 
         var checkedFile = Assert.Single(root.GetProperty("files").EnumerateArray());
