@@ -1,0 +1,174 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Yaml;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Rules.Packs.Files;
+
+namespace CcHc.Lint.Rules.Packs.Reading;
+
+/// <summary>
+/// Reads a pack: pack.yaml and one folder for each rule with rule.yaml. Nothing in it is executed. A mistake is named by
+/// file, line, column and field, once; that rule is left out, the others run.
+/// </summary>
+public static class PackReader
+{
+    public const string ManifestName = "pack.yaml";
+
+    public const string RuleName = "rule.yaml";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="path">Full path of a folder or a .zip.</param>
+    /// <param name="structure">Where ids of chapters and periods come from.</param>
+    /// <param name="engine">Version of the program.</param>
+    public static RulePack Read(string path, PlanStructure structure, Version engine, PackLimits? limits = null)
+    {
+        limits ??= PackLimits.Default;
+        var problems = new YamlProblemList();
+        if (PackFiles.Read(path, limits, out var problem) is not { } files)
+        {
+            problems.Error(path, 1, 1, "", problem!.Vi, problem.En);
+            return Empty(path, problems);
+        }
+
+        var full = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Shown(string name) => full.TryGetValue(name, out var shown) ? shown : full[name] = Path.Combine(path, name).Replace('\\', '/');
+        if (ReadManifest(files, Shown(ManifestName), engine, problems) is not { } manifest) return Empty(path, problems);
+        var rules = new RuleReader(manifest, structure, problems);
+        var found = new List<PackRule>();
+        foreach (var name in files.Names)
+        {
+            if (!name.EndsWith("/" + RuleName, StringComparison.Ordinal)) continue;
+            if (found.Count >= limits.MaxRules)
+            {
+                problems.Error(Shown(name), 1, 1, "", $"Gói có hơn {limits.MaxRules} quy tắc.", $"The pack has more than {limits.MaxRules} rules.");
+                break;
+            }
+
+            if (TextOf(files, name, Shown(name), problems) is { } text && rules.Read(new YamlFile(Shown(name), text), name) is { } rule) found.Add(rule);
+        }
+
+        CheckNames(manifest, found, files, Shown, problems);
+        var registry = manifest.Registry.Select(name => TextOf(files, name, Shown(name), problems) is { } text ? new YamlFile(Shown(name), text) : null).OfType<YamlFile>();
+        return new RulePack(path, manifest, found, [.. registry], problems.InOrder(), HashOf(files));
+    }
+
+    /// <summary>The page of a rule in a language, or null.</summary>
+    public static string? PageOf(string path, string folder, string language)
+    {
+        var problems = new YamlProblemList();
+        return PackFiles.Read(path, PackLimits.Default, out _) is { } files ? TextOf(files, $"{folder}/rule.{language}.md", path, problems) : null;
+    }
+
+    private static PackManifest? ReadManifest(PackFiles files, string shown, Version engine, YamlProblemList problems)
+    {
+        if (TextOf(files, ManifestName, shown, problems) is not { } text) return null;
+        if (YamlTree.Read(new YamlFile(shown, text), problems) is not { } root) return null;
+        var before = problems.ErrorCount;
+        var entry = new YamlEntryReader(shown, "", root, problems);
+        var file = YamlBinder.Bind<PackFile>(entry);
+        if (file.Id.Length > 0 && !RuleReader.IsId(file.Id))
+            entry.Error(entry.Node("id"), "id", "Chỉ dùng chữ thường không dấu, chữ số và gạch nối.", "Only small letters without marks, digits and hyphens.");
+        if (file.Version.Length > 0 && !Version.TryParse(file.Version, out _))
+            entry.Error(entry.Node("version"), "version", "Viết như 1.0.0.", "Write as 1.0.0.");
+        CheckEngine(file.Engine, entry, engine);
+        if (problems.ErrorCount > before) return null;
+        return new PackManifest(file.Id, file.Version, file.Title!) { Registry = file.Registry, Severities = SeveritiesOf(file, entry) };
+    }
+
+    private static Dictionary<string, FindingLevel> SeveritiesOf(PackFile file, YamlEntryReader entry)
+    {
+        var severities = new Dictionary<string, FindingLevel>(StringComparer.Ordinal);
+        foreach (var (rule, level) in file.Severities.Entries)
+        {
+            var index = Array.IndexOf(["off", "info", "warning", "error"], level);
+            if (index >= 0) severities[rule] = (FindingLevel)index;
+            else entry.Error(entry.Node("severities"), $"severities.{rule}", "Được dùng: off, info, warning, error.", "Allowed: off, info, warning, error.");
+        }
+
+        return severities;
+    }
+
+    private static void CheckEngine(EngineFile? range, YamlEntryReader entry, Version engine)
+    {
+        if (range is null) return;
+        foreach (var text in (string?[])[range.Min, range.Max])
+        {
+            if (text is not null && !Version.TryParse(text, out _))
+            {
+                entry.Error(entry.Node("engine"), "engine", $"“{text}” không phải là phiên bản; viết như 1.0.0.", $"“{text}” is no version; write as 1.0.0.");
+                return;
+            }
+        }
+
+        var isTooOld = range.Min is not null && engine < Version.Parse(range.Min);
+        var isTooNew = range.Max is not null && engine >= Version.Parse(range.Max);
+        if (isTooOld || isTooNew)
+        {
+            entry.Error(
+                entry.Node("engine"), "engine", $"Gói này không dành cho phiên bản {engine.ToString(3)} của chương trình.", $"The pack is not made for version {engine.ToString(3)} of the program.");
+        }
+    }
+
+    private static void CheckNames(PackManifest manifest, List<PackRule> rules, PackFiles files, Func<string, string> shown, YamlProblemList problems)
+    {
+        var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in rules.ToList())
+        {
+            if (codes.Add(rule.Descriptor.Code)) continue;
+            problems.Error(
+                shown($"{rule.Head.Folder}/{RuleName}"), 1, 1, "code", $"Mã {rule.Descriptor.Code} đã dùng cho quy tắc khác trong gói.", $"{rule.Descriptor.Code} is the code of another rule of the pack.");
+            rules.Remove(rule);
+        }
+
+        foreach (var id in manifest.Severities.Keys)
+        {
+            if (files.Find($"{id}/{RuleName}") is not null) continue;
+            var near = YamlEntryReader.Meant(id, rules.Select(rule => rule.Descriptor.Id));
+            problems.Error(shown(ManifestName), 1, 1, $"severities.{id}", $"Gói không có quy tắc này.{near.Vi}", $"The pack has no such rule.{near.En}");
+        }
+    }
+
+    private static string? TextOf(PackFiles files, string name, string shown, YamlProblemList problems)
+    {
+        if (files.Find(name) is not { } bytes)
+        {
+            problems.Error(shown, 1, 1, "", "Không tìm thấy tệp.", "The file does not exist.");
+            return null;
+        }
+
+        try
+        {
+            return Strict.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Error(shown, 1, 1, "", "Tệp không phải UTF-8.", "The file is not UTF-8.");
+            return null;
+        }
+    }
+
+    private static string HashOf(PackFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = new byte[8];
+        foreach (var name in files.Names)
+        {
+            // Lengths between them, so that no two packs run together to the same bytes.
+            var bytes = files.Find(name)!;
+            var title = Encoding.UTF8.GetBytes(name);
+            BinaryPrimitives.WriteInt32LittleEndian(length, title.Length);
+            BinaryPrimitives.WriteInt32LittleEndian(length.AsSpan(4), bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(title);
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static RulePack Empty(string path, YamlProblemList problems) =>
+        new(path, new PackManifest("", "0.0.0", new LocalizedText("", "")), [], [], problems.InOrder(), "");
+}
