@@ -44,11 +44,16 @@ public sealed class DocumentChecker
         if (configuration.Layers.Count == 0) return BuiltIn.Value.Lint(document, options);
         var plan = Read(document, path, options);
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
-        return LinterOf(configuration.Registry, selection).Lint(plan, selection);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, pattern => configuration.FitsPath(pattern, path));
     }
 
-    private Linter LinterOf(RegistryData registry, RuleSelection selection) =>
-        _linters.GetOrAdd(
-            $"{RuntimeHelpers.GetHashCode(registry)}\n{selection.Key}",
-            _ => new Lazy<Linter>(() => new Linter(_readers.For(registry), RuleFactory.Create(selection)))).Value;
+    private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)
+    {
+        var registry = configuration.Registry;
+        var key = $"{RuntimeHelpers.GetHashCode(registry)}\n{RuntimeHelpers.GetHashCode(configuration.Catalogue)}\n{selection.Key}";
+        return _linters.GetOrAdd(key, _ => new Lazy<Linter>(() => Make(registry, configuration.Catalogue, selection))).Value;
+    }
+
+    private Linter Make(RegistryData registry, RuleCatalogue catalogue, RuleSelection selection) => new(
+        _readers.For(registry), RuleFactory.Create(selection), [.. catalogue.PackRules.Where(rule => selection.Of(rule.Descriptor.Id) is { Runs: true })]);
 }

@@ -5,6 +5,7 @@ using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting;
 
@@ -13,7 +14,7 @@ namespace CcHc.Lint.Linting;
 internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules, RuleSelection? selection)
 {
     private readonly Fingerprints _fingerprints = new(plan.Document);
-    private readonly ChapterFinder _chapters = new(plan);
+    private ChapterMap? _chapters;
     private List<Heading>? _headings;
 
     public IReadOnlyList<Finding> Place(IEnumerable<RuleFinding> found)
@@ -24,7 +25,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         {
             var rule = rules[finding.RuleId];
             var (span, text) = WordsOf(finding.Subject, finding.Part, finding.Words);
-            if (SeverityOf(finding, span) is not { } severity) continue;
+            if (SeverityOf(finding.RuleId, finding.Severity, span) is not { } severity) continue;
 
             // Doubt lowers a finding by one step; below a hint there is nothing left to say.
             if (finding.Confidence != Confidence.Verified)
@@ -40,6 +41,31 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         return placed.ConvertAll(item => Make(item, headings));
     }
 
+    /// <summary>Findings of rules of packs, which know their places themselves.</summary>
+    public IReadOnlyList<Finding> Place(IEnumerable<PackFinding> found)
+    {
+        var headings = _headings ??= HeadingsOf(plan);
+        var placed = new List<Finding>();
+        foreach (var finding in found)
+        {
+            var rule = finding.Rule.Descriptor;
+            var span = finding.Match.Span.Length == 0 ? FirstWords() : finding.Match.Span;
+            if (SeverityOf(rule.Id, rule.Severity, span) is not { } severity) continue;
+            placed.Add(new Finding
+            {
+                Rule = rule,
+                Severity = severity,
+                Span = span,
+                Text = finding.Match.Text.Length > 0 ? finding.Match.Text : VietnameseText.Normalise(plan.Document.Source.Slice(span)).Trim(),
+                Message = finding.Message,
+                Fingerprint = _fingerprints.Of(rule.Id, span, NearestHeading(headings, span.Start)),
+                Fixes = finding.Match.Fix is { } fix ? [fix] : [],
+            });
+        }
+
+        return placed;
+    }
+
     /// <summary>Findings by place, then by code.</summary>
     public static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) =>
     [
@@ -47,10 +73,10 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal),
     ];
 
-    private Severity? SeverityOf(RuleFinding finding, TextSpan span)
+    private Severity? SeverityOf(string ruleId, Severity found, TextSpan span)
     {
-        if (selection?.Of(finding.RuleId) is not { } setting) return finding.Severity;
-        return setting.SeverityOf(finding.Severity, setting.Chapters.Count > 0 ? _chapters.ChaptersAt(span.Start) : []);
+        if (selection?.Of(ruleId) is not { } setting) return found;
+        return setting.SeverityOf(found, setting.Chapters.Count > 0 ? (_chapters ??= new ChapterMap(plan)).ChaptersAt(span.Start) : []);
     }
 
     private static List<Heading> HeadingsOf(Plan plan)

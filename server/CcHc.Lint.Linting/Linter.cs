@@ -6,6 +6,7 @@ using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Wording.Lexicon;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting;
 
@@ -18,15 +19,18 @@ public sealed class Linter
     private readonly PlanReader _reader;
     private readonly IReadOnlyDictionary<string, RuleDescriptor> _descriptors;
     private readonly ISessionFactory _rules;
+    private readonly PackRunner _packs;
 
     public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
         : this(new PlanReader(registry, lexicon ?? BuiltInLexicon.Load(registry)), rules)
     {
     }
 
-    internal Linter(PlanReader reader, IReadOnlyList<LintRule> rules)
+    /// <param name="packRules">Rules of contributed packs, which run beside the engine.</param>
+    internal Linter(PlanReader reader, IReadOnlyList<LintRule> rules, IReadOnlyList<PackRule>? packRules = null)
     {
         _reader = reader;
+        _packs = new PackRunner(packRules ?? []);
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
         var repository = new RuleRepository { Activator = new GivenRules(rules) };
         repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
@@ -42,7 +46,9 @@ public sealed class Linter
         Lint(_reader.Read(document, new PlanReadOptions(options.AsOf, options.Today)), selection: null);
 
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
-    internal LintResult Lint(Plan plan, RuleSelection? selection)
+    /// <param name="catalogue">The rules that suppressions can name.</param>
+    /// <param name="fitsPath">Tells whether a pattern of paths fits the document; null where it has no place.</param>
+    internal LintResult Lint(Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null)
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
         var placer = new FindingPlacer(plan, _descriptors, selection);
@@ -50,9 +56,11 @@ public sealed class Linter
         session.InsertAll(plan.Facts);
         Fire(session, problems);
         var findings = placer.Place(session.Query<RuleFinding>());
+        if (_packs.Rules.Count > 0)
+            findings = FindingPlacer.InOrder([.. findings, .. placer.Place(_packs.Run(plan, fitsPath ?? (_ => false), problems))]);
 
         // Whether a suppression is of any use is known once the other rules have run.
-        var filter = new SuppressionFilter(plan.Document, RuleCatalogue.BuiltIn, selection);
+        var filter = new SuppressionFilter(plan.Document, catalogue ?? RuleCatalogue.BuiltIn, selection);
         var suppressed = new List<SuppressedFinding>();
         findings = filter.Apply(findings, suppressed);
         var faults = filter.Faults(plan.Places);

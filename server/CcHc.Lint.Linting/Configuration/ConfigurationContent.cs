@@ -20,8 +20,8 @@ public sealed record ConfigurationContent
     [Option("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages: vi or en.", Example = "en")]
     public PlacedText? Language { get; init; }
 
-    [Option("Các gói quy tắc được chạy; mặc định là mọi gói có sẵn.", "The packs that run; by default all that come with the product.", Example = "[plan, citation]")]
-    public PlacedTexts? Packs { get; init; }
+    [Option("Các gói quy tắc riêng của đơn vị: thư mục hoặc tệp .zip, đường dẫn tính từ tệp này.", "Rule packs of the office: folders or .zip files, by path from this file.", Example = "[goi-luat-rieng]")]
+    public IReadOnlyList<PlacedText> Packs { get; init; } = [];
 
     [Option("Tệp sổ đăng ký riêng của đơn vị (văn bản, cơ quan), đường dẫn tính từ tệp này.", "Files with the office's own registry entries (instruments, agencies), by path from this file.", Example = "[so-dang-ky.yml]")]
     public IReadOnlyList<PlacedText> Registry { get; init; } = [];

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
+using CcHc.Lint.Rules.Packs;
+using CcHc.Lint.Rules.Packs.Reading;
 
 namespace CcHc.Lint.Linting.Configuration;
 
@@ -20,6 +22,7 @@ public sealed class ConfigurationLoader
     private readonly RuleCatalogue _catalogue;
     private readonly RegistryData _registry;
     private readonly Lazy<ConfigurationFiles> _files;
+    private readonly ConcurrentDictionary<string, Lazy<RulePack>> _packs = new(StringComparer.Ordinal);
     private readonly string? _userFile;
     private readonly Lazy<DocumentConfiguration>? _given;
 
@@ -69,22 +72,39 @@ public sealed class ConfigurationLoader
     private DocumentConfiguration Load(List<Found> found)
     {
         if (found.Count == 0) return DocumentConfiguration.None(_catalogue, _registry);
+        var layers = LayersOf(found, _files.Value, out var problems);
+        if (layers.TrueForAll(layer => layer.File.Content.Packs.Count == 0))
+            return DocumentConfiguration.Of(layers, problems, new LoadedPacks([], _catalogue), _registry);
+
+        // What may be said of rules is known once the packs are: the files are read again with all their names.
+        var packProblems = new List<ConfigurationProblem>();
+        var packs = LoadedPacks.Load(layers, _catalogue, ReadPack, packProblems);
+        layers = LayersOf(found, new ConfigurationFiles(packs.Catalogue, _registry.Structure), out problems);
+        problems.AddRange(packProblems);
+        return DocumentConfiguration.Of(layers, problems, packs, _registry);
+    }
+
+    private RulePack ReadPack(string path) =>
+        _packs.GetOrAdd(path, key => new Lazy<RulePack>(() => PackReader.Read(key, _registry.Structure, LoadedPacks.Engine))).Value;
+
+    private static List<ConfigurationLayer> LayersOf(List<Found> found, ConfigurationFiles files, out List<ConfigurationProblem> problems)
+    {
         var layers = new List<ConfigurationLayer>();
-        var problems = new List<ConfigurationProblem>();
-        foreach (var file in found) AddWithBases(file.Path, Path.GetDirectoryName(file.Path)!, file.Role, [], layers, problems);
-        return DocumentConfiguration.Of(layers, problems, _catalogue, _registry);
+        problems = [];
+        foreach (var file in found) AddWithBases(files, file.Path, Path.GetDirectoryName(file.Path)!, file.Role, [], layers, problems);
+        return layers;
     }
 
     // What a file extends comes before it: later layers have the last word.
-    private void AddWithBases(
-        string path, string folder, LayerRole role, IReadOnlyList<string> chain, List<ConfigurationLayer> layers, List<ConfigurationProblem> problems)
+    private static void AddWithBases(
+        ConfigurationFiles files, string path, string folder, LayerRole role, IReadOnlyList<string> chain, List<ConfigurationLayer> layers, List<ConfigurationProblem> problems)
     {
-        var file = _files.Value.Read(path);
+        var file = files.Read(path);
         problems.AddRange(file.Problems.Where(problem => !problems.Contains(problem)));
         string[] longer = [.. chain, path];
         foreach (var extended in file.Content.Extends)
         {
-            if (BasePath(path, extended, longer, problems) is { } basePath) AddWithBases(basePath, folder, LayerRole.Extended, longer, layers, problems);
+            if (BasePath(path, extended, longer, problems) is { } basePath) AddWithBases(files, basePath, folder, LayerRole.Extended, longer, layers, problems);
         }
 
         layers.Add(new ConfigurationLayer(file, folder, role));

@@ -52,7 +52,7 @@ internal sealed class ConfigurationReader
             Language = top.Text("language") is { } language && OneOf(top, "language", language, ConfigurationNames.Languages)
                 ? new PlacedText(language, PlaceOf(top.Node("language")!))
                 : null,
-            Packs = ReadPacks(top),
+            Packs = TextOrTexts(top, "packs"),
             Registry = TextOrTexts(top, "registry"),
             Rules = _rules.Read(top, "rules", optionsAllowed: true),
             Overrides = Maps(top, "overrides", ReadOverride),
@@ -60,14 +60,6 @@ internal sealed class ConfigurationReader
         };
         top.Finish();
         return content;
-    }
-
-    private PlacedTexts? ReadPacks(YamlEntryReader top)
-    {
-        if (top.Node("packs") is not { } node) return null;
-        var packs = top.Texts("packs");
-        foreach (var pack in packs) OneOf(top, "packs", pack, _catalogue.Packs);
-        return new PlacedTexts([.. packs.Where(pack => _catalogue.Packs.Contains(pack, StringComparer.Ordinal))], PlaceOf(node));
     }
 
     private OverrideEntry ReadOverride(YamlEntryReader entry)

@@ -1,6 +1,6 @@
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
-using CcHc.Lint.Rules;
+using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting.Configuration;
 
@@ -38,24 +38,27 @@ public sealed class DocumentConfiguration
     /// <summary>Whether rules in preview run; null where no file says, which means no.</summary>
     public Placed<bool>? Preview => Last(content => content.Preview);
 
-    /// <summary>The packs that run; null where no file says, which means all.</summary>
-    public PlacedTexts? Packs => Last(content => content.Packs);
+    /// <summary>The contributed packs that apply, in the order of the files that name them.</summary>
+    public IReadOnlyList<RulePack> Packs { get; private init; } = [];
+
+    /// <summary>The rules that can be named here.</summary>
+    public RuleCatalogue Catalogue => _catalogue;
 
     public static DocumentConfiguration None(RuleCatalogue catalogue, RegistryData registry) => new([], [], catalogue, RuleLocks.None, registry);
 
     internal static DocumentConfiguration Of(
-        IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, RuleCatalogue catalogue, RegistryData registry)
+        IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, LoadedPacks packs, RegistryData registry)
     {
-        var locks = RuleLocks.Find(layers, catalogue, problems);
-        var additions = RegistryAdditions.Load(layers, registry, problems);
-        return new DocumentConfiguration(layers, problems, catalogue, locks, additions);
+        var locks = RuleLocks.Find(layers, packs.Catalogue, problems);
+        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems);
+        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs };
     }
 
     /// <summary>How every rule is set for a document of these traits.</summary>
     /// <param name="documentPath">Full path; null for a document without a place, which no pattern fits.</param>
     public RuleSelection RulesFor(string? documentPath, DocumentTraits traits)
     {
-        var builder = new RuleSelectionBuilder(_catalogue, _locks, Preview, Packs);
+        var builder = new RuleSelectionBuilder(_catalogue, _locks, Preview);
         foreach (var layer in Layers)
         {
             builder.Apply(layer, layer.File.Content.Rules, chapters: null);
@@ -86,6 +89,9 @@ public sealed class DocumentConfiguration
         (entry.Files.Count == 0 || FitsAny(entry.Files, layer, documentPath))
         && (entry.Kinds.Count == 0 || entry.Kinds.Contains(ConfigurationNames.Of(traits.Kind), StringComparer.Ordinal))
         && (entry.Periods.Count == 0 || (traits.Period is { } period && entry.Periods.Contains(period, StringComparer.Ordinal)));
+
+    /// <summary>True where a pattern of paths in a pack fits a document: from the folder of the nearest configuration.</summary>
+    public bool FitsPath(string pattern, string? documentPath) => Layers.Count > 0 && FitsAny([pattern], Layers[^1], documentPath);
 
     private static bool FitsAny(IReadOnlyList<string> patterns, ConfigurationLayer layer, string? documentPath)
     {

@@ -5,6 +5,3 @@ public sealed record Placed<T>(T Value, ConfigurationPlace Place);
 
 /// <summary>A text with its place in a configuration.</summary>
 public sealed record PlacedText(string Value, ConfigurationPlace Place);
-
-/// <summary>A list of texts with its place in a configuration.</summary>
-public sealed record PlacedTexts(IReadOnlyList<string> Values, ConfigurationPlace Place);

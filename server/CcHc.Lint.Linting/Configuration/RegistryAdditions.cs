@@ -2,6 +2,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Registry.Yaml;
+using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting.Configuration;
 
@@ -11,9 +12,9 @@ internal static class RegistryAdditions
     // An office's additions; the whole built-in registry is a tenth of it.
     private const int MaxCharacters = 4 * 1024 * 1024;
 
-    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, RegistryData builtIn, List<ConfigurationProblem> problems)
+    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<RulePack> packs, RegistryData builtIn, List<ConfigurationProblem> problems)
     {
-        var files = new List<YamlFile>();
+        var files = new List<YamlFile>(packs.SelectMany(pack => pack.Registry));
         foreach (var layer in layers)
         {
             foreach (var named in layer.File.Content.Registry)

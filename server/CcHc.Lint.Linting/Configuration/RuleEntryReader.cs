@@ -53,8 +53,7 @@ internal sealed class RuleEntryReader(string path, RuleCatalogue catalogue, Yaml
     private RuleEntry ReadSettings(RuleEntry entry, YamlMap settings, string prefix, bool optionsAllowed)
     {
         var field = $"{prefix}.{entry.Selector}";
-        var rule = entry.IsPack ? null : catalogue.Find(entry.RuleIds[0]);
-        var options = rule is null ? [] : RuleOptions.Of(rule);
+        var options = entry.IsPack ? [] : catalogue.OptionsOf(entry.RuleIds[0]);
         var set = new List<OptionEntry>();
         foreach (var (key, value) in settings.Entries)
         {

@@ -14,12 +14,13 @@ internal static class RuleFactory
             if (setting.Runs && setting.Options.Count > 0) options[setting.Rule.Id] = OptionsOf(setting);
         }
 
+        // Rules of contributed packs are no objects of the engine; they run beside it.
         return [.. BuiltInRules.Create(options).Where(rule => selection.Of(rule.Descriptor.Id) is { Runs: true })];
     }
 
     private static object OptionsOf(RuleSetting setting)
     {
-        var options = Activator.CreateInstance(RuleCatalogue.BuiltIn.Find(setting.Rule.Id)!.OptionsType!)!;
+        var options = Activator.CreateInstance(RuleCatalogue.BuiltIn.OptionsTypeOf(setting.Rule.Id))!;
         foreach (var entry in setting.Options) entry.Option.Set(options, entry.Value);
         return options;
     }

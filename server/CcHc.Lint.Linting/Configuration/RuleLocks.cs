@@ -32,7 +32,7 @@ internal sealed class RuleLocks
                 if (entry.Suppressible is not { Value: false } said) continue;
                 foreach (var id in entry.RuleIds)
                 {
-                    var least = entry.Severity?.Value ?? LevelOf(catalogue.Find(id)!.Descriptor.Severity);
+                    var least = entry.Severity?.Value ?? LevelOf(catalogue.Find(id)!.Severity);
                     locks._byRule.TryAdd(id, new Lock(said.Place, least, [.. before]));
                 }
             }

@@ -1,4 +1,3 @@
-using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Linting.Configuration;
@@ -10,17 +9,13 @@ internal sealed class RuleSelectionBuilder
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly RuleLocks _locks;
 
-    public RuleSelectionBuilder(RuleCatalogue catalogue, RuleLocks locks, Placed<bool>? preview, PlacedTexts? packs)
+    public RuleSelectionBuilder(RuleCatalogue catalogue, RuleLocks locks, Placed<bool>? preview)
     {
         _locks = locks;
-        foreach (var rule in catalogue.Rules.Select(rule => rule.Descriptor).OrderBy(rule => rule.Code, StringComparer.Ordinal))
+        foreach (var rule in catalogue.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal))
         {
             var setting = new RuleSetting(rule, RuleLocks.LevelOf(rule.Severity), null);
-
-            // The rules on suppressions belong to the tool and not to a subject that an office may leave out.
-            if (packs is not null && rule.Pack != ToolPack.Name && !packs.Values.Contains(rule.Pack, StringComparer.Ordinal))
-                setting = setting with { Level = FindingLevel.Off, LevelPlace = packs.Place };
-            else if (rule.IsPreview && preview is not { Value: true })
+            if (rule.IsPreview && preview is not { Value: true })
                 setting = setting with { Level = FindingLevel.Off, LevelPlace = preview?.Place };
             else if (rule.IsPreview)
                 setting = setting with { LevelPlace = preview!.Place };
@@ -44,7 +39,7 @@ internal sealed class RuleSelectionBuilder
         {
             var setting = _settings[_index[id]];
             var isLocked = _locks.Against(id, layer) is not null;
-            // A pack's level doesn't switch on what is off for a reason of its own: a rule in preview, a pack left out.
+            // A pack's level doesn't switch on what is off for a reason of its own: a rule in preview.
             if (entry.Severity is { } level && !(isLocked && level.Value < _locks.LeastOf(id)) && !(entry.IsPack && setting.Level == FindingLevel.Off && IsOffByDefault(setting)))
             {
                 setting = chapters is null

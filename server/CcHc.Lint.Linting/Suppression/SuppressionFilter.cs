@@ -116,7 +116,7 @@ internal sealed class SuppressionFilter
     private IReadOnlyList<string> IdsOf(string name) => _catalogue.Select(name, out _);
 
     private bool MaySuppress(string id) =>
-        _catalogue.Find(id) is { } rule && rule.Descriptor.Pack != ToolPack.Name && _selection?.Of(id)?.NotSuppressible is null;
+        _catalogue.Find(id) is { } rule && rule.Pack != ToolPack.Name && _selection?.Of(id)?.NotSuppressible is null;
 
     // Every suppression that covers a finding counts as used; the first one gives the reason.
     private Active? ActiveFor(Finding finding)

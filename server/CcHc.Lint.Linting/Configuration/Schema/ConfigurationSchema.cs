@@ -63,7 +63,6 @@ public static class ConfigurationSchema
         IEnumerable<string> allowed = name switch
         {
             "language" => ConfigurationNames.Languages,
-            "packs" => catalogue.Packs,
             "kinds" => ConfigurationNames.Kinds,
             "periods" => structure.Programmes.Select(programme => programme.Period).Distinct(StringComparer.Ordinal),
             "chapters" => structure.Chapters.Select(chapter => chapter.Id),
@@ -95,12 +94,13 @@ public static class ConfigurationSchema
     {
         var properties = new JsonObject();
         foreach (var pack in catalogue.Packs) properties[pack] = Reference("pack");
-        foreach (var rule in catalogue.Rules.Select(rule => rule.Descriptor))
+        foreach (var rule in catalogue.Rules)
         {
             foreach (var name in (string[])[rule.Id, rule.Code, $"{rule.Pack}.{rule.Id}"]) properties[name] = Reference(rule.Id);
         }
 
-        return new JsonObject { ["type"] = new JsonArray("object", "null"), ["additionalProperties"] = false, ["properties"] = properties };
+        // A schema cannot know the rules of contributed packs: their names are let through, with the settings that every rule has.
+        return new JsonObject { ["type"] = new JsonArray("object", "null"), ["additionalProperties"] = Reference("pack"), ["properties"] = properties };
     }
 
     private static JsonObject Definitions(RuleCatalogue catalogue)
@@ -112,9 +112,9 @@ public static class ConfigurationSchema
         };
         foreach (var rule in catalogue.Rules)
         {
-            var schema = Either(Settings(catalogue, RuleOptions.Of(rule)));
-            schema["description"] = $"{rule.Descriptor.Code} {rule.Descriptor.Title.Vi} · {rule.Descriptor.Title.En}";
-            definitions[rule.Descriptor.Id] = schema;
+            var schema = Either(Settings(catalogue, catalogue.OptionsOf(rule.Id)));
+            schema["description"] = $"{rule.Code} {rule.Title.Vi} · {rule.Title.En}";
+            definitions[rule.Id] = schema;
         }
 
         return definitions;

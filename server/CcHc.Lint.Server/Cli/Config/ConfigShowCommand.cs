@@ -73,10 +73,10 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
         writer.WriteLine($"{"as-of",-10} {configuration.AsOf?.Value.ToString("yyyy-MM-dd") ?? document,-14} {From(configuration.AsOf?.Place)}");
         writer.WriteLine($"{"language",-10} {configuration.Language?.Value ?? "vi",-14} {From(configuration.Language?.Place)}");
         writer.WriteLine($"{"preview",-10} {(configuration.Preview is { Value: true } ? "true" : "false"),-14} {From(configuration.Preview?.Place)}");
-        writer.WriteLine($"{"packs",-10} {(configuration.Packs is { } packs ? $"[{string.Join(", ", packs.Values)}]" : Say("tất cả", "all")),-14} {From(configuration.Packs?.Place)}");
         foreach (var layer in configuration.Layers)
         {
             foreach (var registry in layer.File.Content.Registry) writer.WriteLine($"{"registry",-10} {registry.Value,-14} {From(registry.Place)}");
+            foreach (var pack in layer.File.Content.Packs) writer.WriteLine($"{"packs",-10} {pack.Value,-14} {From(pack.Place)}");
         }
 
         writer.WriteLine();

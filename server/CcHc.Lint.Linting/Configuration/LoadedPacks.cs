@@ -1,0 +1,71 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.RulePacks;
+using CcHc.Lint.Rules;
+using CcHc.Lint.Rules.Packs;
+using CcHc.Lint.Rules.Packs.Reading;
+
+namespace CcHc.Lint.Linting.Configuration;
+
+/// <summary>The packs that the files of a chain name, and the catalogue of built-in and contributed rules.</summary>
+internal sealed record LoadedPacks(IReadOnlyList<RulePack> Packs, RuleCatalogue Catalogue)
+{
+    /// <summary>Version that packs name in their engine range.</summary>
+    public static readonly Version Engine = typeof(LoadedPacks).Assembly.GetName().Version ?? new Version(0, 0);
+
+    /// <summary>Reads the packs; what is wrong with one is named, and all that is sound applies.</summary>
+    /// <param name="read">Reads a pack by full path, each once.</param>
+    public static LoadedPacks Load(
+        IReadOnlyList<ConfigurationLayer> layers, RuleCatalogue builtIn, Func<string, RulePack> read, List<ConfigurationProblem> problems)
+    {
+        var packs = new List<RulePack>();
+        foreach (var layer in layers)
+        {
+            foreach (var named in layer.File.Content.Packs)
+            {
+                var path = ConfigurationLoader.FullPath(layer.File.Path, named.Value, out var problem);
+                if (path is not null && packs.Exists(pack => pack.Path == path)) continue;
+                if (path is null || (!Directory.Exists(path) && !File.Exists(path)))
+                {
+                    problem ??= new LocalizedText($"Không tìm thấy gói “{named.Value}” ({path}).", $"There is no pack “{named.Value}” ({path}).");
+                    problems.Add(new ConfigurationProblem(named.Place, "packs", problem));
+                    continue;
+                }
+
+                var pack = read(path);
+                problems.AddRange(pack.Problems.Where(found => found.IsError).Select(ConfigurationReader.Convert));
+                if (pack.Manifest.Id.Length > 0) packs.Add(pack);
+            }
+        }
+
+        if (packs.Count == 0) return new LoadedPacks(packs, builtIn);
+        return new LoadedPacks(packs, new RuleCatalogue(BuiltInRules.All, Distinct(packs, builtIn, problems)));
+    }
+
+    // A rule that bears the name or code of another would make both unclear: the first one keeps it.
+    private static List<PackRule> Distinct(List<RulePack> packs, RuleCatalogue builtIn, List<ConfigurationProblem> problems)
+    {
+        var names = new HashSet<string>(builtIn.Names, StringComparer.OrdinalIgnoreCase);
+        var rules = new List<PackRule>();
+        foreach (var pack in packs)
+        {
+            foreach (var rule in pack.Rules)
+            {
+                var about = rule.Descriptor;
+                string[] own = [about.Id, about.Code];
+                if (own.FirstOrDefault(names.Contains) is { } taken)
+                {
+                    problems.Add(new ConfigurationProblem(
+                        new ConfigurationPlace($"{pack.Path}/{rule.Head.Folder}/{PackReader.RuleName}", 1, 1), "",
+                        new LocalizedText($"“{taken}” đã là tên hoặc mã của quy tắc khác; quy tắc này không chạy.", $"“{taken}” is the id or code of another rule; this one does not run.")));
+                    continue;
+                }
+
+                names.UnionWith(own);
+                rules.Add(rule);
+            }
+        }
+
+        return rules;
+    }
+}
