@@ -16,9 +16,10 @@ public sealed record FixOptions(bool IncludesUnsafe, IReadOnlyList<string> Rules
     public Fix? ChoiceOf(Finding finding) =>
         Wants(finding.Rule) ? finding.Fixes.FirstOrDefault(fix => fix.IsSafe || IncludesUnsafe) : null;
 
-    /// <summary>True where a word names the rule: its id, its code or its pack.</summary>
+    /// <summary>True where a word names the rule: its id (with or without the pack in front), its code or its pack.</summary>
     public static bool Selects(string selector, RuleDescriptor rule) =>
         string.Equals(selector, rule.Id, StringComparison.OrdinalIgnoreCase)
         || string.Equals(selector, rule.Code, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(selector, rule.Pack, StringComparison.OrdinalIgnoreCase);
+        || string.Equals(selector, rule.Pack, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(selector, $"{rule.Pack}.{rule.Id}", StringComparison.OrdinalIgnoreCase);
 }

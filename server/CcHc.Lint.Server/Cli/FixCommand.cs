@@ -1,10 +1,11 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.Fixing;
-using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Files;
 using CcHc.Lint.Server.Inputs;
+using CcHc.Lint.Server.Reports;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -19,6 +20,7 @@ internal sealed class FixCommand : Command, ICliCommand
     private readonly Option<string[]> _rules;
     private readonly Option<string?> _failOn;
     private readonly Option<string?> _asOf;
+    private readonly Option<string?> _configuration;
 
     public FixCommand(string language)
         : base("fix", new LocalizedText(
@@ -54,25 +56,31 @@ internal sealed class FixCommand : Command, ICliCommand
                 "Exit code 1 where findings of this severity or a heavier one are left; default warning.").In(language),
         };
         _asOf = SharedOptions.AsOf(language);
-        foreach (var option in (Option[])[_unsafe, _diff, _rules, _failOn, _asOf]) Options.Add(option);
+        _configuration = SharedOptions.Configuration(language);
+        foreach (var option in (Option[])[_unsafe, _diff, _rules, _failOn, _asOf, _configuration]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
     {
         var failOn = OptionValues.OneOf("--fail-on", arguments.GetValue(_failOn) ?? "warning", Thresholds);
         var lintOptions = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today);
-        var linter = SharedLinter.Instance;
-        var options = new FixOptions(arguments.GetValue(_unsafe), SelectorsOf(arguments.GetValue(_rules) ?? [], linter.Rules));
+        var options = new FixOptions(arguments.GetValue(_unsafe), SelectorsOf(arguments.GetValue(_rules) ?? []));
         var isDiff = arguments.GetValue(_diff);
         var inputs = _inputs.Find(arguments);
-        if (!isDiff) PrepareToWrite(inputs);
+        if (!isDiff) MustGoTogether(inputs);
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
+        string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
+        if (!SharedOptions.IsLanguageGiven(arguments) && inputs.Count > 0) context = context.In(checker.ConfigurationOf(PathOf(inputs[0])).Language?.Value ?? context.Language);
+        if (!isDiff) RemoveLeftBehind(inputs);
 
         var usesOutput = isDiff || inputs.Any(item => item.IsStandardInput);
         using var report = new FixCommandReport(usesOutput ? null : context.OpenOutputText(), context, options, isDiff);
-        var job = new FixCommandJob(document => linter.Lint(document, lintOptions), options, isDiff, context.Input);
+        var job = new FixCommandJob(checker, lintOptions, options, isDiff, context.Input);
+        var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var file in OrderedBatch.Run(inputs, job.Run))
+        foreach (var file in OrderedBatch.Run(inputs, item => job.Run(item, PathOf(item))))
         {
+            foreach (var entry in configurations.New(file.Configuration)) report.Add(new FixedFile(entry.File) { Problems = entry.Problems });
             if (isDiff) WriteDiff(file, context);
             else if (file.Output is { } output) context.Output.Write(output);
             report.Add(file);
@@ -84,7 +92,7 @@ internal sealed class FixCommand : Command, ICliCommand
         return report.Problems > 0 ? ExitCodes.CouldNotRun : report.LeavesFrom(failOn) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static void PrepareToWrite(IReadOnlyList<InputItem> inputs)
+    private static void MustGoTogether(IReadOnlyList<InputItem> inputs)
     {
         if (inputs.Count > 1 && inputs.Any(item => item.IsStandardInput))
         {
@@ -92,7 +100,10 @@ internal sealed class FixCommand : Command, ICliCommand
                 "“-” không dùng chung với tệp khác khi sửa: kết quả của nó được ghi ra đầu ra chuẩn.",
                 "“-” cannot be fixed together with files: its result goes to standard output."));
         }
+    }
 
+    private static void RemoveLeftBehind(IReadOnlyList<InputItem> inputs)
+    {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in inputs)
         {
@@ -101,12 +112,12 @@ internal sealed class FixCommand : Command, ICliCommand
         }
     }
 
-    private static IReadOnlyList<string> SelectorsOf(string[] words, IReadOnlyCollection<RuleDescriptor> rules)
+    private static IReadOnlyList<string> SelectorsOf(string[] words)
     {
         foreach (var word in words)
         {
-            if (rules.Any(rule => FixOptions.Selects(word, rule))) continue;
-            var near = Suggestions.Near(word, rules.SelectMany(rule => (string[])[rule.Id, rule.Code, rule.Pack]));
+            if (RuleCatalogue.BuiltIn.Select(word, out _).Count > 0) continue;
+            var near = Suggestions.Near(word, RuleCatalogue.BuiltIn.Names);
             throw new UsageException(new LocalizedText(
                 $"Không có quy tắc “{word}”.{(near.Count > 0 ? $" Có phải ý bạn là “{near[0]}”?" : "")} Xem: cchc-lint rules",
                 $"There is no rule “{word}”.{(near.Count > 0 ? $" Did you mean “{near[0]}”?" : "")} See: cchc-lint rules --lang en"));
@@ -120,6 +131,6 @@ internal sealed class FixCommand : Command, ICliCommand
         if (file.Result is not { HasChanged: true } result) return;
         using var writer = context.OpenOutputText();
         var diff = UnifiedDiff.Of(file.File, result.Before.Plan.Document.Source.Text, result.Text);
-        writer.Write(context.Environment.IsOutputTerminal ? string.Join('\n', diff.Split('\n').Select(Reports.TerminalText.Clean)) : diff);
+        writer.Write(context.Environment.IsOutputTerminal ? string.Join('\n', diff.Split('\n').Select(TerminalText.Clean)) : diff);
     }
 }

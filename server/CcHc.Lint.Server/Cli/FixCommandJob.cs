@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.Fixing;
 using CcHc.Lint.Server.Files;
 using CcHc.Lint.Server.Inputs;
@@ -23,44 +24,49 @@ internal sealed record FixedFile(string File)
     /// <summary>False where the changes could not be written: the file is as it was.</summary>
     public bool IsWritten { get; init; } = true;
 
+    /// <summary>The configuration that applied; null where the file was passed over.</summary>
+    public DocumentConfiguration? Configuration { get; init; }
+
     /// <summary>The new bytes of standard input, mended or not; null for files.</summary>
     public byte[]? Output { get; init; }
 }
 
 /// <summary>Reads, mends and writes one file. Safe to run for several files at once.</summary>
-/// <param name="lint">Finds what is wrong in a document.</param>
 /// <param name="isDiff">True where nothing is to be written.</param>
-internal sealed class FixCommandJob(Func<Document, LintResult> lint, FixOptions options, bool isDiff, Stream standardInput)
+internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOptions, FixOptions options, bool isDiff, Stream standardInput)
 {
-    public FixedFile Run(InputItem item)
+    /// <param name="path">Full path of the document, by which its configuration is found; null where it has no place.</param>
+    public FixedFile Run(InputItem item, string? path)
     {
         var file = new FixedFile(item.File);
         if (item.Skipped is not null) return file with { Skipped = item.Skipped };
-        if (item.IsStandardInput) return RunOnInput(item, file);
+        file = file with { Configuration = checker.ConfigurationOf(path) };
+        if (item.IsStandardInput) return RunOnInput(item, path, file);
         var read = InputReader.Read(item, standardInput);
         if (!read.IsRead) return file with { Problems = read.Document.Problems };
         var (bytes, problem) = BytesOf(item.File, read.Document);
         if (problem is not null) return file with { Problems = [problem] };
 
-        var result = Fix(read.Document, item.File);
+        var result = Fix(read.Document, item.File, path);
         file = file with { Result = result, Problems = result.After.Problems };
         if (isDiff || !result.HasChanged) return file;
         var failure = AtomicFile.Replace(item.File, bytes, TextForm.Of(bytes).Write(result.Text));
         return failure is null ? file : file with { Problems = [.. file.Problems, failure], IsWritten = false };
     }
 
-    private FixedFile RunOnInput(InputItem item, FixedFile file)
+    private FixedFile RunOnInput(InputItem item, string? path, FixedFile file)
     {
         using var kept = new KeptStream(standardInput);
         var read = InputReader.Read(item, kept);
         if (!read.IsRead) return file with { Problems = read.Document.Problems };
         var form = TextForm.Of(kept.Bytes);
         if (!IsWrittenSo(form, read.Document, kept.Bytes)) return file with { Problems = [FileProblems.FormNotKept(item.File)] };
-        var result = Fix(read.Document, item.File);
+        var result = Fix(read.Document, item.File, path);
         return file with { Result = result, Problems = result.After.Problems, Output = isDiff ? null : form.Write(result.Text) };
     }
 
-    private FixResult Fix(Document document, string file) => new DocumentFixer(lint, text => DocumentReader.ReadText(file, text)).Fix(document, options);
+    private FixResult Fix(Document document, string file, string? path) =>
+        new DocumentFixer(changed => checker.Check(changed, path, lintOptions), text => DocumentReader.ReadText(file, text)).Fix(document, options);
 
     /// <summary>The bytes that the document was read from: they say how it is to be written, and show later whether the file is still the same.</summary>
     private static (byte[] Bytes, DocumentProblem? Problem) BytesOf(string file, Document document)

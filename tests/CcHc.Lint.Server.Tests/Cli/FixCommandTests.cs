@@ -148,6 +148,27 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_configuration_of_the_folder_applies()
+    {
+        _work.Write(".cchc-lint.yml", "root: true\nlanguage: en\nrules:\n  missing-so: off\n  doubled-words: loi\n");
+        var path = _work.Write("a.md", Before);
+        var outcome = _work.Run("fix", path);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("doubled-words", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("mended 1 place;", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(Before.Replace("của\u00A0của", "của", StringComparison.Ordinal), File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void What_is_suppressed_is_left_alone()
+    {
+        const string text = "CÔNG VĂN\n\n<!-- cchc-lint-disable-next-line missing-so -- tên riêng -->\n\nThực hiện Kế hoạch 110/KH-UBND của tỉnh.\n";
+        var path = _work.Write("a.md", text);
+        _work.Run("fix", path);
+        Assert.Equal(text, File.ReadAllText(path));
+    }
+
+    [Fact]
     public void English_is_spoken_too()
     {
         var outcome = _work.Run("fix", _work.Write("a.md", Before), "--lang", "en");
