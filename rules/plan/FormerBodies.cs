@@ -25,15 +25,22 @@ internal static class FormerBodies
     public static ValueList<RelatedFact> Further(IReadOnlyList<FormerBody> mentions) => new(
         mentions.Skip(1).Take(MostRelated).Select(mention => new RelatedFact(mention, FactPart.All, new LocalizedText("Cũng nhắc đến ở đây", "Named here too"))));
 
-    /// <summary>The successor in place of the words, where there is exactly one; a reader must see whether the work went to it.</summary>
-    public static ValueList<RuleFix> FixOf(FormerBody body) => body.Replacement is not { } successor
-        ? ValueList<RuleFix>.Empty
-        : new ValueList<RuleFix>(
-        [
-            new RuleFix(
-                new LocalizedText($"Thay bằng “{successor}”", $"Replace by “{successor}”"), false,
-                new ValueList<RuleEdit>([new RuleEdit(body, FactPart.All, null, successor)])),
-        ]);
+    /// <summary>
+    /// The successor in place of the words wherever the body is named, if there is exactly one; a reader must see whether the
+    /// work went to it.
+    /// </summary>
+    public static ValueList<RuleFix> FixOf(IReadOnlyList<FormerBody> mentions)
+    {
+        var edits = new List<RuleEdit>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            if (mention.Replacement is { } name) edits.Add(new RuleEdit(mention, FactPart.All, null, name));
+        }
+
+        if (edits.Count == 0) return ValueList<RuleFix>.Empty;
+        var title = new LocalizedText($"Thay bằng “{edits[0].NewText}”", $"Replace by “{edits[0].NewText}”");
+        return new ValueList<RuleFix>([new RuleFix(title, false, new ValueList<RuleEdit>(edits))]);
+    }
 
     private static LocalizedText ReasonFor(FormerBodyKind kind) => kind switch
     {

@@ -104,7 +104,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
             Related = [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
-            Fixes = [.. found.Fixes.Select(FixOf)],
+            Fixes = [.. found.Fixes.Select(FixOf).OfType<Fix>()],
         };
     }
 
@@ -142,8 +142,31 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             message.Reason.En + " The registry's relation behind this is not fully verified."),
     };
 
-    private Fix FixOf(RuleFix fix) => new(fix.Title, fix.IsSafe,
-        [.. fix.Edits.Select(edit => new TextEdit(WordsOf(edit.Subject, edit.Part, edit.Words).Span, edit.NewText)).OrderBy(edit => edit.Span.Start)]);
+    // A fix without a place of its own, or one whose words are interrupted by mark-up that it would take away, is not offered.
+    private Fix? FixOf(RuleFix fix)
+    {
+        var edits = new List<TextEdit>(fix.Edits.Count);
+        foreach (var edit in fix.Edits)
+        {
+            if (PlaceOf(edit) is not { } span) return null;
+            edits.Add(new TextEdit(span, edit.NewText));
+        }
+
+        edits.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new Fix(fix.Title, fix.IsSafe, edits);
+    }
+
+    private TextSpan? PlaceOf(RuleEdit edit)
+    {
+        var source = plan.Document.Source;
+        if (plan.Places.TextOf(edit.Subject, edit.Part) is not { IsEmpty: false } text)
+            return plan.Places.SpanOf(edit.Subject, edit.Part) is { Length: > 0 } place ? place : null;
+        var (start, end) = edit.Words is { } words ? (words.Start, words.Start + words.Length) : (0, text.Length);
+        var span = text.ToSource(start, end);
+        var isPlain = string.Equals(
+            VietnameseText.Normalise(source.Slice(span)), VietnameseText.Normalise(text.Text[start..end]), StringComparison.Ordinal);
+        return isPlain ? span : null;
+    }
 
     /// <summary>Place and words of a part. Where a part has no place (a document that lacks something), the title or the first words stand for it.</summary>
     private (TextSpan Span, string Text) WordsOf(Fact subject, FactPart part, WordRange? range)

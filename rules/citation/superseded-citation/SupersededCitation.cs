@@ -28,25 +28,29 @@ public sealed class SupersededCitation : LintRule
     public override void Define()
     {
         PlanDocument document = default!;
-        Citation citation = default!;
+        CitationMention mention = default!;
+        IEnumerable<CitationMention> all = default!;
         When()
             .Match(() => document)
-            .Match(() => citation,
-                c => !c.IsSelf,
-                c => c.Status == InstrumentStatus.Superseded || c.Status == InstrumentStatus.Expired || c.Status == InstrumentStatus.PeriodOver);
+            .Match(() => mention, m => IsOver(m.Citation))
+            .Query(() => all, q => q.Match<CitationMention>().Collect());
         Then()
-            .Yield(_ => FindingOn(document, citation));
+            .Yield(_ => FindingOn(document, mention, all));
     }
 
-    private RuleFinding FindingOn(PlanDocument document, Citation citation)
+    private static bool IsOver(Citation citation) =>
+        !citation.IsSelf && citation.Status is InstrumentStatus.Superseded or InstrumentStatus.Expired or InstrumentStatus.PeriodOver;
+
+    private RuleFinding FindingOn(PlanDocument document, CitationMention mention, IEnumerable<CitationMention> all)
     {
+        var citation = mention.Citation;
         var message = new RuleMessage(ProblemOf(citation), citation.IsBasis ? BasisReason : MentionReason, RemedyOf(citation))
             .With("citation", citation.Text)
             .With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
         var severity = citation.IsBasis ? Severity.Error : Severity.Warning;
         if (IsBetweenProgrammes(document, citation)) severity--;
         var finding = Report(citation, FactPart.All, message, severity, citation.Confidence);
-        return SuccessorFix.Of(citation) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
+        return SuccessorFix.Of(mention, all) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
     }
 
     // The next programme is seldom out when the last one ends (30c/NQ-CP ended with 2020, 76/NQ-CP came in July 2021).

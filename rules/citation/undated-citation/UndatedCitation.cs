@@ -35,11 +35,11 @@ public sealed class UndatedCitation : LintRule
         var finding = Report(citation, FactPart.All, message);
         if (known is not { } right) return finding;
         var fix = new RuleFix(
-            new LocalizedText($"Thêm ngày {CitationSources.Date(right)}", $"Add {CitationSources.Date(right)}"), false,
+            new LocalizedText($"Thêm ngày {CitationSources.Date(right)}", $"Add {CitationSources.Date(right)}"), true,
             new([new RuleEdit(citation, FactPart.All, new WordRange(citation.Text.Length, 0), $" ngày {CitationSources.Date(right)}")]));
         return finding with { Fixes = new ValueList<RuleFix>([fix]) };
     }
 
     /// <summary>Only a symbol with its year tells without a date which instrument is meant.</summary>
-    private static bool CarriesYear(CitationMention mention) => mention.SymbolYear is not null;
+    private static bool CarriesYear(CitationMention mention) => mention.SymbolYear is { } year && year == mention.RegisteredDate?.Year;
 }

@@ -28,6 +28,6 @@ public sealed class FormerAgency : LintRule
     {
         var first = mentions[0];
         var finding = Report(first, FactPart.All, FormerBodies.MessageOn(first), Severity.Warning, first.Confidence);
-        return finding with { Related = FormerBodies.Further(mentions), Fixes = FormerBodies.FixOf(first) };
+        return finding with { Related = FormerBodies.Further(mentions), Fixes = FormerBodies.FixOf(mentions) };
     }
 }

@@ -28,12 +28,14 @@ public sealed class MixedSpelling : LintRule
     public override void Define()
     {
         WordingSlip slip = default!;
+        IEnumerable<WordingRepeat> repeats = default!;
         When()
-            .Match(() => slip, s => s.Kind == WordingSlipKind.MixedSpelling);
+            .Match(() => slip, s => s.Kind == WordingSlipKind.MixedSpelling)
+            .Query(() => repeats, q => q.Match<WordingRepeat>().Collect());
         Then()
-            .Yield(_ => FindingOn(slip));
+            .Yield(_ => FindingOn(slip, repeats));
     }
 
-    private RuleFinding FindingOn(WordingSlip slip) =>
-        Report(slip, FactPart.All, SlipFix.Fill(Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, isSafe: true) };
+    private RuleFinding FindingOn(WordingSlip slip, IEnumerable<WordingRepeat> repeats) =>
+        Report(slip, FactPart.All, SlipFix.Fill(Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, repeats) };
 }

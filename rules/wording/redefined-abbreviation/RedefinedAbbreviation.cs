@@ -43,6 +43,7 @@ public sealed class RedefinedAbbreviation : LintRule
     {
         Abbreviation first = default!;
         Abbreviation again = default!;
+        IEnumerable<Section> sections = default!;
         When()
             .Match(() => first)
             .Match(() => again,
@@ -50,19 +51,30 @@ public sealed class RedefinedAbbreviation : LintRule
                 a => a.Ordinal > first.Ordinal)
             .Not<Abbreviation>(
                 earlier => earlier.Short == first.Short,
-                earlier => earlier.Ordinal < first.Ordinal);
+                earlier => earlier.Ordinal < first.Ordinal)
+            .Query(() => sections, q => q.Match<Section>(s => s.Kind != SectionKind.Clause).Collect());
         Then()
-            .Yield(_ => FindingOn(first, again));
+            .Yield(_ => FindingOn(first, again, sections));
     }
 
-    private RuleFinding FindingOn(Abbreviation first, Abbreviation again)
+    private RuleFinding FindingOn(Abbreviation first, Abbreviation again, IEnumerable<Section> sections)
     {
         var isSame = Words(first.Long) == Words(again.Long);
         var message = (isSame ? Again : Other).With("short", again.Short).With("long", again.Long).With("first", first.Long);
         return Report(again, FactPart.All, message, isSame ? Severity.Info : Severity.Warning) with
         {
             Related = new ValueList<RelatedFact>([new RelatedFact(first, FactPart.All, First)]),
+            Fixes = isSame ? FixOf(again, sections) : ValueList<RuleFix>.Empty,
         };
+    }
+
+    /// <summary>The short form alone. A heading keeps its words: the outline is known by them.</summary>
+    private static ValueList<RuleFix> FixOf(Abbreviation again, IEnumerable<Section> sections)
+    {
+        var definition = $"({again.Short})";
+        if (!again.IsBracketed || sections.Any(section => section.Title.Contains(definition, StringComparison.Ordinal))) return ValueList<RuleFix>.Empty;
+        var title = new LocalizedText($"Chỉ viết “{again.Short}”", $"Write “{again.Short}” alone");
+        return new ValueList<RuleFix>([new RuleFix(title, true, new ValueList<RuleEdit>([new RuleEdit(again, FactPart.Whole, null, again.Short)]))]);
     }
 
     // "cán bộ, công chức" and "cán bộ công chức" are one meaning.

@@ -22,12 +22,19 @@ public static class AbbreviationReader
         {
             foreach (var found in new DefinitionScanner(text.Text).Scan())
             {
-                var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]);
+                var isBracketed = IsBracketed(text.Text, found);
+                var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]) { IsBracketed = isBracketed };
                 places.Add(abbreviation, FactPart.All, text.Slice(found.ShortStart, found.ShortEnd));
+                if (isBracketed) places.Add(abbreviation, FactPart.Whole, text.Slice(found.LongStart, found.ShortEnd + 1));
                 read.Add(abbreviation);
             }
         }
 
         return read;
     }
+
+    // "thủ tục hành chính (TTHC)", "… (sau đây gọi tắt là TTHC)", with nothing else between or in the brackets.
+    private static bool IsBracketed(string text, Definition found) =>
+        found.ShortEnd < text.Length && text[found.ShortEnd] == ')' && found.LongEnd + 1 < found.ShortStart && text[found.LongEnd] == ' ' && text[found.LongEnd + 1] == '('
+        && text.AsSpan(found.LongEnd + 2, found.ShortStart - found.LongEnd - 2).IndexOfAny("(),;") < 0;
 }

@@ -28,6 +28,12 @@ public sealed record CitationMention(int Ordinal, Citation Citation, string Inst
     /// <summary>The date's words as they stand at this citation, or null where it has none of its own.</summary>
     public string? DateWords { get; init; }
 
+    /// <summary>What stands behind date and issuer.</summary>
+    public CitationTail Tail { get; init; }
+
+    /// <summary>The citation with date, issuer and a known subject, as it stands at <see cref="FactPart.Whole"/> of the citation.</summary>
+    public string WholeText { get; init; } = "";
+
     /// <summary>Day of issue by the registry's entry, or null where there is no entry or it has none.</summary>
     public DateOnly? RegisteredDate { get; init; }
 

@@ -25,4 +25,7 @@ public enum FactPart
 
     /// <summary>The whole lines that it stands on, with their ends.</summary>
     Lines,
+
+    /// <summary>A citation with its date, issuer and subject; an abbreviation with the words and brackets of its definition.</summary>
+    Whole,
 }

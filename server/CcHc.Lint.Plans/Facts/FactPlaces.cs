@@ -39,7 +39,7 @@ public sealed class FactPlaces
 
     private sealed class PlacesOfFact
     {
-        private const int Parts = (int)FactPart.Lines + 1;
+        private const int Parts = (int)FactPart.Whole + 1;
 
         public MappedText?[] Texts { get; } = new MappedText?[Parts];
 

@@ -8,7 +8,11 @@ namespace CcHc.Lint.Plans.Facts;
 public sealed record AgencyMention(int Ordinal, string Text, string Name, string AgencyId, bool IsFormer) : Fact(Ordinal);
 
 /// <summary>An abbreviation with the words that define it ("cải cách hành chính (CCHC)").</summary>
-public sealed record Abbreviation(int Ordinal, string Short, string Long) : Fact(Ordinal);
+public sealed record Abbreviation(int Ordinal, string Short, string Long) : Fact(Ordinal)
+{
+    /// <summary>True where the definition is one piece of text, long form before short form in brackets; <see cref="FactPart.Whole"/> is its place.</summary>
+    public bool IsBracketed { get; init; }
+}
 
 /// <summary>Words that announce an annex ("Chi tiết tại Phụ lục kèm theo").</summary>
 public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);

@@ -56,6 +56,9 @@ public sealed record WordingSlip(int Ordinal, WordingSlipKind Kind, string Text,
     /// <summary>How often the document writes the expected form; 0 where that doesn't matter.</summary>
     public int UsualCount { get; init; }
 
+    /// <summary>Where one slip speaks for many places the writing that they share, by which the others are known (<see cref="WordingRepeat"/>); else "".</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>True where the words stand in the source letter by letter, so that they can be replaced without losing mark-up.</summary>
     public bool IsPlain { get; init; }
 }

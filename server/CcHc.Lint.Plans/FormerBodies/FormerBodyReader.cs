@@ -27,17 +27,31 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         foreach (var unit in units)
         {
             var isLead = unit.IsCell && leadCells.Contains(unit.Text.SourceSpan.Start);
+            var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var mention in MentionsIn(unit))
             {
                 if (!tense.Holds(unit, mention.Start, mention.LastDay)) continue;
                 var words = unit.Text.Slice(mention.Start, mention.End);
                 var fact = mention.ToFact(_found.Count, words.Text, isLead);
+                // Two bodies that became one: writing the new name twice would be a fault of its own.
+                if (fact.Replacement is { } name && (StandsElsewhere(unit.Folded, VietnameseText.Fold(name), mention) || !replacements.TryAdd(name, fact.Group) && replacements[name] != fact.Group))
+                    fact = fact with { Replacement = null };
                 places.Add(fact, FactPart.All, words);
                 _found.Add(fact);
             }
         }
 
         return _found;
+    }
+
+    private static bool StandsElsewhere(string folded, string name, FormerMention mention)
+    {
+        for (var at = folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (at >= mention.End || at + name.Length <= mention.Start) return true;
+        }
+
+        return false;
     }
 
     private List<FormerMention> MentionsIn(TextUnit unit)

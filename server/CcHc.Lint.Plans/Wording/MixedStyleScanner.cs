@@ -11,10 +11,13 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 {
     private sealed class Style
     {
-        public int Count;
-        public (WordingUnit Unit, int Start, int End)? First;
-        public string Sample = "";
+        public List<StyledWord> Places { get; } = [];
+
+        /// <summary>The writing of its first place in small letters.</summary>
+        public string Sample { get; set; } = "";
     }
+
+    private sealed record StyledWord(WordingUnit Unit, int Start, int End);
 
     private readonly Dictionary<string, (Style New, Style Old)> _tones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Style> _spellings = new(StringComparer.Ordinal);
@@ -66,13 +69,17 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 
     private static void Report(Style first, Style second, SlipCollector slips, WordingSlipKind kind, string? folded)
     {
-        if (first.Count == 0 || second.Count == 0) return;
-        var (rare, usual) = second.Count <= first.Count ? (second, first) : (first, second);
-        if (rare.First is not { } place) return;
+        if (first.Places.Count == 0 || second.Places.Count == 0) return;
+        var (rare, usual) = second.Places.Count <= first.Places.Count ? (second, first) : (first, second);
+        var place = rare.Places[0];
         // Both styles in equal use: the document has none, and there is nothing to follow.
         var expected = folded is not null && ReferenceEquals(usual, first) ? folded : usual.Sample;
-        var written = place.Unit.Text.AsSpan(place.Start, place.End - place.Start);
-        slips.Add(place.Unit, place.Start, place.End, kind, LetterCase.Like(expected, written), isCertain: true, rare.Count, usual.Count);
+        // Of two spellings current orthography prefers the first; a change to the other one is for a reader.
+        var isCertain = kind == WordingSlipKind.ToneMarks || ReferenceEquals(usual, first);
+        if (!slips.Add(place.Unit, place.Start, place.End, kind, Expected(place), isCertain, rare.Places.Count, usual.Places.Count, rare.Sample)) return;
+        for (var i = 1; i < rare.Places.Count; i++) slips.AddRepeat(rare.Places[i].Unit, rare.Places[i].Start, rare.Places[i].End, Expected(rare.Places[i]), rare.Sample);
+
+        string Expected(StyledWord word) => LetterCase.Like(expected, word.Unit.Text.AsSpan(word.Start, word.End - word.Start));
     }
 
     private void CountAll(WordingUnit unit, string spelling)
@@ -88,9 +95,8 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 
     private static void Count(Style style, WordingUnit unit, int start, int end)
     {
-        style.Count++;
-        if (style.First is not null) return;
-        style.First = (unit, start, end);
+        style.Places.Add(new StyledWord(unit, start, end));
+        if (style.Places.Count > 1) return;
         style.Sample = unit.Text[start..end].ToLowerInvariant();
     }
 }

@@ -6,21 +6,28 @@ namespace CcHc.Lint.Plans.Wording;
 internal sealed class SlipCollector
 {
     private readonly List<(WordingUnit Unit, int Start, int End, WordingSlip Slip)> _found = [];
+    private readonly List<(WordingUnit Unit, int Start, int End, WordingRepeat Repeat)> _repeats = [];
 
-    public void Add(WordingUnit unit, int start, int end, WordingSlipKind kind, string expected, bool isCertain = true, int count = 1, int usualCount = 0)
+    /// <returns>False where the words belong to a slip found before.</returns>
+    public bool Add(WordingUnit unit, int start, int end, WordingSlipKind kind, string expected, bool isCertain = true, int count = 1, int usualCount = 0, string group = "")
     {
         // A slip that touches one found before (the scanners run from strong to weak evidence) is the same fault.
         for (var i = _found.Count - 1; i >= 0 && ReferenceEquals(_found[i].Unit, unit); i--)
         {
-            if (start < _found[i].End && _found[i].Start < end) return;
+            if (start < _found[i].End && _found[i].Start < end) return false;
         }
 
         var slip = new WordingSlip(0, kind, unit.Text[start..end], expected)
         {
-            IsProminent = unit.IsHeading, IsCertain = isCertain, Count = count, UsualCount = usualCount,
+            IsProminent = unit.IsHeading, IsCertain = isCertain, Count = count, UsualCount = usualCount, Group = group,
         };
         _found.Add((unit, start, end, slip));
+        return true;
     }
+
+    /// <summary>A further place of the group that a slip speaks for.</summary>
+    public void AddRepeat(WordingUnit unit, int start, int end, string expected, string group) =>
+        _repeats.Add((unit, start, end, new WordingRepeat(_repeats.Count, group, expected)));
 
     /// <summary>Marks the latest slip as one in a line that the form prescribes.</summary>
     public void AddProminent(WordingUnit unit, int start, int end, WordingSlipKind kind, string expected, bool isCertain)
@@ -38,6 +45,20 @@ internal sealed class SlipCollector
         }
 
         return false;
+    }
+
+    /// <summary>The further places, their places noted.</summary>
+    public IReadOnlyList<WordingRepeat> BuildRepeats(FactPlaces places)
+    {
+        if (_repeats.Count == 0) return [];
+        var repeats = new List<WordingRepeat>(_repeats.Count);
+        foreach (var (unit, start, end, repeat) in _repeats)
+        {
+            places.Add(repeat, FactPart.All, unit.Unit.Text.Slice(start, end));
+            repeats.Add(repeat);
+        }
+
+        return repeats;
     }
 
     /// <summary>The slips in reading order, their places noted.</summary>

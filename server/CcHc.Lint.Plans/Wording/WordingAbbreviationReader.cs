@@ -21,7 +21,9 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
             var all = uses.Of(shortForm).Where(use => !definitionStarts.Contains(use.SourceStart)).ToList();
             if (IsDamaged(shortForm, all, listed, uses) is { } meant)
             {
-                slips.Add(all[0].Unit, all[0].Start, all[0].End, WordingSlipKind.DamagedAbbreviation, meant, isCertain: false, all.Count, uses.Of(meant).Count);
+                var isAdded = slips.Add(
+                    all[0].Unit, all[0].Start, all[0].End, WordingSlipKind.DamagedAbbreviation, meant, isCertain: false, all.Count, uses.Of(meant).Count, shortForm);
+                foreach (var use in isAdded ? all.Skip(1) : []) slips.AddRepeat(use.Unit, use.Start, use.End, meant, shortForm);
                 continue;
             }
 

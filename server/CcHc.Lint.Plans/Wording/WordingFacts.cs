@@ -9,9 +9,11 @@ public sealed record WordingFacts(
     IReadOnlyList<WordingNameVariant> NameVariants,
     IReadOnlyList<WordingVagueDuty> VagueDuties,
     IReadOnlyList<WordingTerm> Terms,
-    IReadOnlyList<WordingUncomposed> Uncomposed)
+    IReadOnlyList<WordingUncomposed> Uncomposed,
+    IReadOnlyList<WordingRepeat> Repeats,
+    IReadOnlyList<WordingForeignLetter> ForeignLetters)
 {
-    public static readonly WordingFacts None = new([], [], [], [], [], []);
+    public static readonly WordingFacts None = new([], [], [], [], [], [], [], []);
 
-    public IEnumerable<Fact> All => [.. Slips, .. Abbreviations, .. NameVariants, .. VagueDuties, .. Terms, .. Uncomposed];
+    public IEnumerable<Fact> All => [.. Slips, .. Abbreviations, .. NameVariants, .. VagueDuties, .. Terms, .. Uncomposed, .. Repeats, .. ForeignLetters];
 }

@@ -35,7 +35,8 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         var shortForms = new WordingAbbreviationReader(lexicon, abbreviations, places).Read(units, slips);
         styles.Finish(slips);
         return new WordingFacts(
-            slips.Build(places), shortForms, NameVariantReader.Read(units, places), duties.Found, terms.Found, UncomposedReader.Read(document.Source, places));
+            slips.Build(places), shortForms, NameVariantReader.Read(units, places), duties.Found, terms.Found, UncomposedReader.Read(document.Source, places),
+            slips.BuildRepeats(places), ForeignLetterReader.Read(document.Source, places));
     }
 
     private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TextSpan> titles)

@@ -34,6 +34,7 @@ internal sealed class RootOfCommands : RootCommand
         Options.Add(Version);
         Options.Add(Language);
         Subcommands.Add(new CheckCommand(language));
+        Subcommands.Add(new FixCommand(language));
         Subcommands.Add(new ExtractCommand(language));
         Subcommands.Add(new ExplainCommand(language));
         Subcommands.Add(new RulesCommand(language));

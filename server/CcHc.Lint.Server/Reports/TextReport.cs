@@ -89,14 +89,5 @@ internal sealed class TextReport : ICheckReport
 
     private static string Plural(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
-    // Words of a document and names of files must not be able to send commands to the terminal.
-    private static string Clean(string text)
-    {
-        var isClean = true;
-        foreach (var c in text) isClean &= !char.IsControl(c);
-        return isClean ? text : string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var i = 0; i < source.Length; i++) target[i] = source[i] is '\n' or '\t' or '\r' ? ' ' : char.IsControl(source[i]) ? '\uFFFD' : source[i];
-        });
-    }
+    private static string Clean(string text) => TerminalText.Clean(text);
 }

@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _work.Dispose();
 
     [Theory]
-    [InlineData("", "check, extract")]
+    [InlineData("", "check, fix, extract")]
     [InlineData("chek", "“check”")]
     [InlineData("check", "PATH")]
     [InlineData("check x.md --fromat json", "“--format”")]

@@ -14,7 +14,7 @@ internal sealed class CitationDetails(RegistryData registry, PlanDocument profil
         Document document, IReadOnlyList<TextUnit> units, IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations, int firstSectionBlock, FactPlaces places) =>
     [
         .. CitationFormReader.Read(document, found, citations),
-        .. new CitationMentionReader(registry.Instruments, profile.AsOf).Read(found, citations),
+        .. new CitationMentionReader(registry.Instruments, profile.AsOf).Read(found, citations, places),
         .. BasisLineReader.Read(document, firstSectionBlock, citations, places),
         .. UnnumberedReader.Read(units, found, places),
         .. new StandardNameReader(registry.Instruments, registry.KnownUntil.Year).Read(units, places),

@@ -10,7 +10,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
     private const int FarthestAmendment = 120;
 
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
-    public IReadOnlyList<CitationMention> Read(IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations)
+    public IReadOnlyList<CitationMention> Read(IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations, FactPlaces places)
     {
         var keys = citations.Select(KeyOf).ToArray();
         var groups = Enumerable.Range(0, citations.Count).GroupBy(i => keys[i], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -26,8 +26,12 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
+            var whole = CitationReach.Of(raw, i + 1 < found.Count ? found[i + 1] : null, entry);
+            places.Add(citation, FactPart.Whole, raw.Unit.Text.Slice(raw.Start, whole.End));
             mentions.Add(new CitationMention(i, citation, keys[i])
             {
+                Tail = whole.Tail,
+                WholeText = raw.Unit.Text.Text[raw.Start..whole.End],
                 IsFirst = isFirst,
                 IsDatedSomewhere = group.Exists(at => citations[at].Date is not null),
                 IsFirstOwn = !isInside[i] && group.Find(at => !isInside[at]) == i,

@@ -53,6 +53,17 @@ internal static class CitationWords
         return false;
     }
 
+    /// <summary>True where words that open a subject stand at an offset of a folded text.</summary>
+    public static bool OpensSubject(string folded, int at)
+    {
+        foreach (var opening in SubjectOpenings)
+        {
+            if (string.CompareOrdinal(folded, at, opening, 0, opening.Length) == 0) return true;
+        }
+
+        return false;
+    }
+
     public static bool IsRecipients(string folded) =>
         folded.StartsWith("nơi nhận", StringComparison.Ordinal) || folded.StartsWith("- lưu", StringComparison.Ordinal) || folded.StartsWith("lưu:", StringComparison.Ordinal);
 }
