@@ -9,8 +9,11 @@ internal sealed class TaskWords
     private static readonly HashSet<string> StopWords = new(
         "và các về của cho trong tại trên theo với để từ đến việc năm một có được là tỉnh".Split(' '), StringComparer.Ordinal);
 
-    private static readonly string[] StopPhrases =
-        ["công tác", "thực hiện", "tổ chức", "triển khai", "tiếp tục", "đẩy mạnh", "tăng cường", "địa bàn tỉnh", "nhà nước"];
+    private static readonly string[][] StopPhrases =
+    [
+        ["công", "tác"], ["thực", "hiện"], ["tổ", "chức"], ["triển", "khai"], ["tiếp", "tục"], ["đẩy", "mạnh"], ["tăng", "cường"],
+        ["địa", "bàn", "tỉnh"], ["nhà", "nước"],
+    ];
 
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
 
@@ -37,9 +40,22 @@ internal sealed class TaskWords
     /// <summary>Those of the words that say what is done to what.</summary>
     public static List<string> Carrying(IEnumerable<string> all)
     {
-        var text = $" {string.Join("  ", all)} ";
-        foreach (var phrase in StopPhrases) text = text.Replace($" {phrase.Replace(" ", "  ", StringComparison.Ordinal)} ", " ", StringComparison.Ordinal);
-        return [.. Split(text).Where(word => !StopWords.Contains(word))];
+        var words = new List<string>(all);
+        foreach (var phrase in StopPhrases) Remove(words, phrase);
+        words.RemoveAll(static word => StopWords.Contains(word));
+        return words;
+    }
+
+    private static void Remove(List<string> words, string[] phrase)
+    {
+        for (var at = 0; at + phrase.Length <= words.Count; at++)
+        {
+            var same = 0;
+            while (same < phrase.Length && words[at + same] == phrase[same]) same++;
+            if (same < phrase.Length) continue;
+            words.RemoveRange(at, phrase.Length);
+            at--;
+        }
     }
 
     private static string[] Split(string folded) =>
