@@ -7,12 +7,15 @@ namespace CcHc.Lint.Documents.Folding;
 internal ref struct FoldPass
 {
     private const int LastOfTable = 0x1EFF;
+    private const byte Plain = 0;
+    private const byte Blank = 1;
+    private const byte Special = 2;
 
     // What every character up to the last Vietnamese letter becomes: lower case, straight quotes.
     private static readonly char[] Folded = BuildFolded();
 
     // What takes a closer look.
-    private static readonly bool[] IsSpecial = BuildSpecial();
+    private static readonly byte[] Kinds = BuildKinds();
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _output;
@@ -83,8 +86,9 @@ internal ref struct FoldPass
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            // Most letters are whole, no blanks, and carry no tone that another place is usual for.
-            if (c <= LastOfTable && !IsSpecial[c] && (i + 1 == text.Length || text[i + 1] is < '\u0300' or > '\u0341'))
+            var next = i + 1 < text.Length ? text[i + 1] : 'x';
+            // Most letters are whole, no blanks, and carry no tone that another place is usual for; most blanks are single.
+            if (c <= LastOfTable && (Kinds[c] == Plain || (c == ' ' && !IsBlankOrInvisible(next))) && next is < '\u0300' or > '\u0341')
             {
                 output[_length++] = _folds ? Folded[c] : c;
                 i++;
@@ -93,17 +97,7 @@ internal ref struct FoldPass
 
             if (_foldsBlanks && IsBlankOrInvisible(c))
             {
-                // Most blanks are single ones that stay as they are.
-                if (c == ' ' && (i + 1 == text.Length || !IsBlankOrInvisible(text[i + 1])))
-                {
-                    output[_length++] = ' ';
-                    i++;
-                }
-                else
-                {
-                    i = FoldBlanks(i);
-                }
-
+                i = FoldBlanks(i);
                 continue;
             }
 
@@ -124,19 +118,20 @@ internal ref struct FoldPass
     }
 
     // Blanks and what is seen as nothing, "Ð", and the vowels that a tone moves to or from.
-    private static bool[] BuildSpecial()
+    private static byte[] BuildKinds()
     {
-        var special = new bool[LastOfTable + 1];
+        var kinds = new byte[LastOfTable + 1];
         for (var c = '\0'; c <= LastOfTable; c++)
         {
             var plain = LetterTable.TryGet(c, out var row, out _) ? LetterTable.Plain(row) | 0x20 : 0;
-            special[c] = c is '\u00D0' or '\u00F0' || plain is 'a' or 'e' or 'y' || char.IsWhiteSpace(c) || IsInvisible(c);
+            if (char.IsWhiteSpace(c) || IsInvisible(c)) kinds[c] = Blank;
+            else if (c is '\u00D0' or '\u00F0' || plain is 'a' or 'e' or 'y') kinds[c] = Special;
         }
 
-        return special;
+        return kinds;
     }
 
-    private static bool IsBlankOrInvisible(char c) => c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : c is < '\u00C0' or > '\u1EFF' or '\u1680' or '\u180E' && (char.IsWhiteSpace(c) || IsInvisible(c));
+    private static bool IsBlankOrInvisible(char c) => c <= LastOfTable ? Kinds[c] == Blank : char.IsWhiteSpace(c) || IsInvisible(c);
 
     private int FoldBlanks(int start)
     {

@@ -16,6 +16,7 @@ internal sealed class TaskWords
     ];
 
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     public TaskWords(IEnumerable<Abbreviation> abbreviations)
     {
@@ -28,14 +29,26 @@ internal sealed class TaskWords
     public List<string> Of(string task)
     {
         var words = new List<string>();
-        foreach (var word in Split(VietnameseText.Fold(task)))
-        {
-            if (_longForms.TryGetValue(word, out var longForm)) words.AddRange(Split(longForm));
-            else words.Add(word);
-        }
-
+        Read(VietnameseText.Fold(task), words, writesOut: true);
         return words;
     }
+
+    private void Read(ReadOnlySpan<char> folded, List<string> words, bool writesOut)
+    {
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (IsBetween(folded[i])) continue;
+            var start = i;
+            while (i < folded.Length && !IsBetween(folded[i])) i++;
+            // Plans say the same words over and over: one string for each.
+            if (!known.TryGetValue(folded[start..i], out var word)) _words.Add(word = folded[start..i].ToString(), word);
+            if (writesOut && _longForms.TryGetValue(word, out var longForm)) Read(longForm, words, writesOut: false);
+            else words.Add(word);
+        }
+    }
+
+    private static bool IsBetween(char c) => c is ' ' or ',' or ';' or '.' or ':' or '(' or ')' or '-' or '/' or '“' or '”' or '"' or '+' or '•';
 
     /// <summary>Those of the words that say what is done to what.</summary>
     public static List<string> Carrying(IEnumerable<string> all)
@@ -57,7 +70,4 @@ internal sealed class TaskWords
             at--;
         }
     }
-
-    private static string[] Split(string folded) =>
-        folded.Split([' ', ',', ';', '.', ':', '(', ')', '-', '/', '“', '”', '"', '+', '•'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
@@ -6,17 +7,19 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>Finds blanks that are missing or too many beside punctuation, and marks written twice.</summary>
 internal static class SpacingScanner
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.)-–/(");
+
     public static void Scan(WordingUnit unit, SlipCollector slips)
     {
         var text = unit.Text;
-        for (var i = 1; i < text.Length; i++)
+        for (var i = 0; (i = NextMark(text, i)) >= 0; i++)
         {
             switch (text[i])
             {
-                case ',' or ';' or ':' or '.':
+                case ',' or ';' or ':' or '.' when i > 0:
                     Judge(unit, text, i, slips);
                     break;
-                case ')' when text[i - 1] == ' ' && i > 1 && (Characters.IsLetterOrDigit(text[i - 2]) || text[i - 2] is '.' or '%'):
+                case ')' when i > 1 && text[i - 1] == ' ' && (Characters.IsLetterOrDigit(text[i - 2]) || text[i - 2] is '.' or '%'):
                     slips.Add(unit, LastWordStart(text, i - 2), i + 1, WordingSlipKind.Spacing, text[LastWordStart(text, i - 2)..(i - 1)] + ")");
                     break;
                 case '-' or '–' or '/':
@@ -24,9 +27,15 @@ internal static class SpacingScanner
                     break;
             }
 
-            if (text[i - 1] == '(' && text[i] == ' ' && i + 1 < text.Length && Characters.IsLetterOrDigit(text[i + 1]))
-                slips.Add(unit, i - 1, i + 2, WordingSlipKind.Spacing, "(" + text[i + 1]);
+            if (text[i] == '(' && i + 2 < text.Length && text[i + 1] == ' ' && Characters.IsLetterOrDigit(text[i + 2]))
+                slips.Add(unit, i, i + 3, WordingSlipKind.Spacing, "(" + text[i + 2]);
         }
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(Marks);
+        return next < 0 ? -1 : from + next;
     }
 
     private static void Judge(WordingUnit unit, string text, int i, SlipCollector slips)
