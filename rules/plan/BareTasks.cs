@@ -5,6 +5,9 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>Tells tasks that name an act and a kind of document, but not what about.</summary>
 internal static class BareTasks
 {
+    // Three or four verbs and the longest document; a longer task says something more.
+    private const int LongestBare = 100;
+
     private static readonly string[] Verbs =
         ["xây dựng", "ban hành", "tham mưu", "tổ chức", "thực hiện", "triển khai", "lập", "soạn thảo", "hoàn thiện", "trình", "mở", "và", "các", "một số", "01"];
 
@@ -19,15 +22,28 @@ internal static class BareTasks
     /// <summary>True where nothing is left of the task but verbs and the name of a kind of document.</summary>
     public static bool IsBare(string task)
     {
-        var rest = VietnameseText.Fold(task).Trim(' ', '-', '+', '•', '.', ';', ',');
-        while (!Bare.Contains(rest))
+        if (task.Length > LongestBare) return false;
+        var rest = VietnameseText.Fold(task).AsSpan().Trim(" -+•.;,");
+        var bare = Bare.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (!bare.Contains(rest))
         {
-            var verb = Array.Find(Verbs, word => rest.StartsWith(word + " ", StringComparison.Ordinal) || rest.StartsWith(word + ",", StringComparison.Ordinal));
-            if (verb is null) return false;
-            rest = rest[verb.Length..].TrimStart(' ', ',');
+            var verb = VerbAt(rest);
+            if (verb == 0) return false;
+            rest = rest[verb..].TrimStart(" ,");
         }
 
         return true;
+    }
+
+    /// <summary>The length of the verb that a text begins with, or 0.</summary>
+    private static int VerbAt(ReadOnlySpan<char> text)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (text.Length > verb.Length && text[verb.Length] is ' ' or ',' && text.StartsWith(verb, StringComparison.Ordinal)) return verb.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>True where the product says what the task leaves out ("Kế hoạch tuyên truyền năm 2022").</summary>

@@ -49,7 +49,7 @@ internal static class DeadlineWording
     /// <summary>True where the row's words are vague and no other rule has said so.</summary>
     public static bool IsVague(PlanTask row, Func<VagueWording, Severity?> severityOf) => Judge(row, severityOf) is { Wording: not VagueWording.CarriedOver } && !IsAmbiguous(row);
 
-    public static bool IsCarriedOver(PlanTask row) => Judge(row) is { Wording: VagueWording.CarriedOver } && !IsAmbiguous(row);
+    public static bool IsCarriedOver(PlanTask row) => row.Deadline.Class is DeadlineClass.CarriedOver or DeadlineClass.Multiple && Judge(row) is { Wording: VagueWording.CarriedOver } && !IsAmbiguous(row);
 
     /// <summary>True for a time "hoặc" a plan that nobody can look up: which of the two holds?</summary>
     public static bool IsAmbiguous(PlanTask row) =>

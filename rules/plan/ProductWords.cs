@@ -25,10 +25,20 @@ internal static class ProductWords
     /// <summary>True where one of the products is a discrete result and the task is not to maintain, ensure, follow or react.</summary>
     public static bool IsDiscreteResult(PlanTask row)
     {
+        if (!Items(row.Product).Exists(IsDiscrete)) return false;
         var task = VietnameseText.Fold(row.Task).TrimStart(' ', '-', '+', '•');
-        if (LastingWork.Any(verb => task.StartsWith(verb, StringComparison.Ordinal))) return false;
-        if (Reactions.Any(words => task.Contains(words, StringComparison.Ordinal))) return false;
-        return Items(row.Product).Any(item => DiscreteResults.Any(result => item.StartsWith(result, StringComparison.Ordinal)) && !IsRepeated(item));
+        return !Array.Exists(LastingWork, verb => task.StartsWith(verb, StringComparison.Ordinal))
+            && !Array.Exists(Reactions, words => task.Contains(words, StringComparison.Ordinal));
+    }
+
+    private static bool IsDiscrete(string item)
+    {
+        foreach (var result in DiscreteResults)
+        {
+            if (item.StartsWith(result, StringComparison.Ordinal)) return !IsRepeated(item);
+        }
+
+        return false;
     }
 
     /// <summary>True where the only product is one plan or one decision: it is issued on one day.</summary>
@@ -48,10 +58,33 @@ internal static class ProductWords
         || item.Contains("mỗi ", StringComparison.Ordinal);
 
     /// <summary>The products of a cell, folded, without a leading "01". "Các quyết định" stays: several are no single result.</summary>
-    private static List<string> Items(string product) =>
-    [
-        .. VietnameseText.Fold(product).Replace(" - ", ";", StringComparison.Ordinal).Replace(" + ", ";", StringComparison.Ordinal)
-            .Split(';', '\n').Select(item => item.TrimStart(' ', '-', '+', '•', '*').TrimStart('0', '1', ' ').TrimEnd(' ', '.'))
-            .Where(item => item.Length > 0),
-    ];
+    private static List<string> Items(string product)
+    {
+        var rest = VietnameseText.Fold(product).AsSpan();
+        var items = new List<string>();
+        while (!rest.IsEmpty)
+        {
+            var end = EndOfItem(rest, out var next);
+            var item = rest[..end].TrimStart(" -+•*").TrimStart("01 ").TrimEnd(" .");
+            if (!item.IsEmpty) items.Add(item.ToString());
+            rest = rest[next..];
+        }
+
+        return items;
+    }
+
+    /// <summary>Items end at ";", at a line's end, and at a dash or plus between blanks.</summary>
+    private static int EndOfItem(ReadOnlySpan<char> text, out int next)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBetweenBlanks = text[i] is '-' or '+' && i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
+            if (text[i] is not (';' or '\n') && !isBetweenBlanks) continue;
+            next = i + 1;
+            return i;
+        }
+
+        next = text.Length;
+        return text.Length;
+    }
 }

@@ -15,7 +15,15 @@ internal static class TaskRows
     ];
 
     /// <summary>True for a cell without words: blank, or dashes and dots only.</summary>
-    public static bool IsBlank(string cell) => !cell.Any(char.IsLetterOrDigit);
+    public static bool IsBlank(string cell)
+    {
+        foreach (var character in cell)
+        {
+            if (char.IsLetterOrDigit(character)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// True for a row that can be asked for a lead and a deadline: it says something beside its title. A line of the
@@ -38,15 +46,24 @@ internal static class TaskRows
     public static bool HasLeadInProduct(PlanTask row)
     {
         const TaskColumns needed = TaskColumns.Product | TaskColumns.Lead;
-        if (row.RowType != TaskRowType.Task || (row.Columns & needed) != needed || !NamesBody(row.Product)) return false;
+        if (row.RowType != TaskRowType.Task || (row.Columns & needed) != needed) return false;
         // Without moved cells only a bare name counts: "Văn phòng UBND tỉnh được trang bị …" is a product.
-        return IsBlank(row.Lead) ? row.Product.Length < 60 : IsBlank(row.DeadlineText) && (IsTime(row.Cooperating) || IsTime(row.Lead));
+        return IsBlank(row.Lead)
+            ? row.Product.Length < 60 && NamesBody(row.Product)
+            : IsBlank(row.DeadlineText) && NamesBody(row.Product) && (IsTime(row.Cooperating) || IsTime(row.Lead));
     }
 
     private static bool NamesBody(string cell)
     {
-        var folded = VietnameseText.Fold(cell).TrimStart(' ', '-', '+', '•');
-        return folded.Length < 200 && Bodies.Any(body => folded.StartsWith(body, StringComparison.Ordinal));
+        if (cell.Length > 400) return false;
+        var folded = VietnameseText.Fold(cell).AsSpan().TrimStart(" -+•");
+        if (folded.Length is 0 or >= 200) return false;
+        foreach (var body in Bodies)
+        {
+            if (folded.StartsWith(body, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsTime(string cell) =>

@@ -100,7 +100,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             Severity = placed.Severity,
             Span = placed.Span,
             Text = placed.Text,
-            Message = found.Confidence == Confidence.Verified ? found.Message : WithDoubt(found.Message),
+            Message = found.Confidence == Confidence.Verified ? found.Message : found.Message.WithFurtherReason(Doubt),
             Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
             Related = [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
@@ -135,12 +135,8 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         }
     }
 
-    private static RuleMessage WithDoubt(RuleMessage message) => message with
-    {
-        Reason = new LocalizedText(
-            message.Reason.Vi + " Thông tin thay thế này trong danh mục chưa được kiểm chứng đầy đủ.",
-            message.Reason.En + " The registry's relation behind this is not fully verified."),
-    };
+    private static readonly LocalizedText Doubt = new(
+        " Thông tin thay thế này trong danh mục chưa được kiểm chứng đầy đủ.", " The registry's relation behind this is not fully verified.");
 
     // A fix without a place of its own, or one whose words are interrupted by mark-up that it would take away, is not offered.
     private Fix? FixOf(RuleFix fix)

@@ -46,7 +46,7 @@ public sealed class PlanReader
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
         var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
-        var abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places);
+        var abbreviations = AbbreviationReader.Read(units, places);
         var plan = new Plan
         {
             Document = document,

@@ -31,7 +31,7 @@ public sealed class IncompleteTask : LintRule
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
             // A step below a group row takes its meaning from it.
-            .Match(() => task, t => TaskRows.IsAssigned(t), t => t.ParentOrdinal < 0, t => BareTasks.IsBare(t.Task), t => !BareTasks.NamesObject(t.Product));
+            .Match(() => task, t => t.ParentOrdinal < 0, t => TaskRows.IsAssigned(t), t => BareTasks.IsBare(t.Task), t => !BareTasks.NamesObject(t.Product));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Incomplete.With("task", Quoted.Short(task.Task))));
     }

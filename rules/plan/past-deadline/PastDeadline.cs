@@ -32,7 +32,6 @@ public sealed class PastDeadline : LintRule
         When()
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
             .Match(() => task,
-                t => t.Deadline.To != null,
                 t => DeadlineWording.IsPast(plan, t),
                 t => !TaskRows.HasLeadInProduct(t));
         Then()

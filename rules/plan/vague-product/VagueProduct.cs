@@ -8,6 +8,9 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>A product cell that says the task over again: what will be handed over is not named.</summary>
 public sealed class VagueProduct : LintRule
 {
+    private const string Around = " -+•.;,";
+    private const int ShortestProduct = 12;
+
     private static readonly RuleMessage Vague = new(
         new LocalizedText(
             "Sản phẩm “{product}” chỉ nhắc lại tên nhiệm vụ.",
@@ -31,10 +34,17 @@ public sealed class VagueProduct : LintRule
         PlanTask task = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            .Match(() => task, t => t.RowType == TaskRowType.Task, t => Words(t.Product).Length > 12, t => Words(t.Product) == Words(t.Task));
+            .Match(() => task, t => t.RowType == TaskRowType.Task, t => RepeatsTask(t));
         Then()
             .Yield(_ => Report(task, FactPart.Product, Vague.With("product", Quoted.Short(task.Product))));
     }
 
-    private static string Words(string cell) => VietnameseText.Fold(cell).Trim(' ', '-', '+', '•', '.', ';', ',');
+    private static bool RepeatsTask(PlanTask task)
+    {
+        // Folding keeps the length of what a cell was read as, so most rows are done with here.
+        var product = task.Product.AsSpan().Trim(Around);
+        var work = task.Task.AsSpan().Trim(Around);
+        return product.Length > ShortestProduct && product.Length == work.Length
+            && VietnameseText.Fold(product).Equals(VietnameseText.Fold(work), StringComparison.Ordinal);
+    }
 }

@@ -1,38 +1,47 @@
-using System.Runtime.InteropServices;
-
 namespace CcHc.Lint.Documents.Folding;
 
 /// <summary>
-/// One pass over a text. The result stands in <see cref="Output"/>; <see cref="Edits"/> lists in order the places where
-/// source and result differ in length. Between them characters correspond one to one.
+/// One pass over a text. Gives the result's length and, where asked for, the places where source and result differ in
+/// length; between them characters correspond one to one.
 /// </summary>
-internal sealed class FoldPass
+internal ref struct FoldPass
 {
-    private readonly string _text;
-    private readonly FoldOptions _options;
-    private readonly char[] _output;
-    private readonly List<Edit> _edits = [];
+    private const int LastOfTable = 0x1EFF;
+    private const byte Plain = 0;
+    private const byte Blank = 1;
+    private const byte Special = 2;
+
+    // What every character up to the last Vietnamese letter becomes: lower case, straight quotes.
+    private static readonly char[] Folded = BuildFolded();
+
+    // What takes a closer look.
+    private static readonly byte[] Kinds = BuildKinds();
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _output;
+    private readonly EditList? _edits;
+    private readonly bool _foldsBlanks;
+    private readonly bool _folds;
     private int _length;
 
-    private FoldPass(string text, FoldOptions options)
+    private FoldPass(ReadOnlySpan<char> text, Span<char> output, FoldOptions options, EditList? edits)
     {
         _text = text;
-        _options = options;
-        _output = new char[text.Length];
+        _output = output;
+        _edits = edits;
+        _foldsBlanks = (options & FoldOptions.Blanks) != 0;
+        _folds = (options & FoldOptions.Match) != 0;
     }
 
-    /// <summary>Ranges of the source and of the result that stand for each other and differ in length.</summary>
-    public readonly record struct Edit(int Start, int End, int OutputStart, int OutputEnd);
-
-    public ReadOnlySpan<char> Output => _output.AsSpan(0, _length);
-
-    public ReadOnlySpan<Edit> Edits => CollectionsMarshal.AsSpan(_edits);
-
-    public static FoldPass Run(string text, FoldOptions options)
+    /// <summary>Folds a text.</summary>
+    /// <param name="output">As long as the text; the result is never longer.</param>
+    /// <param name="edits">Takes the places that differ in length; null where nobody asks.</param>
+    /// <returns>The length of the result.</returns>
+    public static int Run(ReadOnlySpan<char> text, Span<char> output, FoldOptions options, EditList? edits)
     {
-        var pass = new FoldPass(text, options);
+        var pass = new FoldPass(text, output, options, edits);
         pass.Run();
-        return pass;
+        return pass._length;
     }
 
     /// <summary>The composed letter at an index and how many characters it takes.</summary>
@@ -72,34 +81,65 @@ internal sealed class FoldPass
 
     private void Run()
     {
-        var foldsBlanks = _options.HasFlag(FoldOptions.Blanks);
-        var folds = _options.HasFlag(FoldOptions.Match);
-        for (var i = 0; i < _text.Length;)
+        var text = _text;
+        var output = _output;
+        for (var i = 0; i < text.Length;)
         {
-            var c = _text[i];
-            if (foldsBlanks && (char.IsWhiteSpace(c) || IsInvisible(c)))
+            var c = text[i];
+            var next = i + 1 < text.Length ? text[i + 1] : 'x';
+            // Most letters are whole, no blanks, and carry no tone that another place is usual for; most blanks are single.
+            if (c <= LastOfTable && (Kinds[c] == Plain || (c == ' ' && !IsBlankOrInvisible(next))) && next is < '\u0300' or > '\u0341')
+            {
+                output[_length++] = _folds ? Folded[c] : c;
+                i++;
+                continue;
+            }
+
+            if (_foldsBlanks && IsBlankOrInvisible(c))
             {
                 i = FoldBlanks(i);
                 continue;
             }
 
-            c = ComposeAt(_text, i, out var length);
-            if (length != 1) _edits.Add(new Edit(i, i + length, _length, _length + 1));
+            c = ComposeAt(text, i, out var length);
+            if (length != 1) _edits?.Add(i, i + length, _length, _length + 1);
             i += length;
-            _output[_length++] = folds ? FoldChar(c) : c;
-            if (folds && c > '\u007F') PlaceTone(i);
-            else if (folds && _length > 2) PlaceToneAfterQ();
+            if (!_folds)
+            {
+                output[_length++] = c;
+                continue;
+            }
+
+            var folded = c <= LastOfTable ? Folded[c] : FoldChar(c);
+            output[_length++] = folded;
+            if (c > '\u007F') PlaceTone(i);
+            else if (folded is 'y' or 'a' && _length > 2 && output[_length - 3] == 'q') PlaceToneAfterQ();
         }
     }
+
+    // Blanks and what is seen as nothing, "Ð", and the vowels that a tone moves to or from.
+    private static byte[] BuildKinds()
+    {
+        var kinds = new byte[LastOfTable + 1];
+        for (var c = '\0'; c <= LastOfTable; c++)
+        {
+            var plain = LetterTable.TryGet(c, out var row, out _) ? LetterTable.Plain(row) | 0x20 : 0;
+            if (char.IsWhiteSpace(c) || IsInvisible(c)) kinds[c] = Blank;
+            else if (c is '\u00D0' or '\u00F0' || plain is 'a' or 'e' or 'y') kinds[c] = Special;
+        }
+
+        return kinds;
+    }
+
+    private static bool IsBlankOrInvisible(char c) => c <= LastOfTable ? Kinds[c] == Blank : char.IsWhiteSpace(c) || IsInvisible(c);
 
     private int FoldBlanks(int start)
     {
         var end = start;
         var isBlank = false;
-        while (end < _text.Length && (char.IsWhiteSpace(_text[end]) || IsInvisible(_text[end])))
-            isBlank |= char.IsWhiteSpace(_text[end++]);
+        while (end < _text.Length && IsBlankOrInvisible(_text[end])) isBlank |= char.IsWhiteSpace(_text[end++]);
         var width = isBlank ? 1 : 0;
-        if (end - start != width) _edits.Add(new Edit(start, end, _length, _length + width));
+        if (end - start != width) _edits?.Add(start, end, _length, _length + width);
         if (isBlank) _output[_length++] = ' ';
         return end;
     }
@@ -114,14 +154,22 @@ internal sealed class FoldPass
         _ => char.ToLowerInvariant(c),
     };
 
+    private static char[] BuildFolded()
+    {
+        var folded = new char[LastOfTable + 1];
+        for (var c = 0; c < folded.Length; c++) folded[c] = FoldChar((char)c);
+        return folded;
+    }
+
     // "hoà", "khoẻ", "thuỳ" and "hòa", "khỏe", "thùy" are two spellings of one word in an open syllable: the tone goes
     // to the first vowel. After "q" the "u" belongs to the consonant and never carries it.
-    private void PlaceTone(int next)
+    private readonly void PlaceTone(int next)
     {
         if (_length < 2) return;
-        var last = _output[_length - 1];
         var before = _output[_length - 2];
-        if (before is not ('o' or 'u') || !LetterTable.TryGet(last, out var row, out var tone) || tone == LetterTable.NoTone) return;
+        if (before is not ('o' or 'u')) return;
+        var last = _output[_length - 1];
+        if (!LetterTable.TryGet(last, out var row, out var tone) || tone == LetterTable.NoTone) return;
         var plain = LetterTable.Letter(row, LetterTable.NoTone);
         if (!(before == 'o' ? plain is 'a' or 'e' : plain == 'y')) return;
         if (before == 'u' && _length > 2 && _output[_length - 3] == 'q') return;
@@ -131,9 +179,8 @@ internal sealed class FoldPass
         _output[_length - 1] = plain;
     }
 
-    private void PlaceToneAfterQ()
+    private readonly void PlaceToneAfterQ()
     {
-        if (_output[_length - 1] is not ('y' or 'a') || _output[_length - 3] != 'q') return;
         if (!LetterTable.TryGet(_output[_length - 2], out var row, out var tone) || tone == LetterTable.NoTone) return;
         if (LetterTable.Letter(row, LetterTable.NoTone) != 'u') return;
         _ = LetterTable.TryGet(_output[_length - 1], out var lastRow, out _);

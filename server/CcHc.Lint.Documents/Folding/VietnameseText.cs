@@ -8,6 +8,8 @@ namespace CcHc.Lint.Documents.Folding;
 /// </summary>
 public static class VietnameseText
 {
+    private const int OnStack = 256;
+
     private static readonly SearchValues<char> Uncomposed =
         SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
 
@@ -88,30 +90,57 @@ public static class VietnameseText
 
     private static bool IsNormal(ReadOnlySpan<char> text) => text.IndexOfAny(Unfolded) < 0 && text.IndexOf("  ") < 0;
 
-    private static string Apply(string text, FoldOptions options)
+    /// <summary>The letter without tone and quality mark ("ậ" gives "a"); "đ" and all that is no vowel stays.</summary>
+    public static char BaseLetter(char letter) => LetterTable.TryGet(letter, out var row, out _) ? LetterTable.Plain(row) : letter;
+
+    /// <summary>A stretch of text folded as <see cref="Fold(string)"/> does.</summary>
+    public static string Fold(ReadOnlySpan<char> text) => Apply(text, null, FoldOptions.Blanks | FoldOptions.Match);
+
+    private static string Apply(string text, FoldOptions options) => text.Length == 0 ? text : Apply(text, text, options);
+
+    /// <param name="same">Returned where nothing changes; null makes a string.</param>
+    private static string Apply(ReadOnlySpan<char> text, string? same, FoldOptions options)
     {
-        if (text.Length == 0) return text;
-        var output = FoldPass.Run(text, options).Output;
-        return output.SequenceEqual(text) ? text : output.ToString();
+        if (text.Length <= OnStack)
+        {
+            Span<char> buffer = stackalloc char[OnStack];
+            return Result(buffer[..FoldPass.Run(text, buffer, options, null)], text, same);
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var result = Result(rented.AsSpan(0, FoldPass.Run(text, rented, options, null)), text, same);
+        ArrayPool<char>.Shared.Return(rented);
+        return result;
     }
+
+    private static string Result(ReadOnlySpan<char> output, ReadOnlySpan<char> text, string? same) =>
+        same is not null && output.SequenceEqual(text) ? same : output.ToString();
 
     private static MappedText Apply(MappedText text, FoldOptions options)
     {
         if (text.IsEmpty) return text;
-        var pass = FoldPass.Run(text.Text, options);
-        if (pass.Output.SequenceEqual(text.Text)) return text;
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var edits = new EditList();
+        ReadOnlySpan<char> output = rented.AsSpan(0, FoldPass.Run(text.Text, rented, options, edits));
+        var result = output.SequenceEqual(text.Text) ? text : Build(text, output, edits);
+        ArrayPool<char>.Shared.Return(rented);
+        return result;
+    }
+
+    private static MappedText Build(MappedText text, ReadOnlySpan<char> output, EditList edits)
+    {
         var builder = new MappedText.Builder();
         var from = 0;
         var outputFrom = 0;
-        foreach (var edit in pass.Edits)
+        for (var i = 0; i < edits.Count; i++)
         {
-            builder.AppendRewritten(pass.Output[outputFrom..edit.OutputStart], text, from);
-            builder.AppendReplacement(pass.Output[edit.OutputStart..edit.OutputEnd], text.ToSource(edit.Start, edit.End));
-            from = edit.End;
-            outputFrom = edit.OutputEnd;
+            builder.AppendRewritten(output[outputFrom..edits.OutputStartOf(i)], text, from);
+            builder.AppendReplacement(output[edits.OutputStartOf(i)..edits.OutputEndOf(i)], text.ToSource(edits.StartOf(i), edits.EndOf(i)));
+            from = edits.EndOf(i);
+            outputFrom = edits.OutputEndOf(i);
         }
 
-        builder.AppendRewritten(pass.Output[outputFrom..], text, from);
+        builder.AppendRewritten(output[outputFrom..], text, from);
         return builder.Build();
     }
 }

@@ -1,5 +1,5 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Abbreviations;
 
@@ -8,19 +8,18 @@ namespace CcHc.Lint.Plans.Abbreviations;
 /// Certain are definitions whose long form has the initials of the short one; a foreign or technical short form in
 /// parentheses ("PAR INDEX") counts with the noun phrase before it. Repeated definitions are each given.
 /// </remarks>
-public static class AbbreviationReader
+internal static class AbbreviationReader
 {
     /// <summary>Reads all texts in order.</summary>
-    /// <param name="texts">Paragraphs and cells in reading order.</param>
+    /// <param name="units">Paragraphs and cells in reading order.</param>
     /// <param name="places">Takes the place of each short form as the whole of its fact.</param>
-    public static IReadOnlyList<Abbreviation> Read(IEnumerable<MappedText> texts, FactPlaces places)
+    public static IReadOnlyList<Abbreviation> Read(IEnumerable<TextUnit> units, FactPlaces places)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(places);
         var read = new List<Abbreviation>();
-        foreach (var text in texts)
+        foreach (var unit in units)
         {
-            foreach (var found in new DefinitionScanner(text.Text).Scan())
+            var text = unit.Text;
+            foreach (var found in new DefinitionScanner(unit).Scan())
             {
                 var isBracketed = IsBracketed(text.Text, found);
                 var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]) { IsBracketed = isBracketed };

@@ -1,4 +1,5 @@
-using CcHc.Lint.Plans.Deadlines;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Abbreviations;
 
@@ -6,8 +7,10 @@ namespace CcHc.Lint.Plans.Abbreviations;
 internal readonly record struct Definition(int ShortStart, int ShortEnd, int LongStart, int LongEnd);
 
 /// <summary>Finds definitions in one text, in reading order.</summary>
-internal sealed class DefinitionScanner(string text)
+internal sealed class DefinitionScanner(TextUnit unit)
 {
+    private readonly string text = unit.Text.Text;
+
     // A long form stands directly before its short form; what is further away is not looked at.
     private const int Reach = 240;
     private const int MaxNounWords = 10;
@@ -22,17 +25,30 @@ internal sealed class DefinitionScanner(string text)
     // Words that lead to a name and are no part of it ("qua nền tảng …").
     private static readonly HashSet<string> PhraseLimits = ["qua", "bằng", "gồm", "như", "là", "từ", "vào", "với", "đến", "trên"];
 
+    private static readonly WordFilter Announcing = new("tắt", "đây");
+
     private readonly List<Definition> _found = [];
 
     // Few paragraphs announce a short form in words; the others are spared the comparison at every word.
-    private readonly bool _mayAnnounce = text.Contains("tắt", StringComparison.OrdinalIgnoreCase) || text.Contains("đây", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _mayAnnounce = Announcing.MayHaveAny(unit.Words);
 
     public List<Definition> Scan()
     {
-        for (var i = 0; i < text.Length; i++)
+        var starts = unit.Words.Starts;
+        var ends = unit.Words.Ends;
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var done = 0;
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (text[i] == '(') i = Math.Max(i, ReadParentheses(i));
-            else if (IsWordStart(i)) i = Math.Max(i, ReadWord(i));
+            var start = starts[word];
+            for (; open >= 0 && open < start; open = text.IndexOf('(', open + 1))
+            {
+                if (open >= done) done = Math.Max(done, ReadParentheses(open) + 1);
+            }
+
+            // A short form is in capitals; other words are passed over unless they may announce one.
+            var isCapital = Characters.IsUpper(text[start]) && ends[word] - start > 1;
+            if (start >= done && (_mayAnnounce || isCapital)) done = Math.Max(done, ReadWord(start) + 1);
         }
 
         return _found;
@@ -172,7 +188,7 @@ internal sealed class DefinitionScanner(string text)
             {
                 while (i < end && text[i] is ' ' or ',' or '\u00A0') i++;
                 var next = EndOfWord(i);
-                isMatch = next > i && next <= end && SyllableFolding.Fold(text.AsSpan(i, next - i)) == word;
+                isMatch = next > i && next <= end && VietnameseText.Fold(text.AsSpan(i, next - i)) == word;
                 if (!isMatch) break;
                 i = next;
             }
@@ -203,16 +219,14 @@ internal sealed class DefinitionScanner(string text)
     {
         var i = start;
         while (i < text.Length && (char.IsUpper(text[i]) || text[i] == '&' || text[i] == '-' && i + 1 < text.Length && char.IsUpper(text[i + 1]))) i++;
-        return i < text.Length && SyllableFolding.IsWordCharacter(text[i]) ? start : i;
+        return i < text.Length && WordCharacters.Contains(text[i]) ? start : i;
     }
 
     private int EndOfWord(int start)
     {
-        while (start < text.Length && SyllableFolding.IsWordCharacter(text[start])) start++;
+        while (start < text.Length && WordCharacters.Contains(text[start])) start++;
         return start;
     }
-
-    private bool IsWordStart(int i) => SyllableFolding.IsWordCharacter(text[i]) && (i == 0 || !SyllableFolding.IsWordCharacter(text[i - 1]));
 
     private bool HasBreak(int start, int end, string breaks = ",.;:()\n\"“”") => start < end && text.AsSpan(start, end - start).ContainsAny(breaks);
 }

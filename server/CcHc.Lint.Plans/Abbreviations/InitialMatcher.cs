@@ -1,4 +1,4 @@
-using CcHc.Lint.Plans.Deadlines;
+using CcHc.Lint.Documents.Folding;
 
 namespace CcHc.Lint.Plans.Abbreviations;
 
@@ -17,7 +17,7 @@ internal static class InitialMatcher
         var letters = "";
         foreach (var c in shortForm)
         {
-            if (char.IsLetter(c)) letters += Initial(SyllableFolding.Fold([c])[0]);
+            if (char.IsLetter(c)) letters += Initial(c is 'Ð' ? 'đ' : char.ToLowerInvariant(c));
         }
 
         return letters;
@@ -67,5 +67,5 @@ internal static class InitialMatcher
         return initial == wanted || initial == 'đ' && wanted == 'd' || wanted == 'w' && word.Folded is "ương";
     }
 
-    private static char Initial(char folded) => SyllableFolding.BaseLetter(folded);
+    private static char Initial(char folded) => VietnameseText.BaseLetter(folded);
 }

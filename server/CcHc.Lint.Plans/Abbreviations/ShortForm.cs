@@ -1,4 +1,5 @@
-using CcHc.Lint.Plans.Deadlines;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Abbreviations;
 
@@ -15,11 +16,11 @@ internal static class ShortForm
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetter(c))
+            if (Characters.IsLetter(c))
             {
                 letters++;
                 var isLatinTail = isInWord && letters > 3 && char.IsAsciiLetterLower(c) && text.Contains(' ');
-                if (!char.IsUpper(c) && !isLatinTail) return false;
+                if (!Characters.IsUpper(c) && !isLatinTail) return false;
                 // Short forms keep no tones: "DỰ THẢO" is a word in capitals.
                 if (c > 127 && char.ToLowerInvariant(c) is not ('đ' or 'ð' or 'ư' or 'ô' or 'ơ' or 'ă' or 'â' or 'ê')) return false;
                 isInWord = true;
@@ -34,7 +35,7 @@ internal static class ShortForm
             }
         }
 
-        return letters is >= 2 and <= MaxLetters && char.IsLetter(text[0]) && !IsRoman(text);
+        return letters is >= 2 and <= MaxLetters && Characters.IsLetter(text[0]) && !IsRoman(text);
     }
 
     /// <summary>True where the letters can only be those of a foreign or technical name: it needs no Vietnamese words behind it.</summary>
@@ -47,16 +48,16 @@ internal static class ShortForm
         var words = new List<TextWord>();
         for (var i = start; i < end;)
         {
-            if (!SyllableFolding.IsWordCharacter(text[i]))
+            if (!WordCharacters.Contains(text[i]))
             {
                 i++;
                 continue;
             }
 
             var next = i + 1;
-            while (next < end && SyllableFolding.IsWordCharacter(text[next])) next++;
-            var folded = SyllableFolding.Fold(text.AsSpan(i, next - i));
-            if (folded.Length > 0) words.Add(new TextWord(folded, i, next, char.IsUpper(text[i])));
+            while (next < end && WordCharacters.Contains(text[next])) next++;
+            var folded = VietnameseText.Fold(text.AsSpan(i, next - i));
+            if (folded.Length > 0) words.Add(new TextWord(folded, i, next, Characters.IsUpper(text[i])));
             i = next;
         }
 

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Texts;
@@ -10,10 +11,12 @@ internal static class AgencyMentionReader
     public static IReadOnlyList<AgencyMention> Read(IEnumerable<TextUnit> units, AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
     {
         var mentions = new List<AgencyMention>();
+        var text = "";
+        var search = new AgencySearch(asOf, at => Characters.IsUpper(text[at]));
         foreach (var unit in units)
         {
-            var text = unit.Text.Text;
-            foreach (var match in agencies.FindAll(unit.Folded, new AgencySearch(asOf, at => char.IsUpper(text[at]))))
+            text = unit.Text.Text;
+            foreach (var match in agencies.FindAll(unit.Folded, unit.Words, search))
             {
                 var mention = new AgencyMention(mentions.Count, text[match.Start..match.End], match.Agency.Name, match.Agency.Id, match.Agency.IsFormerOn(asOf));
                 places.Add(mention, FactPart.All, unit.Text.Slice(match.Start, match.End));

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
 
@@ -201,7 +202,7 @@ public static class LeadCellReader
 
         private bool IsDepartment(FoundLead lead) => lead.Prefix is null && FirstWord(lead) is "sở";
 
-        private string FirstWord(FoundLead lead) => SyllableFolding.Fold(_tokens.Text[lead.Start..lead.End].Split(' ', 2)[0]);
+        private string FirstWord(FoundLead lead) => VietnameseText.Fold(_tokens.Text[lead.Start..lead.End].Split(' ', 2)[0]);
 
         private string NameOf(FoundLead lead) => lead.Prefix + _tokens.Text[lead.Start..lead.End].TrimEnd(' ', '\u00A0', '.', ',', ';', ':', '-', '–', '\r', '\n', '\t');
     }

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Deadlines;
 
 namespace CcHc.Lint.Plans.Agencies;
@@ -64,5 +65,5 @@ internal static class LeadCellWords
     }
 
     private static HashSet<string> Fold(params string[] phrases) =>
-        [.. phrases.Select(phrase => string.Join(' ', phrase.Split(' ').Select(word => SyllableFolding.Fold(word))))];
+        [.. phrases.Select(phrase => string.Join(' ', phrase.Split(' ').Select(word => VietnameseText.Fold(word))))];
 }

@@ -16,7 +16,8 @@ internal static class BlankReader
         var blanks = new List<BlankPlace>();
         foreach (var unit in units)
         {
-            foreach (var blank in BlankScanner.Scan(unit.Text.Text, unit.Folded))
+            if (BlankScanner.Scan(unit) is not { } found) continue;
+            foreach (var blank in found)
             {
                 var isHead = unit.BlockIndex < Math.Min(HeadBlocks, firstSection);
                 var words = unit.Text.Slice(blank.Start, blank.End).Trim();
@@ -34,8 +35,8 @@ internal static class BlankReader
     {
         if (!profile.HasPrintedHead) return null;
         var lines = ProfileLine.Of(document, 0, HeadBlocks);
-        if (!lines.Exists(line => line.Folded.StartsWith("cộng hòa xã hội", StringComparison.Ordinal) || line.Folded.StartsWith("độc lập", StringComparison.Ordinal))) return null;
-        var hasNumber = profile.Number is not null || lines.Exists(line => line.Folded.StartsWith("số", StringComparison.Ordinal) || line.Folded.Contains(" số:", StringComparison.Ordinal));
+        if (!lines.Exists(line => line.StartsWith("cộng hòa xã hội") || line.StartsWith("độc lập"))) return null;
+        var hasNumber = profile.Number is not null || lines.Exists(line => line.StartsWith("số") || line.Folded.Contains(" số:", StringComparison.Ordinal));
         var hasDate = profile.Date is not null || lines.Exists(line => line.Folded.Contains("ngày", StringComparison.Ordinal) && line.Folded.Length < 120);
         return new PrintedHead(0, hasNumber, hasDate);
     }

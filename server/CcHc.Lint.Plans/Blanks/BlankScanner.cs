@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Texts;
+
 namespace CcHc.Lint.Plans.Blanks;
 
 /// <summary>A blank in a folded text.</summary>
@@ -9,14 +11,20 @@ internal static class BlankScanner
     private static readonly string[] TypeWords =
         ["kế hoạch", "quyết định", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "công văn", "tờ trình", "báo cáo", "thông báo", "hướng dẫn", "chương trình"];
 
-    /// <param name="text">Composed, with single blanks.</param>
-    /// <param name="folded">The same folded, offset by offset.</param>
-    public static List<Blank> Scan(string text, string folded)
+    private static readonly WordFilter Openings = new([.. TypeWords, "số", "ngày"]);
+
+    /// <returns>Null where there are none, as in nearly every text.</returns>
+    public static List<Blank>? Scan(TextUnit unit)
     {
-        var found = new List<Blank>();
-        for (var at = 0; at < folded.Length; at++)
+        var (text, folded) = (unit.Text.Text, unit.Folded);
+        List<Blank>? found = null;
+        var starts = unit.Words.Starts;
+        var hashes = unit.Words.Hashes;
+        var done = 0;
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (at > 0 && char.IsLetterOrDigit(folded[at - 1])) continue;
+            var at = starts[word];
+            if (at < done || !Openings.MayHave(hashes[word])) continue;
             var end = folded[at] switch
             {
                 's' => NumberAt(text, folded, at, "số"),
@@ -24,8 +32,8 @@ internal static class BlankScanner
                 _ => TypeWordAt(text, folded, at),
             };
             if (end <= at) continue;
-            found.Add(new Blank(at, end, StartsWith(folded, at, "ngày")));
-            at = end - 1;
+            (found ??= []).Add(new Blank(at, end, StartsWith(folded, at, "ngày")));
+            done = end;
         }
 
         return found;
@@ -35,7 +43,7 @@ internal static class BlankScanner
     {
         foreach (var word in TypeWords)
         {
-            if (StartsWith(folded, at, word)) return NumberAt(text, folded, at, word);
+            if (word[0] == folded[at] && StartsWith(folded, at, word)) return NumberAt(text, folded, at, word);
         }
 
         return -1;

@@ -12,45 +12,52 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
 
     private readonly LawNameScanner _laws = new(lawNames);
 
+    // First words of laws and standards.
+    private readonly WordFilter _openings = new("bộ", "luật", "pháp", "tcvn", "qcvn", "tcxdvn", "tcxd", "tccs", "iso");
+
     public IReadOnlyList<RawCitation> Read(IEnumerable<TextUnit> units)
     {
         var all = new List<RawCitation>();
-        foreach (var unit in units) ReadUnit(unit, all);
+        var found = new List<RawCitation>();
+        foreach (var unit in units)
+        {
+            ReadUnit(unit, found);
+            ShareTrailing(found);
+            all.AddRange(found);
+            found.Clear();
+        }
+
         return all;
     }
 
-    private void ReadUnit(TextUnit unit, List<RawCitation> all)
+    private void ReadUnit(TextUnit unit, List<RawCitation> found)
     {
         var text = unit.Text.Text;
-        var folded = unit.Folded;
-        var found = new List<RawCitation>();
         SharedHead? head = null;
-        for (var at = 0; at < text.Length;)
+        var starts = unit.Words.Starts;
+        var ends = unit.Words.Ends;
+        var hashes = unit.Words.Hashes;
+        var done = 0;
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && !(char.IsAsciiDigit(text[at]) && SymbolScanner.IsBehindSo(text, at)))
+            var at = starts[word];
+            if (at < done) continue;
+            if (head is not null && at - 2 >= head.End && EndsSentence(text, at - 2)) head = null;
+            RawCitation? citation = null;
+            if (char.IsAsciiDigit(text[at])) citation = SymbolAt(unit, at, head, found);
+            else if (ends[word] - at > 2 && char.IsAsciiDigit(text[at + 2]) && SymbolScanner.IsBehindSo(text, at + 2)) citation = SymbolAt(unit, at + 2, head, found);
+            // "TCVN9001:2015" is one word too.
+            else if (_openings.MayHave(hashes[word]) || char.IsAsciiDigit(text[ends[word] - 1])) citation = LawAt(unit, at) ?? StandardAt(unit, at);
+            if (citation is null)
             {
-                at++;
+                // A head is tried only where a type word could begin, which its first word tells cheaply.
+                if (TypeWords.MayBegin(hashes[word]) && SharedHead.At(unit, at) is { } next) head = next;
                 continue;
             }
 
-            var citation = char.IsAsciiDigit(text[at]) ? SymbolAt(unit, at, head, found)
-                : char.IsLetter(text[at]) ? LawAt(unit, at) ?? StandardAt(unit, at)
-                : null;
-            if (citation is not null)
-            {
-                found.Add(citation);
-                at = Math.Max(at + 1, citation.End);
-                continue;
-            }
-
-            // A head is tried only where a type word could begin, which its first letters tell cheaply.
-            if (char.IsLetter(folded[at]) && SharedHead.At(unit, at) is { } next) head = next;
-            else if (head is not null && at >= head.End && EndsSentence(text, at)) head = null;
-            at++;
+            found.Add(citation);
+            done = citation.End;
         }
-
-        ShareTrailing(found);
-        all.AddRange(found);
     }
 
     private static RawCitation? SymbolAt(TextUnit unit, int at, SharedHead? head, List<RawCitation> found)

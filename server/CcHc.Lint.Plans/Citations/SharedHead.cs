@@ -17,12 +17,24 @@ internal sealed record SharedHead(string Kind, DateOnly? Date, string? Issuer, i
     {
         var folded = unit.Folded;
         if (start == 0 || folded[start - 1] != ' ' || TypeWords.StartingAt(folded, start) is not { } type) return null;
-        if (!Array.Exists(Plurals, plural => folded.AsSpan(0, start).EndsWith(plural))) return null;
+        if (!IsPlural(folded, start)) return null;
         var member = FirstMember(folded, type.End);
         if (member < 0) return null;
         var dateAt = folded.IndexOf("ngày ", type.End, member - type.End, StringComparison.Ordinal);
         var date = dateAt < 0 ? null : DateScanner.At(folded, dateAt);
         return new SharedHead(type.Word, date?.Date, IssuerScanner.At(unit, type.End, member), member);
+    }
+
+    // Whole words only: "triển khai " ends like "hai ".
+    private static bool IsPlural(string folded, int start)
+    {
+        foreach (var plural in Plurals)
+        {
+            var at = start - plural.Length;
+            if (at >= 0 && folded.AsSpan(at, plural.Length).SequenceEqual(plural) && (at == 0 || !char.IsLetterOrDigit(folded[at - 1]))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The offset where the list begins, behind a colon or at the first "số" with a number; -1 where none does in reach.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations;
 
@@ -24,10 +25,6 @@ internal static class TypeWords
         }.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
     ];
 
-    /// <summary>Folded type word to the reported one.</summary>
-    private static readonly (string Folded, string Word)[] Folded =
-        [.. LongestFirst.Select(word => (Documents.Folding.VietnameseText.Fold(word), word))];
-
     private static readonly FrozenDictionary<string, string> WordOfCode = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["NQ"] = "Nghị quyết", ["NQLT"] = "Nghị quyết liên tịch", ["NĐ"] = "Nghị định", ["ND"] = "Nghị định",
@@ -44,21 +41,28 @@ internal static class TypeWords
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // By first and by last letter, so that most words of a text are passed over with one look.
-    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByFirstLetter = Folded.GroupBy(entry => entry.Folded[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly TypeWord[]?[] ByFirstLetter = ByLetter(static folded => folded[0]);
 
-    private static readonly FrozenDictionary<char, (string Folded, string Word)[]> ByLastLetter = Folded.GroupBy(entry => entry.Folded[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly TypeWord[]?[] ByLastLetter = ByLetter(static folded => folded[^1]);
 
     /// <summary>The type word that a code of a symbol stands for, or null. In Party symbols QĐ is "Quy định" or "Quyết định"; the first word found in the text decides.</summary>
     public static string? WordFor(string code) => WordOfCode.GetValueOrDefault(code);
 
     public static bool IsCode(ReadOnlySpan<char> group) => WordOfCode.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(group);
 
+    private static readonly WordFilter FirstWords = new([.. LongestFirst.Select(Documents.Folding.VietnameseText.Fold)]);
+
+    /// <summary>False for most words that begin no type word.</summary>
+    /// <param name="hash">The <see cref="WordHash"/> of a folded word.</param>
+    public static bool MayBegin(uint hash) => FirstWords.MayHave(hash);
+
     /// <summary>The type word that a folded text ends with at <paramref name="end"/>, as a whole word; null where none.</summary>
     public static (string Word, int Start)? EndingAt(ReadOnlySpan<char> folded, int end)
     {
-        if (end <= 0 || !ByLastLetter.TryGetValue(folded[end - 1], out var candidates)) return null;
-        foreach (var (foldedWord, word) in candidates)
+        if (end <= 0 || folded[end - 1] >= ByLastLetter.Length || ByLastLetter[folded[end - 1]] is not { } candidates) return null;
+        foreach (var candidate in candidates)
         {
+            var (foldedWord, word) = (candidate.Folded, candidate.Word);
             var start = end - foldedWord.Length;
             if (start < 0 || !folded[start..end].SequenceEqual(foldedWord)) continue;
             if (start > 0 && char.IsLetterOrDigit(folded[start - 1])) continue;
@@ -71,9 +75,10 @@ internal static class TypeWords
     /// <summary>The type word that a folded text has at <paramref name="start"/>, as a whole word; null where none.</summary>
     public static (string Word, int End)? StartingAt(ReadOnlySpan<char> folded, int start)
     {
-        if (start >= folded.Length || !ByFirstLetter.TryGetValue(folded[start], out var candidates)) return null;
-        foreach (var (foldedWord, word) in candidates)
+        if (start >= folded.Length || folded[start] >= ByFirstLetter.Length || ByFirstLetter[folded[start]] is not { } candidates) return null;
+        foreach (var candidate in candidates)
         {
+            var (foldedWord, word) = (candidate.Folded, candidate.Word);
             var end = start + foldedWord.Length;
             if (end > folded.Length || folded[start + 1] != foldedWord[1] || !folded[start..end].SequenceEqual(foldedWord)) continue;
             if (end < folded.Length && char.IsLetterOrDigit(folded[end])) continue;
@@ -82,4 +87,19 @@ internal static class TypeWords
 
         return null;
     }
+
+    private static TypeWord[]?[] ByLetter(Func<string, char> letterOf)
+    {
+        var words = new TypeWord[]?['\u1F00'];
+        foreach (var word in LongestFirst)
+        {
+            var folded = Documents.Folding.VietnameseText.Fold(word);
+            words[letterOf(folded)] = [.. words[letterOf(folded)] ?? [], new TypeWord(folded, word)];
+        }
+
+        return words;
+    }
+
+    /// <summary>A type word as texts are searched for it and as it is reported.</summary>
+    private sealed record TypeWord(string Folded, string Word);
 }

@@ -1,3 +1,6 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Texts;
+
 namespace CcHc.Lint.Plans.Deadlines;
 
 /// <summary>The words of a deadline cell. Asking beyond either end gives an empty word that equals nothing.</summary>
@@ -60,9 +63,9 @@ internal sealed class DeadlineTokens
         {
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         }
-        else if (SyllableFolding.IsWordCharacter(text[start]))
+        else if (WordCharacters.Contains(text[start]))
         {
-            while (end < text.Length && SyllableFolding.IsWordCharacter(text[end])) end++;
+            while (end < text.Length && WordCharacters.Contains(text[end])) end++;
         }
         else if (char.IsHighSurrogate(text[start]) && end < text.Length && char.IsLowSurrogate(text[end]))
         {
@@ -78,8 +81,8 @@ internal sealed class DeadlineTokens
         var raw = text.AsSpan(start, end - start);
         if (char.IsAsciiDigit(c))
             return new(DeadlineTokenKind.Number, raw.ToString(), raw.Length <= 4 ? int.Parse(raw) : -1, start, end, isSpaceBefore, false);
-        if (SyllableFolding.IsWordCharacter(c))
-            return new(DeadlineTokenKind.Word, SyllableFolding.Fold(raw), -1, start, end, isSpaceBefore, char.IsUpper(c));
+        if (WordCharacters.Contains(c))
+            return new(DeadlineTokenKind.Word, VietnameseText.Fold(raw), -1, start, end, isSpaceBefore, char.IsUpper(c));
 
         var mark = c switch
         {

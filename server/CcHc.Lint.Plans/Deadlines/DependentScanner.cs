@@ -64,7 +64,7 @@ internal static class DependentScanner
 
     private static bool BeginsEvent(DeadlineTokens tokens, int i)
     {
-        if (tokens.IsAnyWord(i, "khi", "tuỳ") || IsSession(tokens, i)) return true;
+        if (tokens.IsAnyWord(i, "khi", "tùy") || IsSession(tokens, i)) return true;
         if (tokens.IsWord(i, "ngay")) return tokens.IsAnyWord(i + 1, "khi", "sau");
         if (tokens.IsWord(i, "sau")) return !Begins(tokens, i + 1) && !tokens.IsWord(i + 1, "đây");
         if (tokens.IsWord(i, "trình") && IsSession(tokens, i + 1)) return true;

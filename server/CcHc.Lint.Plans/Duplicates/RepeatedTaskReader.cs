@@ -17,12 +17,29 @@ internal sealed class RepeatedTaskReader(TaskWords words)
 
     public IReadOnlyList<RepeatedTask> Read(IReadOnlyList<PlanTask> tasks)
     {
-        var candidates = tasks.Where(task => task.RowType == TaskRowType.Task && !IsSubTask(task, tasks)).Select(task => new Candidate(task, words.Of(task.Task)))
-            .Where(candidate => candidate.Lead.Length > 0 && candidate.Carrying.Count >= FewestWords).ToList();
-        var found = new List<RepeatedTask>();
-        foreach (var group in candidates.GroupBy(candidate => (candidate.Lead, candidate.Opening)))
+        // In order of first sight; the key holds lead and opening.
+        var groups = new List<List<Candidate>>();
+        var byKey = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
+        foreach (var task in tasks)
         {
-            var same = group.ToList();
+            if (task.RowType != TaskRowType.Task || IsSubTask(task, tasks) || LeadOf(task) is not { Length: > 0 } lead) continue;
+            var all = words.Of(task.Task);
+            var carrying = TaskWords.Carrying(all);
+            if (!HasEnough(carrying)) continue;
+            // The first two words that carry meaning say what is done.
+            var key = $"{lead}|{carrying[0]} {carrying[1]}";
+            if (!byKey.TryGetValue(key, out var group))
+            {
+                byKey.Add(key, group = []);
+                groups.Add(group);
+            }
+
+            group.Add(new Candidate(task, all, carrying));
+        }
+
+        var found = new List<RepeatedTask>();
+        foreach (var same in groups)
+        {
             for (var second = 1; second < same.Count; second++)
             {
                 RepeatedTask? best = null;
@@ -71,14 +88,39 @@ internal sealed class RepeatedTaskReader(TaskWords words)
         return true;
     }
 
-    private sealed record Candidate(PlanTask Task, List<string> Words)
+    private static bool HasEnough(List<string> carrying)
     {
-        public HashSet<string> Carrying { get; } = new(TaskWords.Carrying(Words), StringComparer.Ordinal);
+        var distinct = 0;
+        for (var i = 0; i < carrying.Count && distinct < FewestWords; i++)
+        {
+            if (carrying.IndexOf(carrying[i]) == i) distinct++;
+        }
 
-        /// <summary>The first two words that carry meaning: what is done.</summary>
-        public string Opening { get; } = string.Join(' ', TaskWords.Carrying(Words).Take(2));
+        return distinct == FewestWords;
+    }
 
-        /// <summary>Ids of the single bodies of the lead cell, in one order; "" where none is known.</summary>
-        public string Lead { get; } = string.Join(' ', Task.Leads.Where(lead => lead.Kind == LeadKind.Single && lead.AgencyId is not null).Select(lead => lead.AgencyId).Order(StringComparer.Ordinal));
+    /// <summary>Ids of the single bodies of the lead cell, in one order; "" where none is known.</summary>
+    private static string LeadOf(PlanTask task)
+    {
+        if (task.Leads is [{ Kind: LeadKind.Single } only]) return only.AgencyId ?? "";
+        var ids = new List<string>();
+        foreach (var lead in task.Leads)
+        {
+            if (lead is { Kind: LeadKind.Single, AgencyId: { } id }) ids.Add(id);
+        }
+
+        ids.Sort(StringComparer.Ordinal);
+        return string.Join(' ', ids);
+    }
+
+    private sealed class Candidate(PlanTask task, List<string> words, List<string> carrying)
+    {
+        private HashSet<string>? _carrying;
+
+        public PlanTask Task => task;
+
+        public List<string> Words => words;
+
+        public HashSet<string> Carrying => _carrying ??= new HashSet<string>(carrying, StringComparer.Ordinal);
     }
 }

@@ -22,6 +22,8 @@ public sealed record Citation(
     bool IsSelf,
     bool IsBasis) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>Identity of the registry entry ("76/NQ-CP@2021-07-15"), or null where the registry has none or cannot tell which.</summary>
     public string? Resolved { get; init; }
 

@@ -8,6 +8,8 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="IsCertain">True where <paramref name="RightForm"/> follows from the rules of form alone, so that nothing is guessed.</param>
 public sealed record CitationForm(int Ordinal, Citation Citation, string Written, CitationFormFault Fault, string? RightForm, bool IsCertain) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>False where mark-up stands inside the symbol ("**145** /KH-UBND"), so that replacing it would damage the mark-up.</summary>
     public bool CanBeReplaced { get; init; } = true;
 }

@@ -7,6 +7,8 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Instrument">Key of the instrument meant: the same for every spelling of its symbol or name.</param>
 public sealed record CitationMention(int Ordinal, Citation Citation, string Instrument) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>True for the first citation of the instrument in the document.</summary>
     public bool IsFirst { get; init; }
 

@@ -1,7 +1,10 @@
 namespace CcHc.Lint.Plans.Facts;
 
 /// <summary>A body that the chapter on implementation names.</summary>
-public sealed record Duty(int Ordinal, string AgencyId) : Fact(Ordinal);
+public sealed record Duty(int Ordinal, string AgencyId) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}
 
 /// <summary>The chapter on implementation.</summary>
 /// <param name="Chapter">Its heading.</param>

@@ -5,7 +5,14 @@ namespace CcHc.Lint.Plans.Facts;
 /// changes none. Its places stand beside it in <see cref="FactPlaces"/>, found by type and ordinal.
 /// </summary>
 /// <param name="Ordinal">0-based order among the facts of its type in the document.</param>
-public abstract record Fact(int Ordinal);
+public abstract record Fact(int Ordinal)
+{
+    /// <summary>
+    /// The hash of facts that come in numbers: type and ordinal tell them apart within a document, and hashing every word of
+    /// every fact would cost more than most rules do. Equality still compares everything.
+    /// </summary>
+    protected int HashOfOrdinal => (EqualityContract.GetHashCode() * 31) + Ordinal;
+}
 
 /// <summary>Which words of a fact are meant.</summary>
 public enum FactPart

@@ -6,51 +6,60 @@ namespace CcHc.Lint.Plans.Facts;
 public sealed class FactPlaces
 {
     // Plain classes and arrays: a dictionary keyed by a tuple would be compiled anew at every start of the program.
-    private readonly Dictionary<Type, List<PlacesOfFact?>> _byType = [];
+    private readonly Dictionary<Type, List<Place?>> _byType = [];
 
     public void Add(Fact fact, FactPart part, MappedText text)
     {
-        var places = PlacesOf(fact);
-        places.Texts[(int)part] = text;
-        if (!text.IsEmpty) places.Set(part, text.SourceSpan);
+        var place = PlaceOf(fact, part);
+        place.Text = text;
+        if (!text.IsEmpty) place.Set(text.SourceSpan);
     }
 
-    public void Add(Fact fact, FactPart part, TextSpan span) => PlacesOf(fact).Set(part, span);
+    public void Add(Fact fact, FactPart part, TextSpan span) => PlaceOf(fact, part).Set(span);
 
     /// <summary>The words of a part as they were read, or null where the fact has no such words.</summary>
-    public MappedText? TextOf(Fact fact, FactPart part) => Find(fact)?.Texts[(int)part];
+    public MappedText? TextOf(Fact fact, FactPart part) => Find(fact, part)?.Text;
 
     /// <summary>The place of a part; of the whole fact where the part has none of its own.</summary>
     public TextSpan SpanOf(Fact fact, FactPart part)
     {
-        if (Find(fact) is not { } places) return default;
-        return places.IsSet[(int)part] ? places.Spans[(int)part] : places.Spans[(int)FactPart.All];
+        if (Find(fact, part) is { IsSet: true } own) return own.Span;
+        return part != FactPart.All && Find(fact, FactPart.All) is { IsSet: true } whole ? whole.Span : default;
     }
 
-    private PlacesOfFact? Find(Fact fact) =>
-        _byType.TryGetValue(fact.GetType(), out var list) && fact.Ordinal < list.Count ? list[fact.Ordinal] : null;
-
-    private PlacesOfFact PlacesOf(Fact fact)
+    private Place? Find(Fact fact, FactPart part)
     {
+        if (!_byType.TryGetValue(fact.GetType(), out var list) || fact.Ordinal >= list.Count) return null;
+        var place = list[fact.Ordinal];
+        while (place is not null && place.Part != part) place = place.Next;
+        return place;
+    }
+
+    private Place PlaceOf(Fact fact, FactPart part)
+    {
+        if (Find(fact, part) is { } known) return known;
         if (!_byType.TryGetValue(fact.GetType(), out var list)) _byType[fact.GetType()] = list = [];
         while (list.Count <= fact.Ordinal) list.Add(null);
-        return list[fact.Ordinal] ??= new PlacesOfFact();
+        return list[fact.Ordinal] = new Place(part, list[fact.Ordinal]);
     }
 
-    private sealed class PlacesOfFact
+    // A chain: most facts have one part or two.
+    private sealed class Place(FactPart part, Place? next)
     {
-        private const int Parts = (int)FactPart.Whole + 1;
+        public FactPart Part => part;
 
-        public MappedText?[] Texts { get; } = new MappedText?[Parts];
+        public Place? Next => next;
 
-        public TextSpan[] Spans { get; } = new TextSpan[Parts];
+        public MappedText? Text { get; set; }
 
-        public bool[] IsSet { get; } = new bool[Parts];
+        public TextSpan Span { get; private set; }
 
-        public void Set(FactPart part, TextSpan span)
+        public bool IsSet { get; private set; }
+
+        public void Set(TextSpan span)
         {
-            Spans[(int)part] = span;
-            IsSet[(int)part] = true;
+            Span = span;
+            IsSet = true;
         }
     }
 }

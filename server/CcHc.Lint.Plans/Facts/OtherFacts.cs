@@ -5,13 +5,18 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Name">Full name.</param>
 /// <param name="AgencyId">Id in the registry.</param>
 /// <param name="IsFormer">True where the body no longer exists on the as-of day.</param>
-public sealed record AgencyMention(int Ordinal, string Text, string Name, string AgencyId, bool IsFormer) : Fact(Ordinal);
+public sealed record AgencyMention(int Ordinal, string Text, string Name, string AgencyId, bool IsFormer) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}
 
 /// <summary>An abbreviation with the words that define it ("cải cách hành chính (CCHC)").</summary>
 public sealed record Abbreviation(int Ordinal, string Short, string Long) : Fact(Ordinal)
 {
     /// <summary>True where the definition is one piece of text, long form before short form in brackets; <see cref="FactPart.Whole"/> is its place.</summary>
     public bool IsBracketed { get; init; }
+
+    public override int GetHashCode() => HashOfOrdinal;
 }
 
 /// <summary>Words that announce an annex ("Chi tiết tại Phụ lục kèm theo").</summary>
@@ -21,6 +26,8 @@ public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);
 /// <param name="Percent">The percentage stated.</param>
 public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>What is measured, folded, so that the same target stated twice is known again; "" where the words don't tell it apart.</summary>
     public string Subject { get; init; } = "";
 
@@ -37,6 +44,8 @@ public sealed record Target(int Ordinal, string Text, decimal Percent) : Fact(Or
 /// <param name="IsCoveredElsewhere">True where the content stands inside other chapters.</param>
 public sealed record RequiredPart(int Ordinal, string Id, string Name, bool IsArea, string Level, bool IsPresent, bool IsCoveredElsewhere) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>Instrument or practice that demands it, in both languages, for the message.</summary>
     public string BasisVi { get; init; } = "";
 

@@ -44,6 +44,8 @@ public sealed record PlanTask(
     string Cooperating,
     string DeadlineText) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     public ValueList<Lead> Leads { get; init; } = ValueList<Lead>.Empty;
 
     public Deadline Deadline { get; init; } = Deadline.Missing;

@@ -41,6 +41,8 @@ public sealed record Section(
     string? ChapterId,
     string? AreaId) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>True where text stands below the heading before the next one of the same or a higher level.</summary>
     public bool HasContent { get; init; }
 

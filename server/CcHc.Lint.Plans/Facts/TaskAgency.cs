@@ -9,7 +9,10 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="IsAlone">True where the cell names nobody else.</param>
 /// <param name="IsInvited">True behind "mời" or "đề nghị".</param>
 public sealed record TaskAgency(
-    int Ordinal, int TaskOrdinal, bool IsLead, string Text, string Name, string AgencyId, bool IsOneBody, AuthorityOver Authority, bool IsAlone, bool IsInvited) : Fact(Ordinal);
+    int Ordinal, int TaskOrdinal, bool IsLead, string Text, string Name, string AgencyId, bool IsOneBody, AuthorityOver Authority, bool IsAlone, bool IsInvited) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}
 
 public enum AuthorityOver
 {

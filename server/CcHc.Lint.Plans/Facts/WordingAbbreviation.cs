@@ -8,6 +8,8 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="LongUsesAfter">How often the long form is written out after the definition, headings and titles of instruments left out.</param>
 public sealed record WordingAbbreviation(int Ordinal, string Short, int DefinitionOrdinal, int UsesBefore, int UsesAfter, int LongUsesAfter) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>True for what needs no definition ("UBND", "ISO").</summary>
     public bool IsWidelyKnown { get; init; }
 

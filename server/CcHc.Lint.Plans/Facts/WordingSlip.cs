@@ -44,6 +44,8 @@ public enum WordingSlipKind
 /// <param name="Expected">What should stand there.</param>
 public sealed record WordingSlip(int Ordinal, WordingSlipKind Kind, string Text, string Expected) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>True in headings and in lines that the form of the document prescribes.</summary>
     public bool IsProminent { get; init; }
 

@@ -10,6 +10,8 @@ internal static class AnnexHeading
     /// <summary>Number ("" where none) and title line of the annex that a block opens; null where it opens none.</summary>
     public static (string Number, MappedText Title)? Read(MappedText text)
     {
+        var first = text.Text.AsSpan().TrimStart();
+        if (first.IsEmpty || (Characters.IsLetter(first[0]) && first[0] is not ('p' or 'P'))) return null;
         var lineEnd = text.Text.IndexOf('\n', StringComparison.Ordinal);
         var line = (lineEnd < 0 ? text : text.Slice(0, lineEnd)).Trim();
         var folded = VietnameseText.Fold(line.Text);

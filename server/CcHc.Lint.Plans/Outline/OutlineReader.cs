@@ -218,7 +218,9 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
 
     private static bool StartsRecipients(string text)
     {
-        var folded = VietnameseText.RemoveMarks(VietnameseText.Fold(text));
+        var first = text.AsSpan().TrimStart();
+        if (first.IsEmpty || first[0] is not ('n' or 'N')) return false;
+        var folded = VietnameseText.RemoveMarks(VietnameseText.Fold(text.Length > 60 ? text.AsSpan(0, 60) : text));
         return folded.StartsWith("noi nhan", StringComparison.Ordinal) && text.Length < 40 || folded.StartsWith("noi nhan:", StringComparison.Ordinal);
     }
 }

@@ -17,7 +17,7 @@ internal static class IssuerReader
         if (place is { } known) return ($"Ủy ban nhân dân {known.Type} {known.Name}", known.Name);
         foreach (var line in head)
         {
-            if (line.Folded.StartsWith("ủy ban nhân dân", StringComparison.Ordinal) && DistrictIn(line.Words) is { } printed) return ($"Ủy ban nhân dân {printed.Type} {printed.Name}", printed.Name);
+            if (line.StartsWith("ủy ban nhân dân") && DistrictIn(line.Words) is { } printed) return ($"Ủy ban nhân dân {printed.Type} {printed.Name}", printed.Name);
         }
 
         return (null, null);

@@ -31,10 +31,10 @@ internal static class KindReader
         if (decisionAt >= 0 && IsFirst(decisionAt, otherAt) && HasArticles(document, lines))
             return planAt > decisionAt ? new Reading(PlanDocumentKind.Plan, planAt, true) : new Reading(PlanDocumentKind.Decision, decisionAt, false);
         if (otherAt >= 0 && IsFirst(otherAt, planAt)) return new Reading(PlanDocumentKind.Other, otherAt, false);
-        var addresseeAt = lines.FindIndex(0, head, line => line.Folded.StartsWith("kính gửi", StringComparison.Ordinal));
+        var addresseeAt = lines.FindIndex(0, head, line => line.StartsWith("kính gửi"));
         if (addresseeAt >= 0 && IsFirst(addresseeAt, planAt)) return new Reading(PlanDocumentKind.Dispatch, -1, false);
         if (planAt >= 0) return new Reading(PlanDocumentKind.Plan, planAt, false);
-        var hasSubject = lines.FindIndex(0, head, line => line.Folded.StartsWith("v/v", StringComparison.Ordinal)) >= 0;
+        var hasSubject = lines.FindIndex(0, head, line => line.StartsWith("v/v")) >= 0;
         return new Reading(hasSubject || symbol is not null && IsDispatchSymbol(symbol) ? PlanDocumentKind.Dispatch : PlanDocumentKind.Other, -1, false);
     }
 
@@ -48,7 +48,7 @@ internal static class KindReader
     private static bool IsFirst(int at, int other) => other < 0 || at < other;
 
     private static bool HasArticles(Document document, List<ProfileLine> lines) =>
-        document.Blocks.Any(block => block.Marker?.Kind == MarkerKind.Article) || lines.Exists(line => line.Folded.StartsWith("điều 1", StringComparison.Ordinal));
+        document.Blocks.Any(block => block.Marker?.Kind == MarkerKind.Article) || lines.Exists(line => line.StartsWith("điều 1"));
 
     /// <summary>"KẾ HOẠCH" on a line of its own, or a title in capitals, in bold or marked as a heading that begins with it.</summary>
     private static bool IsPlanTitle(ProfileLine line, Block block) =>
@@ -58,7 +58,7 @@ internal static class KindReader
 
     private static bool IsTitle(ProfileLine line, Block block, string type)
     {
-        if (!line.Folded.StartsWith(type, StringComparison.Ordinal) || line.Words.Length > 200) return false;
+        if (!line.StartsWith(type) || line.Words.Length > 200) return false;
         var bare = line.Folded.TrimEnd(':').Length == type.Length;
         if (!bare && (block.Table is not null || block.Marker is not null || line.Folded[type.Length] is not (' ' or ':'))) return false;
         if (!line.Words.Any(char.IsLower)) return block.Marker is null;

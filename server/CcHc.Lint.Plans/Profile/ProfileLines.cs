@@ -4,9 +4,27 @@ using CcHc.Lint.Documents.Folding;
 namespace CcHc.Lint.Plans.Profile;
 
 /// <summary>The lines of the document that tell what it is: those of its paragraphs, one by one, composed and folded.</summary>
-internal sealed record ProfileLine(int BlockIndex, MappedText Text, string Folded)
+internal sealed class ProfileLine(int blockIndex, MappedText text)
 {
-    public string Words => Text.Text;
+    private const int HeadRows = 8;
+
+    private string? _folded;
+
+    public int BlockIndex => blockIndex;
+
+    public MappedText Text => text;
+
+    public string Words => text.Text;
+
+    /// <summary>The words folded for matching, without blanks at either end.</summary>
+    public string Folded => _folded ??= VietnameseText.Fold(Words).Trim();
+
+    /// <summary>True where the folded words begin so; lines are many and few of them begin with the letter in question.</summary>
+    public bool StartsWith(string words) => MayStartWith(words[0]) && Folded.StartsWith(words, StringComparison.Ordinal);
+
+    // Folding moves a tone ("Uỷ" to "ủy") and rewrites marks, but leaves the letter under the tone.
+    private bool MayStartWith(char letter) =>
+        !Characters.IsLetter(Words[0]) || VietnameseText.BaseLetter(char.ToLowerInvariant(Words[0])) == VietnameseText.BaseLetter(letter);
 
     /// <summary>Lines up to a number of blocks; tables (as heads of documents often are laid out) give a line per cell line.</summary>
     public static List<ProfileLine> Of(Document document, int firstBlock, int mostBlocks)
@@ -18,7 +36,11 @@ internal sealed record ProfileLine(int BlockIndex, MappedText Text, string Folde
             if (block.Kind is BlockKind.Comment or BlockKind.Verbatim) continue;
             if (block.Table is { } table)
             {
-                foreach (var cell in table.Rows.Take(8).SelectMany(row => row.Cells)) Add(lines, b, cell.Text);
+                for (var r = 0; r < table.Rows.Count && r < HeadRows; r++)
+                {
+                    foreach (var cell in table.Rows[r].Cells) Add(lines, b, cell.Text);
+                }
+
                 continue;
             }
 
@@ -37,7 +59,7 @@ internal sealed record ProfileLine(int BlockIndex, MappedText Text, string Folde
             var end = text.Text.AsSpan(start).IndexOfAny('\n', '\t') is >= 0 and var length ? start + length : -1;
             if (end < 0) end = text.Length;
             var line = VietnameseText.Normalise(text.Slice(start, end)).Trim();
-            if (!line.IsEmpty) lines.Add(new ProfileLine(block, line, VietnameseText.Fold(line.Text).Trim()));
+            if (!line.IsEmpty) lines.Add(new ProfileLine(block, line));
             start = end + 1;
         }
     }

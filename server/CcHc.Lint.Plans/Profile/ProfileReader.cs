@@ -29,7 +29,7 @@ internal sealed class ProfileReader(RegistryData registry)
         var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year is { } titled ? TurnOf(titled, kind) : null, citations, today);
         return new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
         {
-            HasPrintedHead = head.Any(line => line.Folded.StartsWith("cộng hòa xã hội chủ nghĩa việt nam", StringComparison.Ordinal) || line.Folded.StartsWith("độc lập - tự do", StringComparison.Ordinal)) || dateLine is not null,
+            HasPrintedHead = head.Any(line => line.StartsWith("cộng hòa xã hội chủ nghĩa việt nam") || line.StartsWith("độc lập - tự do")) || dateLine is not null,
             IsEnclosed = isEnclosed,
         };
     }
@@ -42,7 +42,7 @@ internal sealed class ProfileReader(RegistryData registry)
         foreach (var line in lines.Skip(titleAt + 1).Take(OpeningLines))
         {
             var at = line.Folded.LastIndexOf("ban hành", StringComparison.Ordinal);
-            if (at < 0 || line.Folded.StartsWith("căn cứ", StringComparison.Ordinal) || !line.Folded.AsSpan(at).Contains("kế hoạch", StringComparison.Ordinal)) continue;
+            if (at < 0 || line.StartsWith("căn cứ") || !line.Folded.AsSpan(at).Contains("kế hoạch", StringComparison.Ordinal)) continue;
             if (TitleYear.Read(line.Folded[at..]) is { } opened) return opened;
         }
 
@@ -64,7 +64,7 @@ internal sealed class ProfileReader(RegistryData registry)
     {
         foreach (var line in lines)
         {
-            if (!line.Folded.StartsWith("(kèm theo ", StringComparison.Ordinal) && !line.Folded.StartsWith("(ban hành kèm theo ", StringComparison.Ordinal)) continue;
+            if (!line.StartsWith("(kèm theo ") && !line.StartsWith("(ban hành kèm theo ")) continue;
             var at = line.Folded.IndexOf("ngày", StringComparison.Ordinal);
             if (at < 0) continue;
             var end = line.Folded.IndexOf(" của ", at, StringComparison.Ordinal);

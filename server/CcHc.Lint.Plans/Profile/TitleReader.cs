@@ -37,7 +37,7 @@ internal static class TitleReader
     /// <summary>"V/v …" of a công văn, wrapped lines joined; null where there is none.</summary>
     public static string? SubjectOf(List<ProfileLine> head)
     {
-        var at = head.FindIndex(line => line.Folded.StartsWith("v/v", StringComparison.Ordinal) || line.Folded.StartsWith("về việc", StringComparison.Ordinal));
+        var at = head.FindIndex(line => line.StartsWith("v/v") || line.StartsWith("về việc"));
         if (at < 0) return null;
         var subject = head[at].Words;
         for (var i = at + 1; i < head.Count && i <= at + 3 && head[i].BlockIndex == head[at].BlockIndex && char.IsLower(head[i].Words[0]); i++) subject += " " + head[i].Words;
@@ -55,5 +55,5 @@ internal static class TitleReader
 
     private static bool IsProminent(Block block) => block.HeadingLevel > 0 || block.IsBold;
 
-    private static bool Starts(ProfileLine line, string[] openings) => Array.Exists(openings, opening => line.Folded.StartsWith(opening, StringComparison.Ordinal));
+    private static bool Starts(ProfileLine line, string[] openings) => Array.Exists(openings, opening => line.StartsWith(opening));
 }

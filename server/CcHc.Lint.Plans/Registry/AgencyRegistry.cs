@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Texts;
+
 namespace CcHc.Lint.Plans.Registry;
 
 /// <summary>Bodies by name: the longest known name wins, and only whole words match.</summary>
@@ -7,6 +9,7 @@ public sealed class AgencyRegistry
     private readonly PhraseIndex<AgencyName> _names = new();
     private readonly PhraseIndex<AgencyName> _patterns = new();
     private readonly PhraseIndex<Agency> _listItems = new();
+    private readonly WordFilter _openings = new();
     private readonly string[] _collectiveOpenings;
     private readonly PlaceReader _places;
 
@@ -29,29 +32,25 @@ public sealed class AgencyRegistry
     /// <summary>Longest matches in order, without overlaps.</summary>
     /// <param name="folded">Text folded for matching (VietnameseText.Fold).</param>
     /// <param name="search">What is known beside the text; null where nothing is.</param>
-    public IReadOnlyList<AgencyMatch> FindAll(string folded, AgencySearch? search = null)
+    public IReadOnlyList<AgencyMatch> FindAll(string folded, AgencySearch? search = null) => FindAll(folded, new WordTable(folded), search);
+
+    /// <summary>As above, where the words of the text are known already.</summary>
+    public IReadOnlyList<AgencyMatch> FindAll(string folded, WordTable words, AgencySearch? search = null)
     {
         search ??= new AgencySearch();
-        var matches = new List<AgencyMatch>();
-        var at = 0;
-        while (at < folded.Length)
+        List<AgencyMatch>? matches = null;
+        var starts = words.Starts;
+        var hashes = words.Hashes;
+        var end = 0;
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (!RegistryKeys.IsWordCharacter(folded[at]))
-            {
-                at++;
-                continue;
-            }
-
-            if (MatchAt(folded, at, search) is { } match)
-            {
-                matches.Add(match);
-                at = match.End;
-            }
-
-            while (at < folded.Length && RegistryKeys.IsWordCharacter(folded[at])) at++;
+            // Few words open a name.
+            if (!_openings.MayHave(hashes[word]) || starts[word] < end || MatchAt(folded, starts[word], search) is not { } match) continue;
+            (matches ??= []).Add(match);
+            end = match.End;
         }
 
-        return matches;
+        return matches ?? [];
     }
 
     /// <summary>The body that the whole of a text names ("Sở Nội vụ tỉnh Sông Thao"), or null. Abbreviations count.</summary>
@@ -157,16 +156,22 @@ public sealed class AgencyRegistry
     {
         foreach (var name in agency.Aliases.Prepend(agency.Name))
         {
-            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(name))) _names.Add(spelling, AgencyName.Of(agency));
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(name))) Add(_names, spelling, AgencyName.Of(agency));
         }
 
-        foreach (var abbreviation in agency.Abbreviations) _names.Add(RegistryKeys.Fold(abbreviation), AgencyName.OfAbbreviation(agency));
+        foreach (var abbreviation in agency.Abbreviations) Add(_names, RegistryKeys.Fold(abbreviation), AgencyName.OfAbbreviation(agency));
         foreach (var pattern in agency.NamePatterns)
         {
             var (prefix, kind) = NamePattern.Parse(pattern);
-            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) _patterns.Add(spelling, AgencyName.OfPattern(agency, kind));
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) Add(_patterns, spelling, AgencyName.OfPattern(agency, kind));
         }
 
         foreach (var form in agency.ListItemForms) _listItems.Add(RegistryKeys.Fold(form), agency);
+    }
+
+    private void Add(PhraseIndex<AgencyName> index, string spelling, AgencyName name)
+    {
+        index.Add(spelling, name);
+        _openings.Add(spelling);
     }
 }

@@ -57,5 +57,5 @@ internal static class RegistryKeys
     }
 
     /// <summary>True where a word may begin or end between the two characters.</summary>
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+    public static bool IsWordCharacter(char c) => Characters.IsLetterOrDigit(c);
 }

@@ -12,10 +12,7 @@ internal static class AreaCoverageReader
         // One unnamed area could be any: only an annex whose areas are all known can be said to lack one.
         if (annex.Count < 2 || annex.Exists(area => area.AreaId is null) || profile.Year is not { } year || structure.ProgrammeFor(year) is not { } programme) return [];
         var covered = new HashSet<string>(annex.Select(area => area.AreaId!), StringComparer.Ordinal);
-        foreach (var task in tasks)
-        {
-            if (structure.AreaOf(task.Task)?.Id is { } area) covered.Add(area);
-        }
+        HashSet<string>? byTasks = null;
 
         var coverage = new List<AreaCoverage>();
         foreach (var heading in sections.Where(section => section.Kind is SectionKind.Section or SectionKind.Item or SectionKind.Chapter && section.AreaId is not null).DistinctBy(section => section.AreaId))
@@ -23,9 +20,23 @@ internal static class AreaCoverageReader
             var id = heading.AreaId!;
             var counterparts = structure.AreaById(id)?.Counterparts ?? [];
             if (!programme.Areas.Any(area => area.Id == id || counterparts.Contains(area.Id, StringComparer.Ordinal))) continue;
-            coverage.Add(new AreaCoverage(coverage.Count, id, heading, covered.Contains(id) || counterparts.Any(covered.Contains)));
+            coverage.Add(new AreaCoverage(coverage.Count, id, heading, IsIn(covered, id, counterparts) || IsIn(byTasks ??= AreasOf(tasks, structure), id, counterparts)));
         }
 
         return coverage;
+    }
+
+    private static bool IsIn(HashSet<string> areas, string id, IReadOnlyList<string> counterparts) => areas.Contains(id) || counterparts.Any(areas.Contains);
+
+    /// <summary>A task may open with the name of an area that has no row of its own.</summary>
+    private static HashSet<string> AreasOf(IReadOnlyList<PlanTask> tasks, PlanStructure structure)
+    {
+        var areas = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var task in tasks)
+        {
+            if (structure.AreaOf(task.Task)?.Id is { } area) areas.Add(area);
+        }
+
+        return areas;
     }
 }

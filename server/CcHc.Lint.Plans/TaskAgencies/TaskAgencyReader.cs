@@ -14,6 +14,9 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
 
     private readonly List<TaskAgency> _found = [];
 
+    // The cells of a plan name the same few bodies over and over.
+    private readonly Dictionary<string, KnownBodies> _known = new(StringComparer.Ordinal);
+
     public IReadOnlyList<TaskAgency> Read(IReadOnlyList<PlanTask> tasks)
     {
         foreach (var task in tasks)
@@ -30,10 +33,10 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     {
         if (places.TextOf(task, part) is not { IsEmpty: false } cell) return;
         var text = cell.Text;
-        var folded = VietnameseText.Fold(text);
+        if (!_known.TryGetValue(text, out var known)) _known.Add(text, known = KnownIn(text));
+        var (folded, matches) = (known.Folded, known.Matches);
         // Folding keeps the length of composed text with single blanks, as cells are.
         if (folded.Length != text.Length) return;
-        var matches = agencies.FindAll(folded, new AgencySearch(asOf, at => char.IsUpper(text[at])));
         var isAlone = !folded.AsSpan().ContainsAny(',', ';') && !folded.Contains(" và ", StringComparison.Ordinal);
         foreach (var match in matches)
         {
@@ -46,6 +49,12 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
         }
 
         ReadJudiciary(task, cell, folded, isLead, isAlone);
+    }
+
+    private KnownBodies KnownIn(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        return new KnownBodies(folded, folded.Length == text.Length ? agencies.FindAll(folded, new AgencySearch(asOf, at => char.IsUpper(text[at]))) : []);
     }
 
     /// <summary>Courts and procuracies, which no registry of the executive lists.</summary>
@@ -93,4 +102,6 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
         var behind = folded[end..].TrimStart(' ', '(', '-');
         return InvitingWords.Any(word => before.StartsWith(word, StringComparison.Ordinal) || before.TrimEnd().EndsWith(word, StringComparison.Ordinal) || behind.StartsWith(word, StringComparison.Ordinal));
     }
+
+    private sealed record KnownBodies(string Folded, IReadOnlyList<AgencyMatch> Matches);
 }

@@ -48,16 +48,26 @@ internal sealed class ColumnMap
     /// <param name="row">The row below the head, or null.</param>
     public bool ReadSecondHead(TableRow? row, PlanStructure structure)
     {
-        var named = row?.Cells.Where(cell => !cell.Text.IsEmpty && !cell.IsMergedContinuation).Select(cell => (cell, Column: ColumnOf(cell.Text.Text, structure))).ToList() ?? [];
-        var isHead = named.Count >= 2 && named.TrueForAll(item => item.Column is not (TaskColumns.None or TaskColumns.Number));
-        if (!isHead)
+        var cells = new List<TableCell>();
+        var columns = new List<TaskColumns>();
+        foreach (var cell in row?.Cells ?? [])
+        {
+            if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
+            cells.Add(cell);
+            columns.Add(ColumnOf(cell.Text.Text, structure));
+            // One cell that names no column tells that the row is a task like any other.
+            if (columns[^1] is TaskColumns.None or TaskColumns.Number) break;
+        }
+
+        if (columns.Count < 2 || columns[^1] is TaskColumns.None or TaskColumns.Number)
         {
             foreach (var (column, index) in _merged) Set(column, index, "");
             return false;
         }
 
-        foreach (var (cell, column) in named)
+        for (var i = 0; i < cells.Count; i++)
         {
+            var (cell, column) = (cells[i], columns[i]);
             _columns.Remove(column);
             if (At(cell.Column) is { } upper) _columns.Remove(upper);
             Set(column, cell.Column, cell.Text.Text);

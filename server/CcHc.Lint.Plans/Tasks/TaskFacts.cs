@@ -12,6 +12,10 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
 {
     private readonly RegistryLeadNames _names = new(agencies);
 
+    // The cells of a plan say the same few things over and over.
+    private readonly Dictionary<string, Deadline> _deadlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Lead>> _leads = new(StringComparer.Ordinal);
+
     private static readonly (TaskColumns Column, FactPart Part)[] Parts =
     [
         (TaskColumns.Number, FactPart.Number), (TaskColumns.Task, FactPart.Task), (TaskColumns.Product, FactPart.Product),
@@ -58,20 +62,32 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
         var inherits = type == TaskRowType.Continuation ? parent : null;
         var lead = Effective(Text(TaskColumns.Lead), row, TaskColumns.Lead, inherits?.EffectiveLead, above?.EffectiveLead);
         var deadlineText = Effective(Text(TaskColumns.Deadline), row, TaskColumns.Deadline, inherits?.EffectiveDeadline, above?.EffectiveDeadline);
-        var own = DeadlineReader.Read(Text(TaskColumns.Deadline), planYear);
+        var own = DeadlineOf(Text(TaskColumns.Deadline));
         // "nt", "như trên": what the row above says.
         if (own.SameAsAbove && above is not null) deadlineText = above.EffectiveDeadline;
         return new PlanTask(
             ordinal, row.TableOrdinal, area?.Number ?? "", area?.Ordinal ?? -1, parent?.Ordinal ?? -1, type, Text(TaskColumns.Number),
             Text(TaskColumns.Task), Text(TaskColumns.Product), Text(TaskColumns.Lead), Text(TaskColumns.Cooperating), Text(TaskColumns.Deadline))
         {
-            Leads = new ValueList<Lead>(Text(TaskColumns.Lead).Length == 0 ? [] : LeadCellReader.Read(Text(TaskColumns.Lead), _names)),
+            Leads = LeadsOf(Text(TaskColumns.Lead)),
             Deadline = own,
             EffectiveLead = lead,
             EffectiveDeadline = deadlineText,
             EffectiveProduct = Effective(Text(TaskColumns.Product), row, TaskColumns.Product, inherits?.EffectiveProduct, above?.EffectiveProduct),
             Columns = row.Columns,
         };
+    }
+
+    private Deadline DeadlineOf(string cell)
+    {
+        if (!_deadlines.TryGetValue(cell, out var deadline)) _deadlines.Add(cell, deadline = DeadlineReader.Read(cell, planYear));
+        return deadline;
+    }
+
+    private ValueList<Lead> LeadsOf(string cell)
+    {
+        if (!_leads.TryGetValue(cell, out var leads)) _leads.Add(cell, leads = new ValueList<Lead>(cell.Length == 0 ? [] : LeadCellReader.Read(cell, _names)));
+        return leads;
     }
 
     private static string Effective(string own, RawRow row, TaskColumns column, string? inherited, string? above) =>

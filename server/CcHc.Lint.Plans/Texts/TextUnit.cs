@@ -14,6 +14,7 @@ namespace CcHc.Lint.Plans.Texts;
 public sealed record TextUnit(int Index, int BlockIndex, int RowIndex, int CellIndex, MappedText Text)
 {
     private string? _folded;
+    private WordTable? _words;
 
     public bool IsCell => CellIndex >= 0;
 
@@ -22,4 +23,7 @@ public sealed record TextUnit(int Index, int BlockIndex, int RowIndex, int CellI
     /// single blanks keeps its length, so an offset here is an offset in <see cref="Text"/>.
     /// </summary>
     public string Folded => _folded ??= VietnameseText.Fold(Text.Text);
+
+    /// <summary>The words of <see cref="Folded"/>.</summary>
+    public WordTable Words => _words ??= new WordTable(Folded);
 }

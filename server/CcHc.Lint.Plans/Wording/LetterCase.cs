@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Folding;
+
 namespace CcHc.Lint.Plans.Wording;
 
 /// <summary>Gives words the case of those that they take the place of.</summary>
@@ -10,20 +12,20 @@ internal static class LetterCase
         var capitals = 0;
         foreach (var c in written)
         {
-            if (!char.IsLetter(c)) continue;
+            if (!Characters.IsLetter(c)) continue;
             letters++;
-            if (char.IsUpper(c)) capitals++;
+            if (Characters.IsUpper(c)) capitals++;
         }
 
         if (capitals == letters && letters > 1) return folded.ToUpperInvariant();
-        return capitals > 0 && char.IsUpper(written[0]) ? char.ToUpperInvariant(folded[0]) + folded[1..] : folded;
+        return capitals > 0 && Characters.IsUpper(written[0]) ? char.ToUpperInvariant(folded[0]) + folded[1..] : folded;
     }
 
     public static bool IsUpper(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
-            if (char.IsLower(c)) return false;
+            if (Characters.IsLower(c)) return false;
         }
 
         return true;

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -39,6 +40,7 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
             Count(isNew ? styles.New : styles.Old, unit, syllable.Start, syllable.End);
         }
 
+        if (!lexicon.VariantOpenings.MayHaveAny(unit.Unit.Words)) return;
         foreach (var (first, second) in lexicon.Variants)
         {
             CountAll(unit, first);
@@ -56,7 +58,7 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
     }
 
     private static bool IsCapitalised(WordingUnit unit, Syllable syllable) =>
-        char.IsUpper(unit.Text[syllable.Start]) && !LetterCase.IsUpper(unit.Text.AsSpan(syllable.Start, syllable.Length));
+        Characters.IsUpper(unit.Text[syllable.Start]) && !LetterCase.IsUpper(unit.Text.AsSpan(syllable.Start, syllable.Length));
 
     public void Finish(SlipCollector slips)
     {
@@ -87,7 +89,7 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
         for (var at = unit.Folded.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(spelling, at + 1, StringComparison.Ordinal))
         {
             var end = at + spelling.Length;
-            if ((at > 0 && char.IsLetter(unit.Folded[at - 1])) || (end < unit.Folded.Length && char.IsLetter(unit.Folded[end]))) continue;
+            if ((at > 0 && Characters.IsLetter(unit.Folded[at - 1])) || (end < unit.Folded.Length && Characters.IsLetter(unit.Folded[end]))) continue;
             if (!_spellings.TryGetValue(spelling, out var style)) _spellings.Add(spelling, style = new Style());
             Count(style, unit, at, end);
         }

@@ -1,4 +1,6 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Wording;
 
@@ -14,6 +16,8 @@ internal static class NameVariantReader
     private static readonly string[] Heads = ["trung tâm ", "cổng ", "chi cục ", "quỹ ", "ban quản lý ", "đài ", "viện "];
     private static readonly string[] Places = ["tỉnh", "thành phố", "huyện", "xã", "phường", "quốc gia"];
 
+    private static readonly WordFilter Openings = new(Heads);
+
     private sealed record Name(string[] Words, string Place, WordingUnit Unit, int Start, int End)
     {
         public int Count { get; set; } = 1;
@@ -25,7 +29,7 @@ internal static class NameVariantReader
         foreach (var unit in units)
         {
             if (!unit.HasLower || unit.IsRecipients) continue;
-            foreach (var head in Heads) Collect(unit, head, names);
+            Collect(unit, names);
         }
 
         var variants = new List<WordingNameVariant>();
@@ -47,15 +51,27 @@ internal static class NameVariantReader
         return variants;
     }
 
-    private static void Collect(WordingUnit unit, string head, List<Name> names)
+    private static void Collect(WordingUnit unit, List<Name> names)
     {
-        for (var at = unit.Folded.IndexOf(head, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(head, at + 1, StringComparison.Ordinal))
+        var starts = unit.Unit.Words.Starts;
+        var hashes = unit.Unit.Words.Hashes;
+        for (var word = 0; word < starts.Length; word++)
         {
-            if (!char.IsUpper(unit.Text[at]) || (at > 0 && char.IsLetterOrDigit(unit.Text[at - 1]))) continue;
-            if (ReadName(unit, at) is not { } name) continue;
+            if (!Openings.MayHave(hashes[word]) || !Characters.IsUpper(unit.Text[starts[word]]) || !OpensName(unit.Folded.AsSpan(starts[word]))) continue;
+            if (ReadName(unit, starts[word]) is not { } name) continue;
             if (names.Find(known => known.Place == name.Place && known.Words.AsSpan().SequenceEqual(name.Words)) is { } same) same.Count++;
             else names.Add(name);
         }
+    }
+
+    private static bool OpensName(ReadOnlySpan<char> folded)
+    {
+        foreach (var head in Heads)
+        {
+            if (folded.StartsWith(head, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // Up to the word for the place it belongs to; a name that names none is left alone, its end cannot be told.

@@ -12,6 +12,7 @@ internal sealed class OutdatedTermScanner(WordingLexicon lexicon, FactPlaces pla
 
     public void Scan(WordingUnit unit)
     {
+        if (!lexicon.TermOpenings.MayHaveAny(unit.Unit.Words)) return;
         string? reported = null;
         foreach (var term in lexicon.Terms)
         {

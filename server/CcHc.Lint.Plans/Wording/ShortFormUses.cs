@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -23,14 +24,15 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
         // In a heading of capitals a short form cannot be told from a word.
         if (!unit.HasLower) return;
         var text = unit.Text;
-        for (var i = 0; i < text.Length; i++)
+        var done = 0;
+        foreach (var syllable in unit.Syllables)
         {
-            if (!IsCapital(text[i]) || (i > 0 && IsWordCharacter(text[i - 1]))) continue;
-            var end = i + 1;
+            var start = syllable.Start;
+            if (start < done || !IsCapital(text[start]) || start + 1 == text.Length || !(IsCapital(text[start + 1]) || text[start + 1] == '&')) continue;
+            var end = start + 1;
             while (end < text.Length && (IsCapital(text[end]) || (text[end] == '&' && end + 1 < text.Length && IsCapital(text[end + 1])))) end++;
-            if (end - i >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && IsUse(unit, i, end)) Add(unit, i, end);
-            while (end < text.Length && IsWordCharacter(text[end])) end++;
-            i = end - 1;
+            done = end;
+            if (end - start >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && IsUse(unit, start, end)) Add(unit, start, end);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
         if (word.IndexOfAnyInRange('0', '9') >= 0) return true;
         foreach (var c in word)
         {
-            if (char.IsLower(c)) return word.EndsWith("TTg", StringComparison.Ordinal) || word.Contains('@');
+            if (Characters.IsLower(c)) return word.EndsWith("TTg", StringComparison.Ordinal) || word.Contains('@');
         }
 
         return true;
@@ -79,19 +81,19 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
         if (before > 0 && text[before] == ' ')
         {
             var from = before;
-            while (from > 0 && char.IsLetter(text[from - 1])) from--;
+            while (from > 0 && Characters.IsLetter(text[from - 1])) from--;
             if (before - from >= 2 && LetterCase.IsUpper(text.AsSpan(from, before - from)) && !IsKnown(text[from..before])) return true;
         }
 
         if (end + 1 >= text.Length || text[end] != ' ') return false;
         var to = end + 1;
-        while (to < text.Length && char.IsLetter(text[to])) to++;
+        while (to < text.Length && Characters.IsLetter(text[to])) to++;
         return to - end - 1 >= 2 && LetterCase.IsUpper(text.AsSpan(end + 1, to - end - 1)) && !IsKnown(text[(end + 1)..to]);
     }
 
     private bool IsKnown(string word) => defined.Contains(word) || lexicon.WidelyKnown.Contains(word) || lexicon.Abbreviations.ContainsKey(word);
 
-    private static bool IsCapital(char c) => char.IsUpper(c);
+    private static bool IsCapital(char c) => Characters.IsUpper(c);
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+    private static bool IsWordCharacter(char c) => Characters.IsLetterOrDigit(c);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -5,17 +7,19 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>Finds blanks that are missing or too many beside punctuation, and marks written twice.</summary>
 internal static class SpacingScanner
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.)-–/(");
+
     public static void Scan(WordingUnit unit, SlipCollector slips)
     {
         var text = unit.Text;
-        for (var i = 1; i < text.Length; i++)
+        for (var i = 0; (i = NextMark(text, i)) >= 0; i++)
         {
             switch (text[i])
             {
-                case ',' or ';' or ':' or '.':
+                case ',' or ';' or ':' or '.' when i > 0:
                     Judge(unit, text, i, slips);
                     break;
-                case ')' when text[i - 1] == ' ' && i > 1 && (char.IsLetterOrDigit(text[i - 2]) || text[i - 2] is '.' or '%'):
+                case ')' when i > 1 && text[i - 1] == ' ' && (Characters.IsLetterOrDigit(text[i - 2]) || text[i - 2] is '.' or '%'):
                     slips.Add(unit, LastWordStart(text, i - 2), i + 1, WordingSlipKind.Spacing, text[LastWordStart(text, i - 2)..(i - 1)] + ")");
                     break;
                 case '-' or '–' or '/':
@@ -23,9 +27,15 @@ internal static class SpacingScanner
                     break;
             }
 
-            if (text[i - 1] == '(' && text[i] == ' ' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
-                slips.Add(unit, i - 1, i + 2, WordingSlipKind.Spacing, "(" + text[i + 1]);
+            if (text[i] == '(' && i + 2 < text.Length && text[i + 1] == ' ' && Characters.IsLetterOrDigit(text[i + 2]))
+                slips.Add(unit, i, i + 3, WordingSlipKind.Spacing, "(" + text[i + 2]);
         }
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(Marks);
+        return next < 0 ? -1 : from + next;
     }
 
     private static void Judge(WordingUnit unit, string text, int i, SlipCollector slips)
@@ -36,7 +46,7 @@ internal static class SpacingScanner
         if (before == ' ' && i > 1)
         {
             // " ." may open a file name or dots that stand for something left out; ":" may be a ratio between blanks.
-            var standsAlone = c == '.' && (char.IsLetterOrDigit(next) || next == '.' || next == '/');
+            var standsAlone = c == '.' && (Characters.IsLetterOrDigit(next) || next == '.' || next == '/');
             var isBlankToFill = text[i - 2] is '.' or '…' or '_' or '-' or '|' or '/' or ':' or ';' or ',' or '(';
             if (!standsAlone && !isBlankToFill && !(c == ':' && next == ' ' && char.IsAsciiDigit(text[i - 2])) && next is ' ' or '\0')
             {
@@ -62,7 +72,7 @@ internal static class SpacingScanner
     {
         var c = text[i];
         var before = text[i - 1];
-        if (i < 2 || !char.IsLetterOrDigit(text[i - 2])) return false;
+        if (i < 2 || !Characters.IsLetterOrDigit(text[i - 2])) return false;
         var next = i + 1 < text.Length ? text[i + 1] : ' ';
         if (next is not (' ' or '\0')) return false;
         if (c == '.' && before == '.') return !IsAbbreviationDot(text, i - 1);
@@ -70,18 +80,18 @@ internal static class SpacingScanner
     }
 
     // "v.v..", "TP..": the first dot belongs to a short form.
-    private static bool IsAbbreviationDot(string text, int dot) => dot >= 1 && (char.IsUpper(text[dot - 1]) || (dot >= 2 && text[dot - 2] == '.'));
+    private static bool IsAbbreviationDot(string text, int dot) => dot >= 1 && (Characters.IsUpper(text[dot - 1]) || (dot >= 2 && text[dot - 2] == '.'));
 
     private static bool IsBlankMissing(string text, int i, bool isRecipients)
     {
-        if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || !char.IsLetter(text[i - 1])) return false;
+        if (i + 1 >= text.Length || !Characters.IsLetter(text[i + 1]) || !Characters.IsLetter(text[i - 1])) return false;
         // In the list of recipients "VT,KSTT" and "Ng.Hà" are short forms, written as the office is used to.
         if (isRecipients) return false;
         // "VH,TT&DL" is a short form with its comma.
-        if (text[i] != '.') return !(char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1])) && !IsInAddress(text, i);
+        if (text[i] != '.') return !(Characters.IsUpper(text[i - 1]) && Characters.IsUpper(text[i + 1])) && !IsInAddress(text, i);
         // "hành chính.Tăng cường": a word of small letters, a full stop and a word with a capital; short forms ("TS.Nguyễn") are left alone.
         var start = LastWordStart(text, i - 1);
-        return i - start >= 3 && !text.AsSpan(start, i - start).EndsWith("hs", StringComparison.Ordinal) && char.IsLower(text[i - 1]) && char.IsLower(text[start + 1]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && !IsInAddress(text, i);
+        return i - start >= 3 && !text.AsSpan(start, i - start).EndsWith("hs", StringComparison.Ordinal) && Characters.IsLower(text[i - 1]) && Characters.IsLower(text[start + 1]) && i + 2 < text.Length && Characters.IsUpper(text[i + 1]) && Characters.IsLower(text[i + 2]) && !IsInAddress(text, i);
     }
 
     // A URL, an e-mail address, a file name.
@@ -117,9 +127,9 @@ internal static class SpacingScanner
     }
 
     private static bool IsYear(string text, int at) =>
-        at + 4 <= text.Length && text[at] is '1' or '2' && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
+        at + 4 <= text.Length && text[at] is '1' or '2' && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 4 == text.Length || !Characters.IsLetterOrDigit(text[at + 4]));
 
-    private static bool IsYearEnd(string text, int at) => at >= 3 && IsYear(text, at - 3) && (at < 4 || !char.IsLetterOrDigit(text[at - 4]) && text[at - 4] != '/');
+    private static bool IsYearEnd(string text, int at) => at >= 3 && IsYear(text, at - 3) && (at < 4 || !Characters.IsLetterOrDigit(text[at - 4]) && text[at - 4] != '/');
 
     private static int LastWordStart(string text, int at)
     {
@@ -129,7 +139,7 @@ internal static class SpacingScanner
 
     private static int NextWordEnd(string text, int at)
     {
-        while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+        while (at < text.Length && Characters.IsLetterOrDigit(text[at])) at++;
         return at < text.Length && text[at] == '%' ? at + 1 : at;
     }
 }

@@ -1,3 +1,4 @@
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -11,25 +12,18 @@ internal readonly record struct Syllable(int Start, int End, int Fold, int Bare,
 {
     public int Length => End - Start;
 
-    /// <summary>Reads the syllables of a folded text and appends them.</summary>
-    public static void Read(string folded, SyllableVocabulary vocabulary, List<Syllable> target)
+    /// <summary>Reads the syllables of a unit and appends them.</summary>
+    public static void Read(TextUnit unit, SyllableVocabulary vocabulary, List<Syllable> target)
     {
-        var end = 0;
-        var isFirst = true;
-        for (var i = 0; i < folded.Length;)
+        var folded = unit.Folded;
+        var starts = unit.Words.Starts;
+        var ends = unit.Words.Ends;
+        var hashes = unit.Words.Hashes;
+        for (var i = 0; i < starts.Length; i++)
         {
-            if (!char.IsLetterOrDigit(folded[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < folded.Length && char.IsLetterOrDigit(folded[i])) i++;
-            var (fold, bare) = vocabulary.Find(folded.AsSpan(start, i - start));
-            target.Add(new Syllable(start, i, fold, bare, isFirst ? SyllableGap.Break : GapOf(folded.AsSpan(end, start - end))));
-            end = i;
-            isFirst = false;
+            var (fold, bare) = vocabulary.Find(folded.AsSpan(starts[i], ends[i] - starts[i]), hashes[i]);
+            var gap = i == 0 ? SyllableGap.Break : GapOf(folded.AsSpan(ends[i - 1], starts[i] - ends[i - 1]));
+            target.Add(new Syllable(starts[i], ends[i], fold, bare, gap));
         }
     }
 

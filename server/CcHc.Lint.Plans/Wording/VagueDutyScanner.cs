@@ -1,4 +1,5 @@
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Wording;
 
@@ -26,6 +27,8 @@ internal sealed class VagueDutyScanner
         ("tiến tới", ResultVerbs, ["bước"], false),
     ];
 
+    private static readonly WordFilter Openings = new([.. Patterns.Select(pattern => pattern.Words)]);
+
     private readonly List<(int Start, bool IsDuty)> _chapters = [];
     private readonly List<WordingVagueDuty> _found = [];
     private readonly FactPlaces _places;
@@ -49,7 +52,7 @@ internal sealed class VagueDutyScanner
 
     public void Scan(WordingUnit unit)
     {
-        if (unit.Unit.IsCell || unit.IsHeading || unit.IsRecipients || _chapters.Count == 0) return;
+        if (unit.Unit.IsCell || unit.IsHeading || unit.IsRecipients || _chapters.Count == 0 || !Openings.MayHaveAny(unit.Unit.Words)) return;
         foreach (var (words, after, notBefore, isOpenEnded) in Patterns)
         {
             for (var at = unit.Folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(words, at + 1, StringComparison.Ordinal))

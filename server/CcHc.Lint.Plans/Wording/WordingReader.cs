@@ -50,7 +50,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         {
             var unit = textUnits[i];
             var from = syllables.Count;
-            Syllable.Read(unit.Folded, lexicon.Vocabulary, syllables);
+            Syllable.Read(unit, lexicon.Vocabulary, syllables);
             if (OpensRecipients(unit.Folded))
             {
                 recipientsFrom = i;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -57,8 +58,8 @@ internal sealed class WordingUnit
         var hasMarks = false;
         foreach (var c in text)
         {
-            hasLower |= char.IsLower(c);
-            hasMarks |= c > 0x7F && char.IsLetter(c);
+            hasLower |= Characters.IsLower(c);
+            hasMarks |= c > 0x7F && Characters.IsLetter(c);
             if (hasLower && hasMarks) break;
         }
 

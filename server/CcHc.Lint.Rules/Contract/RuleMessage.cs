@@ -3,17 +3,72 @@ using CcHc.Lint.Documents;
 namespace CcHc.Lint.Rules;
 
 /// <summary>What a finding says, one sentence each: what is wrong with the words from the text, why, and what to do.</summary>
-public sealed record RuleMessage(LocalizedText Problem, LocalizedText Reason, LocalizedText Remedy)
+/// <remarks>
+/// Values are put into the sentences when somebody reads them: rules run at every key press, and nobody reads again what
+/// was found before.
+/// </remarks>
+public sealed record RuleMessage
 {
+    private readonly LocalizedText _problem;
+    private readonly LocalizedText _reason;
+    private readonly LocalizedText _remedy;
+    private Value? _values;
+
+    public RuleMessage(LocalizedText problem, LocalizedText reason, LocalizedText remedy) =>
+        (_problem, _reason, _remedy) = (problem, reason, remedy);
+
+    public LocalizedText Problem
+    {
+        get => Fill(_problem);
+        init => _problem = value;
+    }
+
+    public LocalizedText Reason
+    {
+        get => Fill(_reason);
+        init => _reason = value;
+    }
+
+    public LocalizedText Remedy
+    {
+        get => Fill(_remedy);
+        init => _remedy = value;
+    }
+
     /// <summary>The message with every "{name}" replaced by a value in both languages.</summary>
     public RuleMessage With(string name, string value) => With(name, value, value);
 
     /// <summary>The message with every "{name}" replaced by a value of its own in each language.</summary>
     public RuleMessage With(string name, string valueVi, string valueEn)
     {
-        var hole = "{" + name + "}";
-        LocalizedText Fill(LocalizedText text) => new(
-            text.Vi.Replace(hole, valueVi, StringComparison.Ordinal), text.En.Replace(hole, valueEn, StringComparison.Ordinal));
-        return new RuleMessage(Fill(Problem), Fill(Reason), Fill(Remedy));
+        var message = this with { };
+        message._values = new Value(name, valueVi, valueEn, _values);
+        return message;
+    }
+
+    /// <summary>The message with a sentence added to the reason.</summary>
+    /// <param name="further">With the blank before it.</param>
+    public RuleMessage WithFurtherReason(LocalizedText further)
+    {
+        var reason = Reason;
+        return new RuleMessage(Problem, new LocalizedText(reason.Vi + further.Vi, reason.En + further.En), Remedy);
+    }
+
+    /// <summary>True for a message that reads the same.</summary>
+    public bool Equals(RuleMessage? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Problem == other.Problem && Reason == other.Reason && Remedy == other.Remedy));
+
+    public override int GetHashCode() => Problem.GetHashCode();
+
+    private LocalizedText Fill(LocalizedText text) => _values is null ? text : new LocalizedText(_values.In(text.Vi, isEnglish: false), _values.In(text.En, isEnglish: true));
+
+    private sealed class Value(string name, string vi, string en, Value? before)
+    {
+        /// <summary>The text with this value and all that were given before it, in the order in which they were given.</summary>
+        public string In(string text, bool isEnglish)
+        {
+            var filled = before is null ? text : before.In(text, isEnglish);
+            return filled.Replace("{" + name + "}", isEnglish ? en : vi, StringComparison.Ordinal);
+        }
     }
 }

@@ -15,6 +15,9 @@ public sealed record RuleFinding(string RuleId, Fact Subject, FactPart Part, Sev
     public ValueList<RelatedFact> Related { get; init; } = ValueList<RelatedFact>.Empty;
 
     public ValueList<RuleFix> Fixes { get; init; } = ValueList<RuleFix>.Empty;
+
+    /// <summary>Of what sets findings apart; equality compares the message too.</summary>
+    public override int GetHashCode() => HashCode.Combine(RuleId, Subject, Part, Words?.Start ?? -1);
 }
 
 /// <summary>A range of characters in the text of a fact's part.</summary>

@@ -1,6 +1,8 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Tests.Abbreviations;
 
@@ -53,7 +55,7 @@ public sealed class AbbreviationReaderTests
         var builder = new MappedText.Builder();
         builder.AppendVerbatim("cải cách hành chính (CCHC)", 100);
         var places = new FactPlaces();
-        var read = AbbreviationReader.Read([MappedText.Empty, builder.Build(), builder.Build()], places);
+        var read = AbbreviationReader.Read([UnitOf(MappedText.Empty), UnitOf(builder.Build()), UnitOf(builder.Build())], places);
         Assert.Equal([0, 1], read.Select(item => item.Ordinal));
         Assert.Equal(new TextSpan(121, 125), places.SpanOf(read[0], FactPart.All));
     }
@@ -62,6 +64,8 @@ public sealed class AbbreviationReaderTests
     {
         var builder = new MappedText.Builder();
         builder.AppendVerbatim(text, 0);
-        return string.Join('|', AbbreviationReader.Read([builder.Build()], new FactPlaces()).Select(item => $"{item.Short}={item.Long}"));
+        return string.Join('|', AbbreviationReader.Read([UnitOf(builder.Build())], new FactPlaces()).Select(item => $"{item.Short}={item.Long}"));
     }
+
+    private static TextUnit UnitOf(MappedText text) => new(0, 0, -1, -1, VietnameseText.Normalise(text));
 }

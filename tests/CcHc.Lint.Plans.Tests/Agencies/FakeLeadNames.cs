@@ -1,5 +1,7 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Deadlines;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Tests.Agencies;
 
@@ -39,7 +41,7 @@ internal sealed class FakeLeadNames : ILeadNames
         return longest;
     }
 
-    private static List<string> Words(string name) => [.. name.Split(' ', ',', '-').Where(word => word.Length > 0).Select(word => SyllableFolding.Fold(word))];
+    private static List<string> Words(string name) => [.. name.Split(' ', ',', '-').Where(word => word.Length > 0).Select(word => VietnameseText.Fold(word))];
 
     private static int EndOf(List<string> words, string text, int start)
     {
@@ -54,8 +56,8 @@ internal sealed class FakeLeadNames : ILeadNames
             }
 
             var end = i;
-            while (end < text.Length && SyllableFolding.IsWordCharacter(text[end])) end++;
-            if (SyllableFolding.Fold(text.AsSpan(i, end - i)) != word) return 0;
+            while (end < text.Length && WordCharacters.Contains(text[end])) end++;
+            if (VietnameseText.Fold(text.AsSpan(i, end - i)) != word) return 0;
             i = end;
         }
 

@@ -1,9 +1,11 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Tests.Agencies;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Tests.Deadlines;
 
@@ -34,7 +36,7 @@ public sealed class CellReadersNeverFailTests
             Assert.All(LeadCellReader.Read(text, new FakeLeadNames()), lead => Assert.NotEqual("", lead.Name.Trim()));
             var builder = new MappedText.Builder();
             builder.AppendVerbatim(text, 0);
-            Assert.NotNull(AbbreviationReader.Read([builder.Build()], new FactPlaces()));
+            Assert.NotNull(AbbreviationReader.Read([new TextUnit(0, 0, -1, -1, VietnameseText.Normalise(builder.Build()))], new FactPlaces()));
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class WordingCase
         var document = DocumentReader.ReadText("plan.md", text);
         places = new FactPlaces();
         var units = PlanTexts.Of(document);
-        var abbreviations = AbbreviationReader.Read(units.Select(unit => unit.Text), places);
+        var abbreviations = AbbreviationReader.Read(units, places);
         return new WordingReader(Small).Read(document, units, [], [], abbreviations, places);
     }
 

@@ -18,6 +18,8 @@ internal static class UnnumberedReader
 
     private static readonly string[] FoldedKinds = [.. Kinds.Select(VietnameseText.Fold)];
 
+    private static readonly WordFilter Openings = new(FoldedKinds);
+
     private static readonly string[] Issuers =
     [
         .. new[] { "Thủ tướng Chính phủ", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Ủy ban Thường vụ Quốc hội", "Quốc hội" }
@@ -36,7 +38,7 @@ internal static class UnnumberedReader
         var byUnit = found.ToLookup(citation => citation.Unit);
         foreach (var unit in units)
         {
-            if (unit.IsCell) continue;
+            if (unit.IsCell || !Openings.MayHaveAny(unit.Words)) continue;
             for (var k = 0; k < Kinds.Length; k++)
             {
                 for (var at = unit.Folded.IndexOf(FoldedKinds[k], StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(FoldedKinds[k], at + 1, StringComparison.Ordinal))

@@ -10,7 +10,8 @@ internal sealed class NearPhraseIndex
     public const int Shortest = 2;
     public const int Longest = 5;
 
-    private readonly Dictionary<ulong, (LexiconEntry Entry, int From)> _byOthers = new(8192);
+    private readonly NumberTable _byOthers = new(1 << 15);
+    private readonly List<LexiconStretch> _stretches = [];
     private readonly PairFilter _pairs = new();
 
     /// <summary>False where no phrase has the two syllables (without marks) side by side.</summary>
@@ -21,8 +22,8 @@ internal sealed class NearPhraseIndex
     /// </summary>
     /// <param name="bares">Numbers of the syllables without marks.</param>
     /// <param name="open">Which of them is left open.</param>
-    public (LexiconEntry Entry, int From)? Find(ReadOnlySpan<int> bares, int open) =>
-        _byOthers.TryGetValue(Key(bares, open), out var found) ? found : null;
+    public LexiconStretch? Find(ReadOnlySpan<int> bares, int open) =>
+        _byOthers.Find(Key(bares, open)) is var number and not 0 ? _stretches[number - 1] : null;
 
     public void Add(LexiconEntry entry, SyllableVocabulary vocabulary)
     {
@@ -35,7 +36,8 @@ internal sealed class NearPhraseIndex
 
     private void AddStretch(LexiconEntry entry, ReadOnlySpan<int> bares, int from, int length)
     {
-        for (var open = 0; open < length; open++) _byOthers.TryAdd(Key(bares.Slice(from, length), open), (entry, from));
+        _stretches.Add(new LexiconStretch(entry, from));
+        for (var open = 0; open < length; open++) _byOthers.Add(Key(bares.Slice(from, length), open), _stretches.Count);
     }
 
     private static ulong Key(ReadOnlySpan<int> bares, int open)
@@ -48,6 +50,10 @@ internal sealed class NearPhraseIndex
             key ^= key >> 29;
         }
 
-        return key;
+        // The table keeps 0 for what is empty.
+        return key == 0 ? 1 : key;
     }
 }
+
+/// <summary>A phrase, or the part of it that begins with its syllable number <paramref name="From"/>.</summary>
+internal sealed record LexiconStretch(LexiconEntry Entry, int From);

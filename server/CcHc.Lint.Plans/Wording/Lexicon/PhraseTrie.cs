@@ -8,11 +8,11 @@ internal sealed class PhraseTrie
 {
     public const int None = 0;
 
-    private const int Capacity = 8192;
+    private const int Capacity = 1 << 14;
 
     private readonly PairFilter _openings = new();
-    private readonly Dictionary<long, int> _starts = new(Capacity);
-    private readonly Dictionary<long, int> _children = new(Capacity);
+    private readonly NumberTable _starts = new(Capacity);
+    private readonly NumberTable _children = new(Capacity);
     private readonly List<Node> _nodes = new(Capacity) { new Node() };
 
     private sealed class Node
@@ -23,11 +23,11 @@ internal sealed class PhraseTrie
 
     /// <summary>The node of two syllables that open a phrase, or <see cref="None"/>.</summary>
     public int Start(int first, int second) =>
-        _openings.MayHave(first, second) && _starts.TryGetValue(Key(first, second), out var node) ? node : None;
+        _openings.MayHave(first, second) ? _starts.Find(Key(first, second)) : None;
 
     /// <summary>The node reached from a node by a further syllable, or <see cref="None"/>.</summary>
     public int Next(int node, int bare) =>
-        bare != 0 && _nodes[node].HasChildren && _children.TryGetValue(Key(node, bare), out var child) ? child : None;
+        bare != 0 && _nodes[node].HasChildren ? _children.Find(Key(node, bare)) : None;
 
     /// <summary>The node of a row of syllables, or <see cref="None"/>.</summary>
     public int Find(ReadOnlySpan<int> folds, SyllableVocabulary vocabulary)
@@ -66,14 +66,12 @@ internal sealed class PhraseTrie
         return entry;
     }
 
-    private int Child(Dictionary<long, int> table, long key)
+    private int Child(NumberTable table, ulong key)
     {
-        ref var child = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(table, key, out var exists);
-        if (exists) return child;
-        child = _nodes.Count;
-        _nodes.Add(new Node());
+        var child = table.Add(key, _nodes.Count);
+        if (child == _nodes.Count) _nodes.Add(new Node());
         return child;
     }
 
-    private static long Key(int node, int bare) => ((long)node << 24) | (uint)bare;
+    private static ulong Key(int node, int bare) => ((ulong)node << 24) | (uint)bare;
 }

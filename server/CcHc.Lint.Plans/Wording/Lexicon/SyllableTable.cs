@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Texts;
+
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
 /// <summary>Numbers strings from 1 on. Every syllable of every document is looked up here, so it hashes faster than a dictionary that must withstand hostile keys: it only ever holds the lexicon's own.</summary>
@@ -14,9 +16,12 @@ internal sealed class SyllableTable
     public string this[int number] => _texts[number];
 
     /// <summary>The number of a text, or 0.</summary>
-    public int Find(ReadOnlySpan<char> text)
+    public int Find(ReadOnlySpan<char> text) => Find(text, WordHash.Of(text));
+
+    /// <summary>As above, where the text's <see cref="WordHash"/> is known.</summary>
+    public int Find(ReadOnlySpan<char> text, uint hash)
     {
-        for (var number = _buckets[BucketOf(text)]; number != 0; number = _next[number])
+        for (var number = _buckets[BucketOf(hash)]; number != 0; number = _next[number])
         {
             if (text.SequenceEqual(_texts[number])) return number;
         }
@@ -26,17 +31,13 @@ internal sealed class SyllableTable
 
     public int Add(ReadOnlySpan<char> text)
     {
-        if (Find(text) is var known and not 0) return known;
-        var bucket = BucketOf(text);
+        var hash = WordHash.Of(text);
+        if (Find(text, hash) is var known and not 0) return known;
+        var bucket = BucketOf(hash);
         _texts.Add(text.ToString());
         _next.Add(_buckets[bucket]);
         return _buckets[bucket] = _texts.Count - 1;
     }
 
-    private static int BucketOf(ReadOnlySpan<char> text)
-    {
-        var hash = 0u;
-        foreach (var c in text) hash = (hash ^ c) * 0x9E3779B1u;
-        return (int)((hash >> 15) & (BucketCount - 1));
-    }
+    private static int BucketOf(uint hash) => (int)((hash >> 15) & (BucketCount - 1));
 }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -27,9 +28,12 @@ internal sealed class SyllableVocabulary
     }
 
     /// <summary>The numbers of a folded syllable; 0 where it is not known.</summary>
-    public (int Fold, int Bare) Find(ReadOnlySpan<char> folded)
+    public (int Fold, int Bare) Find(ReadOnlySpan<char> folded) => Find(folded, WordHash.Of(folded));
+
+    /// <summary>As above, where the syllable's <see cref="WordHash"/> is known.</summary>
+    public (int Fold, int Bare) Find(ReadOnlySpan<char> folded, uint hash)
     {
-        if (_folds.Find(folded) is var number and not 0) return (number, _bareOfFold[number]);
+        if (_folds.Find(folded, hash) is var number and not 0) return (number, _bareOfFold[number]);
         if (folded.Length > 16) return (0, 0);
         Span<char> bare = stackalloc char[folded.Length];
         RemoveMarks(folded, bare);

@@ -1,4 +1,5 @@
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -34,6 +35,12 @@ public sealed class WordingLexicon
 
     internal List<OutdatedTermEntry> Terms { get; } = [];
 
+    /// <summary>First words of <see cref="Terms"/>: few paragraphs have any.</summary>
+    internal WordFilter TermOpenings { get; } = new();
+
+    /// <summary>First words of <see cref="Variants"/>.</summary>
+    internal WordFilter VariantOpenings { get; } = new();
+
     /// <summary>Reads the files and takes over the names of the registry.</summary>
     /// <param name="files">In any order; a name that is not known is passed over.</param>
     /// <param name="registry">Gives names of agencies and laws; null for none.</param>
@@ -42,6 +49,13 @@ public sealed class WordingLexicon
         var lexicon = new WordingLexicon();
         var phrases = new List<LexiconEntry>();
         foreach (var file in files) LexiconFileReader.Read(file, lexicon, phrases);
+        foreach (var term in lexicon.Terms) lexicon.TermOpenings.Add(term.Term);
+        foreach (var (first, second) in lexicon.Variants)
+        {
+            lexicon.VariantOpenings.Add(first);
+            lexicon.VariantOpenings.Add(second);
+        }
+
         if (registry is not null) AddNames(lexicon, phrases, registry);
         foreach (var phrase in phrases)
         {

@@ -1,0 +1,54 @@
+namespace CcHc.Lint.Plans.Wording.Lexicon;
+
+/// <summary>
+/// Numbers above 0 by keys above 0, in two plain arrays: asked several times for every syllable of every document, and
+/// filled at every start of the program, before anything of it could have been compiled.
+/// </summary>
+internal sealed class NumberTable(int capacity)
+{
+    private ulong[] _keys = new ulong[capacity];
+    private int[] _values = new int[capacity];
+    private int _count;
+
+    /// <summary>The number of a key, or 0.</summary>
+    public int Find(ulong key)
+    {
+        var mask = (uint)_keys.Length - 1;
+        for (var at = SlotOf(key) & mask; ; at = (at + 1) & mask)
+        {
+            if (_keys[at] == key) return _values[at];
+            if (_keys[at] == 0) return 0;
+        }
+    }
+
+    /// <summary>Gives a key a number unless it has one.</summary>
+    /// <returns>The number that the key has now.</returns>
+    public int Add(ulong key, int value)
+    {
+        if (2 * (_count + 1) > _keys.Length) Grow();
+        var mask = (uint)_keys.Length - 1;
+        var at = SlotOf(key) & mask;
+        for (; _keys[at] != 0; at = (at + 1) & mask)
+        {
+            if (_keys[at] == key) return _values[at];
+        }
+
+        _count++;
+        _keys[at] = key;
+        return _values[at] = value;
+    }
+
+    private static uint SlotOf(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);
+
+    private void Grow()
+    {
+        var (keys, values) = (_keys, _values);
+        _keys = new ulong[keys.Length * 2];
+        _values = new int[_keys.Length];
+        _count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != 0) Add(keys[i], values[i]);
+        }
+    }
+}
