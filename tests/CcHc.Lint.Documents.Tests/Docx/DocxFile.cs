@@ -63,6 +63,14 @@ internal sealed class DocxFile
 
     public DocxFile Comments(string content) => With("comments", $"<w:comments {Namespaces}>{content}</w:comments>");
 
+    public DocxFile People(string xml)
+    {
+        _entries.Add(("word/people.xml", Declaration + xml));
+        _overrides.Append($"<Override PartName=\"/word/people.xml\" ContentType=\"{Types}people+xml\"/>");
+        _relations.Append("<Relationship Id=\"rIdPeople\" Type=\"http://schemas.microsoft.com/office/2011/relationships/people\" Target=\"people.xml\"/>");
+        return this;
+    }
+
     /// <summary>An entry that no relationship leads to.</summary>
     public DocxFile Entry(string name, string content)
     {

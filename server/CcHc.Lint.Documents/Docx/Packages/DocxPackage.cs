@@ -101,7 +101,8 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
-    private static string Resolve(string folder, string target)
+    /// <summary>The name of a part that a relationship points at, from the folder of the part that holds it.</summary>
+    public static string Resolve(string folder, string target)
     {
         if (target.StartsWith('/')) return target[1..];
         while (target.StartsWith("../", StringComparison.Ordinal))

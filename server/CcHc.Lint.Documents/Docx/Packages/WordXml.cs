@@ -41,12 +41,19 @@ internal static class WordXml
         var depth = xml.Depth;
         var runs = 0;
         var inParagraphs = 0;
+        var inRuns = 0;
         do
         {
             if (!IsWord(xml)) continue;
             if (xml.NodeType == XmlNodeType.Element)
             {
-                if (xml.LocalName == "r" && inParagraphs == 0) runs++;
+                if (xml.LocalName == "r" && inParagraphs == 0)
+                {
+                    // Runs of a reading aid stand inside of one.
+                    if (inRuns == 0) runs++;
+                    if (!xml.IsEmptyElement) inRuns++;
+                }
+
                 if (xml.LocalName != "p") continue;
                 paragraphs++;
                 if (!xml.IsEmptyElement) inParagraphs++;
@@ -54,6 +61,10 @@ internal static class WordXml
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "p")
             {
                 inParagraphs--;
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "r" && inParagraphs == 0)
+            {
+                inRuns--;
             }
         }
         while (!(xml.Depth == depth && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement)) && xml.Read());

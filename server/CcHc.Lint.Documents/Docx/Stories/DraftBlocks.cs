@@ -12,6 +12,7 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     private int _paragraph;
     private int _offset;
     private int _run;
+    private int _lastRun;
     private int _runOffset;
 
     public List<RunPiece> Pieces { get; } = [];
@@ -41,26 +42,33 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     {
         _paragraph = index;
         _offset = 0;
-        _run = -1;
+        _run = _lastRun = -1;
         // A place for what is found in a paragraph without words.
         Pieces.Add(new RunPiece { Start = _text.Length, Part = part, Paragraph = index, Offset = 0, Run = -1, RunOffset = 0 });
     }
 
     public void OpenRun()
     {
-        _run++;
+        _run = ++_lastRun;
+        _runOffset = 0;
+    }
+
+    /// <summary>Begins a run of another kind (mathematics), which has no index.</summary>
+    public void OpenForeignRun()
+    {
+        _run = -1;
         _runOffset = 0;
     }
 
     /// <summary>Runs that are not read count as well.</summary>
-    public void SkipRuns(int count) => _run += count;
+    public void SkipRuns(int count) => _lastRun += count;
 
     /// <summary>Appends what stands for a number of characters of the current run.</summary>
-    public void Append(string shown, int sourceLength, bool isBold)
+    public void Append(string shown, int sourceLength, bool isBold, bool isLegacy = false)
     {
         if (isBold && shown.Length > 0) MarkBold(_text.Length, _text.Length + shown.Length);
         var isOneToOne = shown.Length == sourceLength;
-        if (Pieces[^1] is { IsOneToOne: true } last && isOneToOne && last.Run == _run && last.Paragraph == _paragraph && last.RunOffset + last.SourceLength == _runOffset)
+        if (Pieces[^1] is { IsOneToOne: true } last && isOneToOne && last.Run == _run && last.IsLegacy == isLegacy && last.Paragraph == _paragraph && last.RunOffset + last.SourceLength == _runOffset)
         {
             last.Length += shown.Length;
             last.SourceLength += sourceLength;
@@ -70,7 +78,7 @@ internal sealed class DraftParagraph(int part) : DraftBlock
             Pieces.Add(new RunPiece
             {
                 Start = _text.Length, Length = shown.Length, Part = part, Paragraph = _paragraph, Offset = _offset, SourceLength = sourceLength,
-                Run = _run, RunOffset = _runOffset,
+                Run = _run, RunOffset = _runOffset, IsLegacy = isLegacy,
             });
         }
 

@@ -29,6 +29,9 @@ internal sealed class RunPiece
     /// <summary>Offset in the characters of the run.</summary>
     public required int RunOffset { get; init; }
 
+    /// <summary>True for characters of a legacy font: what is shown is not what is stored.</summary>
+    public bool IsLegacy { get; init; }
+
     public int End => Start + Length;
 
     public bool IsOneToOne => Length == SourceLength;

@@ -22,7 +22,8 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
     /// <summary>Reads "w:r", on whose start tag the reader stands; it is left on its end tag.</summary>
     public void Read(DraftParagraph draft, RunLook paragraph, bool inCell)
     {
-        draft.OpenRun();
+        if (WordXml.IsWord(xml)) draft.OpenRun();
+        else draft.OpenForeignRun();
         if (xml.IsEmptyElement) return;
         _draft = draft;
         _inCell = inCell;
@@ -113,7 +114,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         for (var at = 0; at < text.Length;)
         {
             var shown = LegacyEncodings.Convert(_encoding, text, at, out var length);
-            _draft.Append(WithBlanks(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown), length, _look.IsBold == true);
+            _draft.Append(WithBlanks(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown), length, _look.IsBold == true, isLegacy: true);
             at += length;
         }
     }

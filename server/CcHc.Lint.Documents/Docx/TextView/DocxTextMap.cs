@@ -37,11 +37,44 @@ public sealed class DocxTextMap
         return new DocxRange(_parts[from.Part], from.Paragraph, start, to.Paragraph, end);
     }
 
-    /// <summary>The pieces that overlap a range, or the one that an empty range lies in, in order.</summary>
-    internal IEnumerable<RunPiece> PiecesOf(TextSpan span)
+    /// <summary>The pieces of runs that overlap a range, in order.</summary>
+    internal List<RunPiece> RunsOf(TextSpan span)
     {
-        if (_pieces.Length == 0) yield break;
-        for (var i = FirstAt(span); i < _pieces.Length && (_pieces[i].Start < span.End || _pieces[i].Start == span.Start); i++) yield return _pieces[i];
+        var found = new List<RunPiece>();
+        if (_pieces.Length == 0) return found;
+        for (var i = FirstAt(span); i < _pieces.Length && _pieces[i].Start < span.End; i++)
+        {
+            if (_pieces[i] is { Run: >= 0, Length: > 0 } piece && piece.End > span.Start) found.Add(piece);
+        }
+
+        return found;
+    }
+
+    /// <summary>The piece that a place lies in: of its run, else of its paragraph; null only without any paragraph.</summary>
+    internal RunPiece? PieceAt(int offset)
+    {
+        if (_pieces.Length == 0) return null;
+        var first = FirstAt(new TextSpan(offset, offset));
+        // Between two runs the one before takes what is put in, as it does when somebody types there.
+        for (var i = first; i < _pieces.Length && _pieces[i].Start <= offset; i++)
+        {
+            if (_pieces[i] is { Run: >= 0, Length: > 0 }) return _pieces[i];
+        }
+
+        return _pieces[first];
+    }
+
+    /// <summary>The pieces of runs of the paragraph that a piece belongs to, from that piece on.</summary>
+    internal List<RunPiece> RestOf(RunPiece piece)
+    {
+        var found = new List<RunPiece>();
+        var at = Array.IndexOf(_pieces, piece);
+        for (var i = Math.Max(0, at); i < _pieces.Length && _pieces[i].Part == piece.Part && _pieces[i].Paragraph == piece.Paragraph; i++)
+        {
+            if (_pieces[i] is { Run: >= 0, Length: > 0 }) found.Add(_pieces[i]);
+        }
+
+        return found;
     }
 
     internal string PartOf(RunPiece piece) => _parts[piece.Part];
