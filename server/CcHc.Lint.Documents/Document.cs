@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Docx.TextView;
+
 namespace CcHc.Lint.Documents;
 
 public enum DocumentFormat
@@ -12,4 +14,8 @@ public sealed record Document(
     DocumentFormat Format,
     SourceText Source,
     IReadOnlyList<Block> Blocks,
-    IReadOnlyList<DocumentProblem> Problems);
+    IReadOnlyList<DocumentProblem> Problems)
+{
+    /// <summary>Leads from the text view (<see cref="Source"/>) of a Word file back into the file; null for other formats.</summary>
+    public DocxTextMap? Docx { get; init; }
+}

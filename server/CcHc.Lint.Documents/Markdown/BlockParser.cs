@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Lines;
 using CcHc.Lint.Documents.Markdown.Tables;
 using CcHc.Lint.Documents.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class BlockParser
         _pipeTables = new PipeTableReader(source, cells);
         _htmlTables = new HtmlTableReader(source, cells);
         _comments = new CommentFinder(source);
-        _paragraph = new ParagraphCollector(source, limits, Blocks);
+        _paragraph = new ParagraphCollector(source, limits, Blocks, new MarkdownInlines(source));
     }
 
     public List<Block> Blocks { get; } = [];

@@ -1,8 +1,9 @@
 using System.Buffers;
-using Markdig;
-using Markdig.Parsers;
+using CcHc.Lint.Documents.Lines;
 using Markdig.Parsers.Inlines;
+using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig;
 
 namespace CcHc.Lint.Documents.Markdown;
 

@@ -1,5 +1,6 @@
-using Markdig.Syntax;
+using CcHc.Lint.Documents.Lines;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace CcHc.Lint.Documents.Markdown;
 

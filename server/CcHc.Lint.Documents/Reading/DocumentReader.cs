@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Docx;
 using CcHc.Lint.Documents.Markdown;
 
 namespace CcHc.Lint.Documents.Reading;
@@ -16,7 +17,8 @@ public static class DocumentReader
             if (!file.Exists) return Failed(path, ReadProblems.NotFound(path));
             if (FormatOf(path) is null) return Failed(path, ReadProblems.FormatNotSupported(path));
             if (file.Length > limits.MaxBytes) return Failed(path, ReadProblems.TooLarge(path, limits.MaxBytes));
-            var document = Read(path, File.ReadAllBytes(path), limits, out var isRead);
+            var bytes = File.ReadAllBytes(path);
+            var document = IsDocx(path) ? DocxReader.Read(path, bytes, limits, out var isRead) : Read(path, bytes, limits, out isRead);
             return new ReadResult(path, document) { IsRead = isRead };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
@@ -33,7 +35,7 @@ public static class DocumentReader
     /// <summary>Reads text that is already decoded, as an editor holds it.</summary>
     public static Document ReadText(string fileName, string text, ReadLimits? limits = null)
     {
-        if (FormatOf(fileName) is not { } format) return Empty(fileName, ReadProblems.FormatNotSupported(fileName));
+        if (FormatOf(fileName) is not { } format || format == DocumentFormat.Docx) return Empty(fileName, ReadProblems.FormatNotSupported(fileName));
         return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default);
     }
 
@@ -42,6 +44,7 @@ public static class DocumentReader
     {
         ".MD" or ".MARKDOWN" => DocumentFormat.Markdown,
         ".TXT" => DocumentFormat.PlainText,
+        ".DOCX" or ".DOCM" => DocumentFormat.Docx,
         _ => null,
     };
 
@@ -50,11 +53,14 @@ public static class DocumentReader
         isRead = false;
         if (FormatOf(fileName) is null) return Empty(fileName, ReadProblems.FormatNotSupported(fileName));
         if (bytes.Length > limits.MaxBytes) return Empty(fileName, ReadProblems.TooLarge(fileName, limits.MaxBytes));
+        if (IsDocx(fileName)) return DocxReader.Read(fileName, bytes.ToArray(), limits, out isRead);
         var text = TextDecoder.Decode(fileName, bytes, out var problem);
         if (problem is not null) return Empty(fileName, problem);
         isRead = true;
         return ReadText(fileName, text, limits);
     }
+
+    private static bool IsDocx(string fileName) => FormatOf(fileName) == DocumentFormat.Docx;
 
     private static ReadResult Failed(string path, DocumentProblem problem) =>
         new(path, Empty(path, problem)) { IsRead = false };

@@ -17,14 +17,9 @@ internal static class ReadProblems
 
     public static DocumentProblem FormatNotSupported(string path)
     {
-        var extension = Path.GetExtension(path).ToUpperInvariant();
-        return extension == ".DOCX"
-            ? new("format-not-supported", new(
-                $"Phiên bản này chưa đọc được tệp Word “{Path.GetFileName(path)}”. Hãy lưu văn bản thành tệp .txt (UTF-8) hoặc .md rồi kiểm tra.",
-                $"This version does not read the Word file “{Path.GetFileName(path)}” yet. Save the text as .txt (UTF-8) or .md and check that."))
-            : new("format-not-supported", new(
-                $"Không đọc được định dạng của tệp “{Path.GetFileName(path)}”. Hãy lưu văn bản thành tệp .md, .markdown hoặc .txt (UTF-8).",
-                $"The format of “{Path.GetFileName(path)}” is not supported. Save the text as .md, .markdown or .txt (UTF-8)."));
+        return new("format-not-supported", new(
+            $"Không đọc được định dạng của tệp “{Path.GetFileName(path)}”. Hãy lưu văn bản thành tệp .docx, .md, .markdown hoặc .txt (UTF-8).",
+            $"The format of “{Path.GetFileName(path)}” is not supported. Save the text as .docx, .md, .markdown or .txt (UTF-8)."));
     }
 
     public static DocumentProblem TooLarge(string path, long maxBytes) => new("too-large", new(

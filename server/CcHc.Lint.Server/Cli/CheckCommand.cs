@@ -26,6 +26,8 @@ internal sealed class CheckCommand : Command, ICliCommand
     private readonly Option<bool> _noCache;
     private readonly Option<string?> _configuration;
     private readonly Option<string?> _baseline;
+    private readonly Option<string?> _annotate;
+    private readonly Option<bool> _force;
 
     public CheckCommand(string language)
         : base("check", new LocalizedText("Kiểm tra văn bản và báo cáo các phát hiện.", "Checks documents and reports findings.").In(language))
@@ -59,7 +61,9 @@ internal sealed class CheckCommand : Command, ICliCommand
         _baseline = BaselineOptions.File(language, new LocalizedText(
             "Không báo các phát hiện đã có trong tệp mốc ban đầu này (xem: cchc-lint baseline write).",
             "Leave out the findings that this baseline holds (see: cchc-lint baseline write)."));
-        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _noColor, _noCache]) Options.Add(option);
+        _annotate = CommentedCopies.AnnotateOption(language);
+        _force = CommentedCopies.ForceOption(language);
+        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _annotate, _force, _noColor, _noCache]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -75,6 +79,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var baseline = BaselineOptions.Read(arguments.GetValue(_baseline), context.Environment);
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
         context = context.In(LanguageOf(arguments, inputs, checker, PathOf) ?? context.Language);
+        var copies = CommentedCopies.Of(arguments.GetResult(_annotate) is not null, arguments.GetValue(_annotate), arguments.GetValue(_force), inputs, context);
 
         var run = new CheckRun(
             context.Language, [.. BuiltInRules.All.Select(rule => rule.Descriptor)], BuiltInRegistry.Load().KnownUntil,
@@ -86,7 +91,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var summary = new CheckSummary();
         var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, baseline, context)))
+        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, baseline, copies, context)))
         {
             foreach (var entry in (IEnumerable<CheckedFile>)[.. configurations.New(configuration), file])
             {
@@ -113,7 +118,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         SharedOptions.IsLanguageGiven(arguments) || inputs.Count == 0 ? null : checker.ConfigurationOf(pathOf(inputs[0])).Language?.Value;
 
     private static CheckOutcome Check(
-        InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CliContext context)
+        InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CommentedCopies? copies, CliContext context)
     {
         if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped] }, null);
         var read = InputReader.Read(item, context.Input);
@@ -123,7 +128,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var known = baseline is null || path is null ? 0 : result.Findings.Count(finding => baseline.Holds(path, finding));
         if (known > 0) result = result with { Findings = [.. result.Findings.Where(finding => !baseline!.Holds(path!, finding))] };
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = known };
-        return new CheckOutcome(file, configuration);
+        return new CheckOutcome(copies?.Write(file) ?? file, configuration);
     }
 
     private sealed record CheckOutcome(CheckedFile File, DocumentConfiguration? Configuration);

@@ -5,11 +5,11 @@ namespace CcHc.Lint.Server.Inputs;
 /// <summary>What can be wrong with a path before any file is read, each with the way out.</summary>
 internal static class InputProblems
 {
-    private static readonly string[] Named = [".doc", ".docx", ".pdf", ".odt", ".rtf"];
+    private static readonly string[] Named = [".doc", ".pdf", ".odt", ".rtf"];
 
     public static DocumentProblem NoDocuments(string folder) => new("no-documents", new LocalizedText(
-        $"Thư mục “{folder}” không có tệp .md, .markdown hoặc .txt nào. Hãy chỉ ra thư mục khác, hoặc lưu dự thảo thành .txt hay .md (UTF-8).",
-        $"The folder “{folder}” holds no .md, .markdown or .txt file. Name another folder, or save the draft as .txt or .md (UTF-8)."));
+        $"Thư mục “{folder}” không có tệp .docx, .md, .markdown hoặc .txt nào. Hãy chỉ ra thư mục khác, hoặc lưu dự thảo thành một trong các dạng đó.",
+        $"The folder “{folder}” holds no .docx, .md, .markdown or .txt file. Name another folder, or save the draft as one of these."));
 
     public static DocumentProblem NoMatch(string pattern) => new("not-found", new LocalizedText(
         $"Không có tệp nào khớp với “{pattern}”. Hãy kiểm tra lại đường dẫn hoặc mẫu tên tệp.",
@@ -30,19 +30,16 @@ internal static class InputProblems
     public static LocalizedText NotSupported(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".DOC" => new LocalizedText(
-            $"Bỏ qua “{path}”: tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành (Save As) “Văn bản thuần” mã UTF-8 (.txt), rồi kiểm tra tệp đó.",
-            $"Skipped “{path}”: an old Word file (.doc). Open it in Word, save it as plain text in UTF-8 (.txt) and check that file."),
-        ".DOCX" => new LocalizedText(
-            $"Bỏ qua “{path}”: phiên bản này chưa đọc tệp Word. Hãy chọn Lưu thành (Save As) “Văn bản thuần” mã UTF-8 (.txt), rồi kiểm tra tệp đó.",
-            $"Skipped “{path}”: this version does not read Word files. Save it as plain text in UTF-8 (.txt) and check that file."),
+            $"Bỏ qua “{path}”: tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành (Save As) .docx, rồi kiểm tra tệp đó.",
+            $"Skipped “{path}”: an old Word file (.doc). Open it in Word, save it as .docx and check that file."),
         ".PDF" => new LocalizedText(
-            $"Bỏ qua “{path}”: tệp PDF không giữ cấu trúc bảng biểu. Hãy kiểm tra bản dự thảo gốc, lưu thành .txt hoặc .md (UTF-8).",
-            $"Skipped “{path}”: a PDF does not keep its tables. Check the draft it was made from, saved as .txt or .md (UTF-8)."),
+            $"Bỏ qua “{path}”: tệp PDF không giữ cấu trúc bảng biểu. Hãy kiểm tra bản dự thảo gốc, dạng .docx, .md hoặc .txt.",
+            $"Skipped “{path}”: a PDF does not keep its tables. Check the draft it was made from, as .docx, .md or .txt."),
         ".ODT" or ".RTF" => new LocalizedText(
-            $"Bỏ qua “{path}”: không đọc định dạng này. Hãy mở bằng LibreOffice hoặc Word, lưu thành văn bản thuần mã UTF-8 (.txt), rồi kiểm tra tệp đó.",
-            $"Skipped “{path}”: this format is not read. Open it in LibreOffice or Word, save it as plain text in UTF-8 (.txt) and check that file."),
+            $"Bỏ qua “{path}”: không đọc định dạng này. Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx, rồi kiểm tra tệp đó.",
+            $"Skipped “{path}”: this format is not read. Open it in LibreOffice or Word, save it as .docx and check that file."),
         _ => new LocalizedText(
-            $"Bỏ qua “{path}”: không đọc định dạng này. Chỉ đọc .md, .markdown và .txt (UTF-8); nếu đây là văn bản, hãy đổi đuôi tệp hoặc lưu lại dưới dạng đó.",
-            $"Skipped “{path}”: this format is not read. Only .md, .markdown and .txt (UTF-8) are; if it is text, rename it or save it in one of these."),
+            $"Bỏ qua “{path}”: không đọc định dạng này. Chỉ đọc .docx, .md, .markdown và .txt (UTF-8); nếu đây là văn bản, hãy đổi đuôi tệp hoặc lưu lại dưới dạng đó.",
+            $"Skipped “{path}”: this format is not read. Only .docx, .md, .markdown and .txt (UTF-8) are; if it is text, rename it or save it in one of these."),
     };
 }

@@ -38,7 +38,17 @@ internal sealed record MessageJson(string Message);
 
 internal sealed record FindingJson(
     string Rule, string Code, string Pack, string Severity, string Message, string Reason, int Line, int Column, int EndLine, int EndColumn, string Text,
-    string Kind, string Help, string Source, string Fingerprint, string Confidence, IReadOnlyList<RelatedJson> Related, IReadOnlyList<FixJson> Fixes);
+    string Kind, string Help, string Source, string Fingerprint, string Confidence, IReadOnlyList<RelatedJson> Related, IReadOnlyList<FixJson> Fixes)
+{
+    /// <summary>The place in a Word file; absent for other formats.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocxPlaceJson? Docx { get; init; }
+}
+
+/// <param name="Paragraph">0-based index of the "w:p" element in its part.</param>
+/// <param name="Start">Offset in the paragraph's shown text, automatic numbers left out; <paramref name="End"/> is exclusive.</param>
+/// <param name="EndParagraph">Where the range ends; the same as <paramref name="Paragraph"/> for nearly all.</param>
+internal sealed record DocxPlaceJson(string Part, int Paragraph, int Start, int End, int EndParagraph);
 
 internal sealed record RelatedJson(int Line, int Column, int EndLine, int EndColumn, string Message);
 

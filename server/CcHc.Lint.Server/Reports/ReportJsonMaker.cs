@@ -9,9 +9,14 @@ internal static class ReportJsonMaker
     public static FileJson Make(CheckedFile file, string language) => new(
         file.File,
         file.AsOf,
-        [.. file.Findings.Select(finding => FindingOf(finding, file.Source, language))],
+        [.. file.Findings.Select(finding => FindingOf(finding, file.Source, language) with { Docx = DocxOf(finding.Span, file) })],
         [.. file.Problems.Select(problem => new MessageJson(problem.Message.In(language)))],
         [.. file.Notices.Select(notice => new MessageJson(notice.In(language)))]);
+
+    private static DocxPlaceJson? DocxOf(TextSpan span, CheckedFile file) =>
+        file.Result?.Plan.Document.Docx?.PlaceOf(span) is { } place
+            ? new DocxPlaceJson(place.Part, place.Paragraph, place.Start, place.End, place.EndParagraph)
+            : null;
 
     private static FindingJson FindingOf(Finding finding, SourceText source, string language)
     {

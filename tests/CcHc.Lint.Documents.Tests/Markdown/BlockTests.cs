@@ -63,26 +63,5 @@ public sealed class BlockTests
     [InlineData("Một đoạn chữ dài mà trang giấy cắt làm nhiều phần\n\nphần hai cũng dài và cũng bị cắt ở giữa\n\nphần ba.", "P Một đoạn chữ dài mà trang giấy cắt làm nhiều phần|phần hai cũng dài và cũng bị cắt ở giữa|phần ba.")]
     public void Paragraphs_cut_by_a_page_are_joined(string text, params string[] expected) => Assert.Equal(expected, Show(text));
 
-    private static IEnumerable<string> Show(string text) => DocumentReader.ReadText("a.md", text).Blocks.Select(Show);
-
-    private static string Show(Block block)
-    {
-        var kind = block.Kind switch
-        {
-            BlockKind.Paragraph => "P",
-            BlockKind.Heading => "H" + block.HeadingLevel,
-            BlockKind.ListItem => "L",
-            BlockKind.Footnote => "F",
-            BlockKind.Comment => "C",
-            BlockKind.Verbatim => "V",
-            _ => "T",
-        };
-        var marks = new List<string>();
-        if (block.Marker is { } marker) marks.Add(marker.Text);
-        if (block.Depth > 0) marks.Add("d" + block.Depth);
-        if (block.IsBold) marks.Add("bold");
-        else if (block.BoldPrefix > 0) marks.Add("bold" + block.BoldPrefix);
-        var words = block.Text.IsEmpty ? "" : " " + block.Text.Text.Replace('\n', '|');
-        return kind + (marks.Count == 0 ? "" : $"[{string.Join(' ', marks)}]") + words;
-    }
+    private static IEnumerable<string> Show(string text) => DocumentReader.ReadText("a.md", text).Blocks.Select(BlockShow.Of);
 }

@@ -59,7 +59,6 @@ public sealed class DocumentReaderTests
         Assert.Empty(DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes("Kế hoạch năm 2030 của tỉnh Sông Thao\u0002 về cải cách hành chính.")).Problems);
 
     [Theory]
-    [InlineData("plan.docx", "Word")]
     [InlineData("plan.pdf", "plan.pdf")]
     [InlineData("plan", "plan")]
     public void Other_formats_are_named(string name, string word)

@@ -17,7 +17,7 @@ public sealed class BadInputTests : IDisposable
         { "bang-ma.txt", [0x4B, 0xEA, 0xCC, 0x20, 0x68, 0x6F, 0xE0, 0x63, 0x68, 0xFE, 0x68], "UTF-8" },
         { "bao-cao.pdf", "%PDF-1.7"u8.ToArray(), "PDF" },
         { "cu.doc", [0xD0, 0xCF, 0x11, 0xE0], "Lưu thành" },
-        { "moi.docx", "PK"u8.ToArray(), "Lưu thành" },
+        { "moi.docx", "PK"u8.ToArray(), "không phải tệp Word" },
         { "anh.png", [0x89, 0x50], "không đọc định dạng này" },
     };
 

@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Lines;
+
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Lines;
 using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;

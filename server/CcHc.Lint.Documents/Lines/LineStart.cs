@@ -1,7 +1,7 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Documents.Markers;
 
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Tells from a line of the source, mark-up and all, whether a bullet or a marker opens it.</summary>
 internal static class LineStart
@@ -35,13 +35,17 @@ internal static class LineStart
         Marker,
     }
 
-    public static Opening OpeningOf(string source, int start, int end)
+    /// <param name="source">The text.</param>
+    /// <param name="start">Offset of the line's first character.</param>
+    /// <param name="end">Offset after its last.</param>
+    /// <param name="isBold">True where the format says that the line opens bold; marks of Markdown are seen without it.</param>
+    public static Opening OpeningOf(string source, int start, int end, bool isBold)
     {
         if (!MayOpen(source.AsSpan(start, end - start).TrimStart())) return Opening.None;
         Span<char> buffer = stackalloc char[Window];
-        var line = Clean(source.AsSpan(start, end - start), buffer, out var isBold);
+        var line = Clean(source.AsSpan(start, end - start), buffer, out var isMarkedBold);
         if (BulletScanner.TryScan(line, out _)) return Opening.Bullet;
-        return MarkerScanner.TryScan(line, isBold, out _, out _) ? Opening.Marker : Opening.None;
+        return MarkerScanner.TryScan(line, isBold || isMarkedBold, out _, out _) ? Opening.Marker : Opening.None;
     }
 
     /// <summary>True when the line before ends with a word that a number completes.</summary>

@@ -1,4 +1,4 @@
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>A line of the source. <see cref="End"/> lies before the line end, <see cref="Next"/> behind it.</summary>
 internal readonly record struct SourceLine(int Start, int End, int Next)

@@ -1,4 +1,4 @@
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Words without mark-up, and which of their characters are bold (ascending ranges of the text).</summary>
 internal readonly record struct InlineText(MappedText Text, IReadOnlyList<TextSpan> Bold)

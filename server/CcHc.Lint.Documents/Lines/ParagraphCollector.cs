@@ -1,16 +1,17 @@
+using CcHc.Lint.Documents.Markdown;
 using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Documents.Reading;
 
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Collects lines to paragraphs and list items and decides where one ends and the next begins.</summary>
-internal sealed class ParagraphCollector(string source, ReadLimits limits, List<Block> blocks)
+internal sealed class ParagraphCollector(string source, ReadLimits limits, List<Block> blocks, IInlineReader inlines)
 {
     // Longer lines are not wrapped by hand: each is a paragraph of its own.
     private const int WrappedLine = 160;
     private const int ShortLine = 60;
 
-    private readonly SegmentReader _reader = new(source, limits.MaxDepth);
+    private readonly SegmentReader _reader = new(inlines, limits.MaxDepth);
     private readonly IndentStack _indents = new(limits.MaxDepth);
     private Segment _segment;
     private bool _isOpen;
@@ -41,13 +42,18 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
         while (start < end && char.IsWhiteSpace(source[start])) start++;
         while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
         if (start == end) return;
-        var opening = LineStart.OpeningOf(source, start, end);
+        var opening = place.Generated switch
+        {
+            null => LineStart.OpeningOf(source, start, end, inlines.IsBold(start, start + 1)),
+            { Kind: null } => LineStart.Opening.Bullet,
+            _ => LineStart.Opening.Marker,
+        };
         var opens = opening != LineStart.Opening.None;
         if (_isOpen && _segment.Start >= 0 && BeginsBlock(start, end, opening)) Flush();
         if (!_isOpen)
         {
             Open(Math.Min(place.Start, start) < LastEnd ? start : Math.Min(place.Start, start), isFootnote: false);
-            _segment = _segment with { Depth = DepthOf(place, opens), HeadingLevel = _htmlHeading, IsHtmlItem = _htmlItem };
+            _segment = _segment with { Depth = DepthOf(place, opens), HeadingLevel = _htmlHeading, IsHtmlItem = _htmlItem, Generated = place.Generated };
             _isMarked = opens;
             _htmlItem = false;
         }
@@ -106,7 +112,7 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
 
         // Behind a numbered title the text begins on the next line.
         if (TextShape.IsCapitals(last) && !LineStart.IsCapitals(source, start, end)) return true;
-        if (IsWhollyBold(last) && source[start] != '*') return true;
+        if (inlines.IsBold(_lastLine.Start, _lastLine.End) && source[start] != '*' && !inlines.IsBold(start, start + 1)) return true;
         return _lines == 1 && last.Length < ShortLine && end - start > 100 && last[^1] is not (',' or '-');
     }
 
@@ -119,8 +125,6 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
 
         return ' ';
     }
-
-    private static bool IsWhollyBold(ReadOnlySpan<char> line) => line.Length > 4 && line.StartsWith("**") && line.EndsWith("**");
 
     private int DepthOf(LinePlace place, bool opens)
     {

@@ -1,4 +1,4 @@
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Consecutive source that makes one block.</summary>
 /// <param name="SpanStart">Where the block begins, with heading signs, quote marks and labels.</param>
@@ -14,4 +14,7 @@ internal readonly record struct Segment(int SpanStart, int Start, int End)
     public bool IsHtmlItem { get; init; }
 
     public int Depth { get; init; }
+
+    /// <summary>The number or bullet at the start that the format itself makes, or null.</summary>
+    public GeneratedMark? Generated { get; init; }
 }

@@ -1,4 +1,4 @@
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Turns columns of indentation into depth: a line is one deeper than the nearest line above that stands further left.</summary>
 internal sealed class IndentStack(int maxDepth)

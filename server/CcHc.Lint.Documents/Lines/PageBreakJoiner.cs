@@ -1,6 +1,6 @@
 using CcHc.Lint.Documents.Markers;
 
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Joins paragraphs that a page break cut in two: text extraction leaves a blank line there.</summary>
 internal static class PageBreakJoiner

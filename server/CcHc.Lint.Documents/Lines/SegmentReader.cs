@@ -1,10 +1,10 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Documents.Markers;
 
-namespace CcHc.Lint.Documents.Markdown;
+namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Reads one segment to a block: words, bullet, marker, bold start.</summary>
-internal sealed class SegmentReader(string source, int maxDepth)
+internal sealed class SegmentReader(IInlineReader inlines, int maxDepth)
 {
     // A marker is judged by the words behind it as far as this.
     private const int MarkerWindow = 256;
@@ -15,15 +15,16 @@ internal sealed class SegmentReader(string source, int maxDepth)
     /// <summary>The block, or null where a segment holds no words.</summary>
     public Block? Read(Segment segment)
     {
-        var inline = WithoutOrphans(InlineReader.Read(source, segment.Start, segment.End, inCell: false));
+        var inline = inlines.Read(segment.Start, segment.End);
         var text = inline.Text;
         var at = SkipBlanks(text.Text, 0);
-        var bullets = SkipBullets(text, ref at);
-        var marker = ReadMarker(inline, segment.HeadingLevel > 0, ref at);
+        var generated = segment.Generated is { } known ? TakeGenerated(text, known, ref at) : null;
+        var bullets = generated is null ? SkipBullets(text, ref at) : 0;
+        var marker = generated ?? ReadMarker(inline, segment.HeadingLevel > 0, ref at);
         var end = text.Text.AsSpan().TrimEnd().Length;
         var words = text.Slice(at, end);
         if (words.IsEmpty && marker is null) return null;
-        var hasBullet = bullets > 0 || segment.IsHtmlItem;
+        var hasBullet = bullets > 0 || segment.IsHtmlItem || segment.Generated is { Kind: null };
         return new Block
         {
             Kind = KindOf(segment, hasBullet),
@@ -60,6 +61,15 @@ internal sealed class SegmentReader(string source, int maxDepth)
         }
 
         return count;
+    }
+
+    // A number that the format makes is one whatever it looks like; behind a bullet of the format words may bring their own.
+    private static Marker? TakeGenerated(MappedText text, GeneratedMark mark, ref int at)
+    {
+        var length = Math.Min(mark.Length, text.Length - at);
+        if (mark.Kind is { } kind) return TakeMarker(text, kind, length, ref at);
+        at = SkipBlanks(text.Text, at + length);
+        return null;
     }
 
     private static Marker? ReadMarker(InlineText inline, bool isHeading, ref int at)
@@ -113,22 +123,13 @@ internal sealed class SegmentReader(string source, int maxDepth)
         var last = start;
         for (var i = start; i < end; i++)
         {
-            if (inline.IsBold(i)) last = i + 1;
-            else if (!char.IsWhiteSpace(inline.Text.Text[i])) break;
+            // Blanks belong to neither side.
+            if (char.IsWhiteSpace(inline.Text.Text[i])) continue;
+            if (!inline.IsBold(i)) break;
+            last = i + 1;
         }
 
         return last - start;
-    }
-
-    // Bold that opens in one line and closes lines later, with markers between, leaves its signs at the ends.
-    private static InlineText WithoutOrphans(InlineText inline)
-    {
-        var text = inline.Text.Text;
-        var start = text.StartsWith("**", StringComparison.Ordinal) && text.Length > 2 && text[2] != '*' && !char.IsWhiteSpace(text[2]) ? 2 : 0;
-        var end = text.EndsWith("**", StringComparison.Ordinal) && text.Length > 4 && text[^3] != '*' ? text.Length - 2 : text.Length;
-        if (start == 0 && end == text.Length) return inline;
-        var stripped = inline.Text.Slice(start, end);
-        return new InlineText(stripped, [new TextSpan(0, stripped.Length)]);
     }
 
     private static int SkipBlanks(string text, int at)

@@ -1,0 +1,139 @@
+using System.Xml;
+using CcHc.Lint.Documents.Docx.LegacyFonts;
+using CcHc.Lint.Documents.Docx.Numbering;
+using CcHc.Lint.Documents.Docx.Packages;
+using CcHc.Lint.Documents.Docx.Stories;
+using CcHc.Lint.Documents.Docx.Styles;
+using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Reading;
+
+namespace CcHc.Lint.Documents.Docx;
+
+/// <summary>Reads a Word file to the block model. What cannot be read becomes a problem, never an exception.</summary>
+public static class DocxReader
+{
+    /// <summary>Reads the bytes of a Word file.</summary>
+    /// <param name="fileName">Names the file in problems.</param>
+    /// <param name="bytes">The file; not changed.</param>
+    /// <param name="limits">What the file may cost.</param>
+    /// <param name="isRead">False when there is nothing to check; the document's problems say why.</param>
+    public static Document Read(string fileName, byte[] bytes, ReadLimits limits, out bool isRead)
+    {
+        var problems = new List<DocumentProblem>();
+        using var package = DocxPackage.Open(fileName, bytes, limits, problems);
+        isRead = package is not null;
+        if (package is null) return new Document(DocumentFormat.Docx, new SourceText(""), [], problems);
+        var document = new PackageReader(fileName, package, limits, problems).Read();
+        isRead = document.Blocks.Count > 0 || problems.Count == 0;
+        return document;
+    }
+
+    private sealed class PackageReader(string fileName, DocxPackage package, ReadLimits limits, List<DocumentProblem> problems)
+    {
+        private readonly TextViewBuilder _view = new();
+        private readonly List<string> _parts = [];
+
+        public Document Read()
+        {
+            var relationships = new List<PartRelationship>();
+            Try(package.MainPart, () => relationships.AddRange(package.RelationshipsOf(package.MainPart)));
+            var styles = new StyleTable();
+            ReadPart(TargetOf(relationships, "/styles"), styles.Read);
+            var numbering = new NumberingTable(styles);
+            ReadPart(TargetOf(relationships, "/numbering"), numbering.Read);
+            var context = new StoryContext(styles, new ListCounter(numbering, styles), limits, limits.ReadsOriginal);
+            ReadStories(package.MainPart, "body", StoryKind.Body, context);
+            ReadStories(TargetOf(relationships, "/footnotes"), "footnote", StoryKind.Note, context);
+            ReadStories(TargetOf(relationships, "/endnotes"), "endnote", StoryKind.Note, context);
+            foreach (var relationship in relationships)
+            {
+                if (relationship.Type.EndsWith("/header", StringComparison.Ordinal)) ReadStories(relationship.Target, "hdr", StoryKind.Margin, context);
+                else if (relationship.Type.EndsWith("/footer", StringComparison.Ordinal)) ReadStories(relationship.Target, "ftr", StoryKind.Margin, context);
+            }
+
+            return Make(context);
+        }
+
+        private Document Make(StoryContext context)
+        {
+            var source = new SourceText(_view.Text.TrimEnd('\n'));
+            _view.Finish(source);
+            var blocks = BlockMaker.Make(_view, source, limits);
+            foreach (var span in _view.CutTables)
+            {
+                problems.Add(ReadProblems.TableTooLarge(limits.MaxTableCells, span));
+                break;
+            }
+
+            if (context.ParagraphsLeft < 0) problems.Add(ReadProblems.TooManyBlocks(limits.MaxBlocks, new TextSpan(source.Text.Length, source.Text.Length)));
+            if (context.Legacy != LegacyEncoding.None) problems.Add(DocxProblems.LegacyFont(fileName, context.LegacyFont, context.Legacy));
+            if (blocks.Count == 0 && problems.Count == 0) problems.Add(ReadProblems.EmptyFile(fileName));
+            return new Document(DocumentFormat.Docx, source, blocks, problems) { Docx = new DocxTextMap(_view.Pieces, [.. _parts], package.MainPart) };
+        }
+
+        private void ReadStories(string? part, string element, StoryKind kind, StoryContext context)
+        {
+            if (part is null) return;
+            var stories = new List<List<DraftBlock>>();
+            _parts.Add(part);
+            ReadPart(part, xml => new StoryReader(xml, _parts.Count - 1, context).ReadAll(element, () =>
+            {
+                var story = new List<DraftBlock>();
+                stories.Add(story);
+                return story;
+            }));
+            foreach (var story in stories) _view.Add(story, kind);
+        }
+
+        private void ReadPart(string? part, Action<XmlReader> read)
+        {
+            if (part is null) return;
+            Try(part, () =>
+            {
+                using var stream = package.OpenPart(part);
+                if (stream is null) return;
+                using var xml = WordXml.Open(stream, limits);
+                read(xml);
+            });
+        }
+
+        // What was read of a part before the damage stays.
+        private void Try(string part, Action read)
+        {
+            try
+            {
+                read();
+            }
+            catch (PartTooLargeException)
+            {
+                problems.Add(PackageProblems.PartTooLarge(fileName, part, limits.MaxPartBytes));
+            }
+            catch (XmlTooDeepException)
+            {
+                problems.Add(PackageProblems.TooDeep(fileName, part, limits.MaxXmlDepth));
+            }
+            catch (TooManyParagraphsException)
+            {
+                // Said once for the document.
+            }
+            catch (XmlException exception) when (exception.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                problems.Add(PackageProblems.ForbiddenXml(fileName, part));
+            }
+            catch (Exception exception) when (DocxPackage.IsDamage(exception))
+            {
+                problems.Add(PackageProblems.DamagedPart(fileName, part));
+            }
+        }
+
+        private static string? TargetOf(List<PartRelationship> relationships, string type)
+        {
+            foreach (var relationship in relationships)
+            {
+                if (relationship.Type.EndsWith(type, StringComparison.Ordinal)) return relationship.Target;
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Xml;
+using CcHc.Lint.Documents.Docx.Packages;
+
+namespace CcHc.Lint.Documents.Docx.Styles;
+
+/// <summary>The styles of a document with what they inherit.</summary>
+internal sealed class StyleTable
+{
+    // A chain of styles as long as this is a circle.
+    private const int MaxChain = 64;
+
+    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunLook> _looks = new(StringComparer.Ordinal);
+    private RunLook _defaults = RunLook.Plain;
+    private string _defaultParagraph = "";
+
+    /// <summary>Reads the part "styles".</summary>
+    public void Read(XmlReader xml)
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || !WordXml.IsWord(xml)) continue;
+            if (xml.LocalName == "rPrDefault") ReadDefaults(xml);
+            else if (xml.LocalName == "style") ReadStyle(xml);
+        }
+    }
+
+    /// <summary>The runs of a paragraph style; the default style where none is named.</summary>
+    public RunLook ParagraphLook(string? styleId)
+    {
+        var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
+        if (_looks.TryGetValue(id, out var known)) return known;
+        return _looks[id] = Chain(id, _defaults);
+    }
+
+    /// <summary>What a run looks like: its own properties over its character style over the paragraph's style.</summary>
+    public RunLook RunLookOf(RunLook direct, RunLook paragraph)
+    {
+        if (ReferenceEquals(direct, RunLook.Plain)) return paragraph;
+        if (direct.StyleId is not { } id || !_styles.ContainsKey(id)) return direct.Over(paragraph, isToggled: false);
+        return direct.Over(Chain(id, RunLook.Plain).Over(paragraph, isToggled: true), isToggled: false);
+    }
+
+    /// <summary>0 to 8 for headings; 9 for body text, which is what counts where nothing is said.</summary>
+    public int OutlineLevel(string? styleId) => Find(styleId, style => style.OutlineLevel) ?? 9;
+
+    /// <summary>The numbering that a paragraph style brings: list and level, each null where it says none.</summary>
+    public (int? NumberingId, int? Level, string? StyleId) Numbering(string? styleId)
+    {
+        var id = styleId ?? _defaultParagraph;
+        for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
+        {
+            if (style.NumberingId is not null) return (style.NumberingId, style.Level, id);
+            id = style.BasedOn;
+        }
+
+        return (null, null, null);
+    }
+
+    private int? Find(string? styleId, Func<Style, int?> property)
+    {
+        var id = styleId ?? _defaultParagraph;
+        for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
+        {
+            if (property(style) is { } value) return value;
+            id = style.BasedOn;
+        }
+
+        return null;
+    }
+
+    private RunLook Chain(string id, RunLook lowest)
+    {
+        var chain = new List<Style>();
+        for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
+        {
+            chain.Add(style);
+            id = style.BasedOn;
+        }
+
+        var look = lowest;
+        for (var i = chain.Count - 1; i >= 0; i--) look = chain[i].Look.Over(look, isToggled: false);
+        return look;
+    }
+
+    private void ReadDefaults(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPr") _defaults = RunLook.Read(xml);
+        }
+    }
+
+    private void ReadStyle(XmlReader xml)
+    {
+        var id = WordXml.Attribute(xml, "styleId") ?? "";
+        var style = new Style();
+        if (WordXml.Attribute(xml, "type") == "paragraph" && WordXml.Attribute(xml, "default") is "1" or "true" or "on") _defaultParagraph = id;
+        _styles[id] = style;
+        if (xml.IsEmptyElement) return;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            switch (xml.LocalName)
+            {
+                case "basedOn":
+                    style.BasedOn = WordXml.Attribute(xml, "val") ?? "";
+                    break;
+                case "outlineLvl":
+                    style.OutlineLevel = WordXml.Number(xml, "val");
+                    break;
+                case "numId":
+                    style.NumberingId = WordXml.Number(xml, "val");
+                    break;
+                case "ilvl":
+                    style.Level = WordXml.Number(xml, "val");
+                    break;
+                // Deeper ones belong to the parts of table styles.
+                case "rPr" when xml.Depth == depth + 1:
+                    style.Look = RunLook.Read(xml);
+                    break;
+            }
+        }
+    }
+
+    private sealed class Style
+    {
+        public string BasedOn { get; set; } = "";
+
+        public RunLook Look { get; set; } = RunLook.Plain;
+
+        public int? OutlineLevel { get; set; }
+
+        public int? NumberingId { get; set; }
+
+        public int? Level { get; set; }
+    }
+}
