@@ -21,7 +21,7 @@ public class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["CcHc.Lint.Documents"] = ["Markdig", "YamlDotNet"],
-        ["CcHc.Lint.Server"] = ["System.CommandLine"],
+        ["CcHc.Lint.Server"] = ["System.CommandLine", "DiffPlex"],
     };
 
     public static TheoryData<string> Projects => [.. ProjectFiles().Select(Path.GetFileNameWithoutExtension).OfType<string>()];
