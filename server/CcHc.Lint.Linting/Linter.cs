@@ -42,8 +42,10 @@ public sealed class Linter
 
     public IReadOnlyCollection<RuleDescriptor> Rules => [.. _descriptors.Values];
 
-    public LintResult Lint(Document document, LintOptions options) =>
-        Lint(_reader.Read(document, new PlanReadOptions(options.AsOf, options.Today)), selection: null);
+    public LintResult Lint(Document document, LintOptions options) => Lint(Read(document, options), selection: null);
+
+    /// <summary>The facts of a document.</summary>
+    public Plan Read(Document document, LintOptions options) => _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today));
 
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
     /// <param name="catalogue">The rules that suppressions can name.</param>

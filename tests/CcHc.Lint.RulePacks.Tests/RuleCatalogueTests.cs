@@ -68,7 +68,7 @@ public class RuleCatalogueTests
     {
         foreach (var language in new[] { "vi", "en" })
         {
-            var page = RulePage.Of(id, language);
+            var page = BuiltInPages.Of(id, language);
             Assert.StartsWith($"# {id} ({Rule(id).Descriptor.Code})\n", page.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.Contains(page.Examples, example => example.Kind == "sai");
             Assert.Contains(page.Examples, example => example.Kind == "dung");
@@ -80,8 +80,8 @@ public class RuleCatalogueTests
     [MemberData(nameof(Rules))]
     public void Both_pages_have_the_same_examples(string id) =>
         Assert.Equal(
-            RulePage.Of(id, "vi").Examples.Select(example => (example.Kind, example.Text, example.AsOf)),
-            RulePage.Of(id, "en").Examples.Select(example => (example.Kind, example.Text, example.AsOf)));
+            BuiltInPages.Of(id, "vi").Examples.Select(example => (example.Kind, example.Text, example.AsOf)),
+            BuiltInPages.Of(id, "en").Examples.Select(example => (example.Kind, example.Text, example.AsOf)));
 
     private static LintRule Rule(string id) => BuiltInRules.All.Single(rule => rule.Descriptor.Id == id);
 

@@ -3,6 +3,7 @@ using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Rules.Pages;
 
 namespace CcHc.Lint.RulePacks.Tests;
 
@@ -23,7 +24,7 @@ public class RulePageTests
     [MemberData(nameof(Wrong))]
     public void Finds_exactly_what_the_page_marks(string rule, string language, int block)
     {
-        var example = RulePage.Of(rule, language).Examples[block];
+        var example = BuiltInPages.Of(rule, language).Examples[block];
         var found = Findings(rule, example);
         Assert.NotEmpty(example.Marked);
         Assert.Equal(Show(example.Text, example.Marked), Show(example.Text, found.Select(finding => finding.Span)));
@@ -44,7 +45,7 @@ public class RulePageTests
     [MemberData(nameof(Right))]
     public void Finds_nothing_in_what_the_page_calls_right(string rule, string language, int block)
     {
-        var example = RulePage.Of(rule, language).Examples[block];
+        var example = BuiltInPages.Of(rule, language).Examples[block];
         Assert.Equal([], Show(example.Text, Findings(rule, example).Select(finding => finding.Span)));
     }
 
@@ -52,7 +53,7 @@ public class RulePageTests
     [MemberData(nameof(Fixed))]
     public void Mends_as_the_page_shows(string rule, string language, int block)
     {
-        var examples = RulePage.Of(rule, language).Examples;
+        var examples = BuiltInPages.Of(rule, language).Examples;
         var before = examples[block - 1];
         Assert.Equal("sai", before.Kind);
         var edits = Findings(rule, before).Where(finding => finding.Fixes.Count > 0).SelectMany(finding => finding.Fixes[0].Edits)
@@ -69,7 +70,7 @@ public class RulePageTests
         {
             foreach (var language in new[] { "vi", "en" })
             {
-                var examples = RulePage.Of(rule, language).Examples;
+                var examples = BuiltInPages.Of(rule, language).Examples;
                 for (var i = 0; i < examples.Count; i++)
                 {
                     if (examples[i].Kind == kind) data.Add(rule, language, i);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Server.Cli.Baselines;
 using CcHc.Lint.Server.Cli.Config;
+using CcHc.Lint.Server.Cli.Packs;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -41,6 +42,7 @@ internal sealed class RootOfCommands : RootCommand
         Subcommands.Add(new LookupCommand(language));
         Subcommands.Add(new ConfigCommand(language));
         Subcommands.Add(new BaselineCommand(language));
+        Subcommands.Add(new PackCommand(language));
     }
 
     public Option<bool> Help { get; }

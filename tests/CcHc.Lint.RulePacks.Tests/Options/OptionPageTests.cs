@@ -32,7 +32,7 @@ public class OptionPageTests
     public void The_page_documents_the_options_as_they_are_declared(string id, string language)
     {
         var rule = Rule(id);
-        var page = RulePage.Of(id, language).Text.ReplaceLineEndings("\n");
+        var page = BuiltInPages.Of(id, language).Text.ReplaceLineEndings("\n");
         var start = page.IndexOf(OptionsSection.Heading(language) + "\n", StringComparison.Ordinal);
         var end = start < 0 ? -1 : page.IndexOf("\n## ", start, StringComparison.Ordinal);
         var section = start < 0 ? "" : end < 0 ? page[start..] : page[start..end];
@@ -64,7 +64,7 @@ public class OptionPageTests
     [MemberData(nameof(Rules))]
     public void A_rule_with_fixes_shows_one_on_its_page(string id)
     {
-        var findings = RulePage.Of(id, "vi").Examples.Where(example => example.Kind == "sai").SelectMany(example => Linter.Value
+        var findings = BuiltInPages.Of(id, "vi").Examples.Where(example => example.Kind == "sai").SelectMany(example => Linter.Value
             .Lint(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, new DateOnly(2026, 11, 20))).Findings);
         Assert.Equal(RuleIndex.HasFix(Rule(id).Descriptor), findings.Any(finding => finding.Rule.Id == id && finding.Fixes.Count > 0));
     }

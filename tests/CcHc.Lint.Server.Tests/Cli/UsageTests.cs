@@ -87,7 +87,6 @@ public sealed class UsageTests : IDisposable
     public void Help_names_only_commands_that_are_there()
     {
         var help = _work.Run("--help").Output;
-        foreach (var command in (string[])["check", "extract", "explain", "rules", "lookup", "config", "baseline"]) Assert.Contains($"  {command} ", help, StringComparison.Ordinal);
-        foreach (var command in (string[])["pack"]) Assert.DoesNotContain($"  {command} ", help, StringComparison.Ordinal);
+        foreach (var command in (string[])["check", "extract", "explain", "rules", "lookup", "config", "baseline", "pack"]) Assert.Contains($"  {command} ", help, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
     public void A_folder_without_documents()
     {
         _work.Write("trong/ghi-chu.csv", "a,b");
-        AssertProblem(_work.PathOf("trong"), "không có tệp .md");
+        AssertProblem(_work.PathOf("trong"), "không có tệp .docx, .md");
     }
 
     [Fact]

@@ -53,9 +53,9 @@ public sealed class InputFinderTests : IDisposable
     [Fact]
     public void Formats_that_people_expect_are_named_as_skipped_and_others_are_not()
     {
-        foreach (var name in (string[])["a.doc", "b.pdf", "c.png", "d.md", "e.docx"]) _work.Write(name, "x");
+        foreach (var name in (string[])["a.doc", "b.pdf", "c.png", "d.md", "e.odt"]) _work.Write(name, "x");
         var items = InputFinder.Find([_work.Folder], "stdin.md");
-        Assert.Equal(["a.doc", "b.pdf", "d.md", "e.docx"], items.Select(item => Path.GetFileName(item.File)));
+        Assert.Equal(["a.doc", "b.pdf", "d.md", "e.odt"], items.Select(item => Path.GetFileName(item.File)));
         Assert.Equal([true, true, false, true], items.Select(item => item.Skipped is not null));
         Assert.Equal(0, _work.Run("check", _work.Folder).Code);
     }

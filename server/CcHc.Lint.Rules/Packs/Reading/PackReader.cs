@@ -69,7 +69,7 @@ public static class PackReader
         var before = problems.ErrorCount;
         var entry = new YamlEntryReader(shown, "", root, problems);
         var file = YamlBinder.Bind<PackFile>(entry);
-        if (file.Id.Length > 0 && !RuleReader.IsId(file.Id))
+        if (file.Id.Length > 0 && !RuleIds.IsId(file.Id))
             entry.Error(entry.Node("id"), "id", "Chỉ dùng chữ thường không dấu, chữ số và gạch nối.", "Only small letters without marks, digits and hyphens.");
         if (file.Version.Length > 0 && !Version.TryParse(file.Version, out _))
             entry.Error(entry.Node("version"), "version", "Viết như 1.0.0.", "Write as 1.0.0.");

@@ -17,7 +17,7 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         if (YamlTree.Read(file, problems) is not { } root) return null;
         var entry = new YamlEntryReader(file.Name, "", root, problems);
         var folder = name[..name.LastIndexOf('/')];
-        if (!IsId(folder))
+        if (!RuleIds.IsId(folder))
             problems.Error(file.Name, 1, 1, "", $"Tên thư mục “{folder}” là mã của quy tắc: chỉ dùng chữ thường không dấu, chữ số và gạch nối.", $"The folder's name “{folder}” is the rule's id: only small letters without marks, digits and hyphens.");
         if (TypeOf(entry) is not { } type) return null;
         var rule = (RuleFile)YamlBinder.Bind(type, entry);
@@ -27,9 +27,6 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         var made = rule.Make(new PackRuleHead(DescriptorOf(rule, folder), where, MessageOf(rule), folder), new RuleFilePlace(entry));
         return problems.ErrorCount > before ? null : made;
     }
-
-    public static bool IsId(string text) =>
-        text.Length is > 0 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && char.IsAsciiLetterLower(text[0]) && text[^1] != '-';
 
     private static bool IsCode(string text)
     {

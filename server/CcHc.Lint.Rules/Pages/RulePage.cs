@@ -1,20 +1,15 @@
+using System.Text;
 using CcHc.Lint.Documents;
-using CcHc.Lint.RulePacks;
 
-namespace CcHc.Lint.RulePacks.Tests;
+namespace CcHc.Lint.Rules.Pages;
 
 /// <summary>A rule's page: its prose and its examples, which are its tests.</summary>
-internal sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
+public sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
 {
     private const string Fence = "```";
 
-    public static RulePage Of(string ruleId, string language)
-    {
-        var rule = BuiltInRules.All.Single(candidate => candidate.Descriptor.Id == ruleId).Descriptor;
-        var text = BuiltInRules.PageOf(rule, language) ?? throw new InvalidOperationException($"rules/{rule.Pack}/{ruleId}/rule.{language}.md is missing");
-        return Parse(text);
-    }
-
+    /// <summary>Reads the page's text.</summary>
+    /// <exception cref="FormatException">A block or a mark is not closed, or an option is unknown; the message names the line.</exception>
     public static RulePage Parse(string text)
     {
         var examples = new List<PageExample>();
@@ -28,7 +23,7 @@ internal sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples
             if (end < 0) throw new FormatException($"The block opened on line {start} is not closed.");
             i = end;
             if (info.Length == 0 || info[0] is not ("sai" or "dung" or "sua")) continue;
-            examples.Add(PageExample.Parse(info, string.Join('\n', lines[start..end]) + "\n"));
+            examples.Add(PageExample.Parse(info, string.Join('\n', lines[start..end]) + "\n", start));
         }
 
         return new RulePage(text, examples);
@@ -40,25 +35,27 @@ internal sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples
 /// <param name="Text">The document without the marks.</param>
 /// <param name="Marked">The places between "[[" and "]]".</param>
 /// <param name="AsOf">The option "as-of", or null.</param>
-internal sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpan> Marked, DateOnly? AsOf)
+/// <param name="Line">1-based line of the page on which the block opens.</param>
+public sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpan> Marked, DateOnly? AsOf, int Line)
 {
-    public static PageExample Parse(string[] info, string marked)
+    internal static PageExample Parse(string[] info, string marked, int line)
     {
         DateOnly? asOf = null;
         foreach (var option in info.Skip(1))
         {
             var pair = option.Split('=', 2);
-            if (pair is not ["as-of", var day]) throw new FormatException($"Unknown option {option}.");
-            asOf = DateOnly.ParseExact(day, "yyyy-MM-dd");
+            if (pair is not ["as-of", var day] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date))
+                throw new FormatException($"Line {line}: unknown option “{option}”; as-of=YYYY-MM-DD is allowed.");
+            asOf = date;
         }
 
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var spans = new List<TextSpan>();
         var at = 0;
         while (marked.IndexOf("[[", at, StringComparison.Ordinal) is var open && open >= 0)
         {
             var close = marked.IndexOf("]]", open, StringComparison.Ordinal);
-            if (close < 0) throw new FormatException("A mark [[ is not closed.");
+            if (close < 0) throw new FormatException($"Line {line}: a mark [[ is not closed.");
             text.Append(marked, at, open - at);
             var start = text.Length;
             text.Append(marked, open + 2, close - open - 2);
@@ -67,6 +64,6 @@ internal sealed record PageExample(string Kind, string Text, IReadOnlyList<TextS
         }
 
         text.Append(marked, at, marked.Length - at);
-        return new PageExample(info[0], text.ToString(), spans, asOf);
+        return new PageExample(info[0], text.ToString(), spans, asOf, line);
     }
 }
