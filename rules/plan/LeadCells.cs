@@ -11,6 +11,9 @@ internal static class LeadCells
     /// <summary>True where the cell names one body first and further bodies or a group behind it, more than <paramref name="most"/> in all.</summary>
     public static bool IsMultiple(PlanTask row, int most) => !IsCollective(row) && Named(row) > 0 && Named(row) + Groups(row) > most;
 
+    /// <summary>True where the cell names one body and nobody else: a crowd of leads needs no partners.</summary>
+    public static bool NamesOneBody(PlanTask row) => row.Leads is [{ Kind: LeadKind.Single }];
+
     /// <summary>True where a group stands beside the named body.</summary>
     public static bool HasGroup(PlanTask row) => Groups(row) > 0;
 

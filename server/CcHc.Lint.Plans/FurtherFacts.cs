@@ -25,6 +25,7 @@ internal static class FurtherFacts
         foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations)).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;
         foreach (var fact in TargetReader.Read(units, places)) yield return fact;
+        foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;
         foreach (var fact in AreaCoverageReader.Read(profile, plan.Sections, plan.Tasks, registry.Structure)) yield return fact;
         var (duties, chapter) = new DutyReader(registry.Agencies, places).Read(plan.Sections, plan.Agencies);
         foreach (var duty in duties) yield return duty;

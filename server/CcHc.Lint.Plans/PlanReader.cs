@@ -38,7 +38,7 @@ public sealed class PlanReader
         var units = PlanTexts.Of(document);
         var raw = _citations.Read(units);
         var rows = TaskTableReader.Read(document, _registry.Structure);
-        var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today);
+        var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today, places);
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);

@@ -57,6 +57,8 @@ public sealed record PlanTask(
 
     public string EffectiveProduct { get; init; } = "";
 
+    public string EffectiveCooperating { get; init; } = "";
+
     /// <summary>Which columns the table has; a table without a lead column cannot lack a lead.</summary>
     public TaskColumns Columns { get; init; }
 }

@@ -7,6 +7,8 @@ namespace CcHc.Lint.Plans.Profile;
 internal sealed class ProfileLine(int blockIndex, MappedText text)
 {
     private const int HeadRows = 8;
+    private const int LongestHeadCell = 300;
+    private const string MottoEnd = "hạnh phúc";
 
     private string? _folded;
 
@@ -38,7 +40,7 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
             {
                 for (var r = 0; r < table.Rows.Count && r < HeadRows; r++)
                 {
-                    foreach (var cell in table.Rows[r].Cells) Add(lines, b, cell.Text);
+                    foreach (var cell in table.Rows[r].Cells) AddCell(lines, b, cell.Text);
                 }
 
                 continue;
@@ -48,6 +50,31 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
         }
 
         return lines;
+    }
+
+    // A head that is laid out as a table has its lines in cells, where their ends are blanks: the number stands behind the
+    // issuer's name, place and date behind the motto (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    private static void AddCell(List<ProfileLine> lines, int block, MappedText cell)
+    {
+        var text = cell.Text;
+        var cut = -1;
+        if (text.Length <= LongestHeadCell)
+        {
+            var folded = VietnameseText.Fold(text);
+            var motto = folded.Length == text.Length ? folded.IndexOf(MottoEnd, StringComparison.Ordinal) : -1;
+            cut = motto >= 0 ? motto + MottoEnd.Length : text.IndexOf(" Số:", StringComparison.Ordinal);
+        }
+
+        if (cut <= 0)
+        {
+            Add(lines, block, cell);
+            return;
+        }
+
+        var end = cut;
+        while (end < text.Length && text[end] is ' ' or '-' or '–' or '—' or '_' or '*') end++;
+        Add(lines, block, cell.Slice(0, cut));
+        Add(lines, block, cell.Slice(end, text.Length));
     }
 
     private static void Add(List<ProfileLine> lines, int block, MappedText text)

@@ -13,12 +13,14 @@ internal sealed class ProfileReader(RegistryData registry)
 
     /// <param name="givenAsOf">Day given by the caller, or null.</param>
     /// <param name="today">Used only where nothing else says a day.</param>
-    public PlanDocument Read(Document document, IReadOnlyList<RawCitation> citations, DateOnly? givenAsOf, DateOnly today)
+    public PlanDocument Read(Document document, IReadOnlyList<RawCitation> citations, DateOnly? givenAsOf, DateOnly today, FactPlaces places)
     {
         var lines = ProfileLine.Of(document, 0, document.Blocks.Count);
         var head = lines.TakeWhile(line => line.BlockIndex < HeadBlocks).ToList();
         var own = OwnCitation(citations);
-        var number = OwnNumber(head) ?? own?.Symbol;
+        // A wrapped line may begin with the number of a cited instrument; what the citations know as the document's own goes before.
+        var printed = OwnNumber(head);
+        var number = printed is null || own is not null && !citations.Any(citation => citation.IsSelf && citation.Symbol == printed) ? own?.Symbol : printed;
         var (kind, titleAt, isEnclosed) = KindReader.Read(document, lines, number);
         var titleLines = titleAt >= 0 ? TitleReader.Read(document, lines, titleAt) : [];
         var title = titleLines.Count > 0 ? string.Join(' ', titleLines.Select(line => line.Words)) : TitleReader.SubjectOf(head);
@@ -27,11 +29,25 @@ internal sealed class ProfileReader(RegistryData registry)
         var dateLine = head.Select(line => DateLine.Read(line.Folded)).FirstOrDefault(reading => reading is not null);
         var date = dateLine?.Date ?? own?.Date;
         var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year is { } titled ? TurnOf(titled, kind) : null, citations, today);
-        return new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
+        var profile = new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
         {
             HasPrintedHead = head.Any(line => line.StartsWith("cộng hòa xã hội chủ nghĩa việt nam") || line.StartsWith("độc lập - tự do")) || dateLine is not null,
             IsEnclosed = isEnclosed,
         };
+        if (titleLines.Count > 0) places.Add(profile, FactPart.Title, Joined(titleLines));
+        return profile;
+    }
+
+    private static MappedText Joined(List<ProfileLine> lines)
+    {
+        var joined = new MappedText.Builder();
+        foreach (var line in lines)
+        {
+            if (joined.Length > 0) joined.AppendReplacement(" ", new TextSpan(joined.SourceEnd, line.Text.SourceSpan.Start));
+            joined.Append(line.Text);
+        }
+
+        return joined.Build();
     }
 
     private static int? YearOf(PlanDocumentKind kind, string? title, List<ProfileLine> lines, int titleAt)

@@ -17,11 +17,11 @@ internal static class InstrumentLinks
             supersedes[instrument] = Identify(instrument, instrument.Supersedes, lookup, later: false);
         }
 
-        // What an entry says of itself goes before what the other says: that is where the confidence comes from.
+        // A relation has the confidence of the entry that says of itself that it was replaced, in both directions.
         foreach (var instrument in all)
         {
-            foreach (var relation in instrument.SupersededBy) Fill(supersedes, lookup.Find(relation.Symbol, instrument, later: true), instrument, relation.Confidence);
-            foreach (var relation in instrument.Supersedes) Fill(supersededBy, lookup.Find(relation.Symbol, instrument, later: false), instrument, relation.Confidence);
+            foreach (var relation in instrument.SupersededBy) Fill(supersedes, lookup.Find(relation.Symbol, instrument, later: true), instrument, relation.Confidence, prevails: true);
+            foreach (var relation in instrument.Supersedes) Fill(supersededBy, lookup.Find(relation.Symbol, instrument, later: false), instrument, relation.Confidence, prevails: false);
         }
 
         return read with
@@ -42,11 +42,17 @@ internal static class InstrumentLinks
     private static List<InstrumentRelation> Identify(Instrument subject, IReadOnlyList<InstrumentRelation> relations, InstrumentLookup lookup, bool later) =>
         [.. relations.Select(relation => relation with { Identity = relation.Identity ?? lookup.Find(relation.Symbol, subject, later)?.Identity })];
 
-    private static void Fill(Dictionary<Instrument, List<InstrumentRelation>> direction, Instrument? entry, Instrument other, Confidence confidence)
+    private static void Fill(Dictionary<Instrument, List<InstrumentRelation>> direction, Instrument? entry, Instrument other, Confidence confidence, bool prevails)
     {
         if (entry is null) return;
         var relations = direction[entry];
-        if (relations.Exists(relation => string.Equals(relation.Identity, other.Identity, StringComparison.Ordinal))) return;
+        var known = relations.FindIndex(relation => string.Equals(relation.Identity, other.Identity, StringComparison.Ordinal));
+        if (known >= 0)
+        {
+            if (prevails) relations[known] = relations[known] with { Confidence = confidence };
+            return;
+        }
+
         relations.Add(new InstrumentRelation(other.Symbol, other.Identity, confidence));
     }
 }

@@ -74,6 +74,7 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
             EffectiveLead = lead,
             EffectiveDeadline = deadlineText,
             EffectiveProduct = Effective(Text(TaskColumns.Product), row, TaskColumns.Product, inherits?.EffectiveProduct, above?.EffectiveProduct),
+            EffectiveCooperating = Effective(Text(TaskColumns.Cooperating), row, TaskColumns.Cooperating, inherits?.EffectiveCooperating, above?.EffectiveCooperating),
             Columns = row.Columns,
         };
     }

@@ -94,7 +94,10 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var distance = 0;
         for (var i = 0; i < known.Length; i++)
         {
-            if (known[i] != written[i]) distance++;
+            if (known[i] == written[i]) continue;
+            // "PT&TH" for "PT-TH" is another way to write it; only letters are mistyped for letters.
+            if (!char.IsLetter(known[i]) || !char.IsLetter(written[i])) return int.MaxValue;
+            distance++;
         }
 
         return distance;
