@@ -56,7 +56,9 @@ public static class DocxReader
 
         private Document Make(StoryContext context)
         {
-            var source = new SourceText(_view.Text.TrimEnd('\n'));
+            // Each line ends with a line end but the last.
+            var text = _view.Text;
+            var source = new SourceText(text.Length == 0 ? "" : text[..^1]);
             _view.Finish(source);
             var blocks = BlockMaker.Make(_view, source, limits);
             foreach (var span in _view.CutTables)

@@ -100,6 +100,19 @@ public sealed class HostileArchiveTests
         Assert.Equal("wrong-type", CodeOf(WithMain("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")));
 
     [Fact]
+    public void Names_of_parts_do_not_differ_by_case()
+    {
+        var bytes = new DocxFile(P("x", Item(1))).Numbering(List(0, Level(0, "decimal", "%1.")), Number(1, 0)).Bytes();
+        foreach (var name in (string[])["word/numbering.xml", "word/_rels/document.xml.rels"])
+        {
+            var upper = Encoding.ASCII.GetBytes(name.ToUpperInvariant());
+            for (var at = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)); at >= 0; at = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name))) upper.CopyTo(bytes, at);
+        }
+
+        Assert.Equal("1. x", DocumentReader.Read("a.docx", bytes).Source.Text);
+    }
+
+    [Fact]
     public void Deep_nesting_ends_at_its_limit()
     {
         var body = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 5_000)) + P("x") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 5_000));

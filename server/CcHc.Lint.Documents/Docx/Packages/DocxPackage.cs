@@ -15,10 +15,22 @@ internal sealed class DocxPackage : IDisposable
     private readonly ZipArchive _archive;
     private readonly ReadLimits _limits;
 
+    // Names of parts do not differ by case (ISO/IEC 29500-2).
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+
     private DocxPackage(ZipArchive archive, ReadLimits limits)
     {
         _archive = archive;
         _limits = limits;
+        _entries = EntriesOf(archive);
+    }
+
+    /// <summary>The parts by name.</summary>
+    public static Dictionary<string, ZipArchiveEntry> EntriesOf(ZipArchive archive)
+    {
+        var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries) entries.TryAdd(entry.FullName, entry);
+        return entries;
     }
 
     /// <summary>Name of the part that holds the body, such as "word/document.xml".</summary>
@@ -51,7 +63,7 @@ internal sealed class DocxPackage : IDisposable
 
     /// <summary>The bytes of a part, unpacked as they are read; null where there is no such part.</summary>
     public Stream? OpenPart(string name) =>
-        _archive.GetEntry(name) is { } entry ? new LimitedStream(entry.Open(), name, _limits.MaxPartBytes) : null;
+        _entries.TryGetValue(name, out var entry) ? new LimitedStream(entry.Open(), name, _limits.MaxPartBytes) : null;
 
     /// <summary>The part that a part points at by a relationship of a type (its last step, such as "/styles"), or null.</summary>
     public string? TargetOf(string part, string type)

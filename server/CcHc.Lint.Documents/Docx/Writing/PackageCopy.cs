@@ -7,20 +7,26 @@ namespace CcHc.Lint.Documents.Docx.Writing;
 /// <summary>A copy of a Word file in the making: parts that are not replaced keep their bytes and their order.</summary>
 internal sealed class PackageCopy : IDisposable
 {
+    private const int WellPacked = 60;
     private const string TypesPart = "[Content_Types].xml";
 
     private readonly ZipArchive _original;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly Dictionary<string, byte[]> _changed = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _added = [];
 
-    public PackageCopy(byte[] original) => _original = new ZipArchive(new MemoryStream(original, writable: false), ZipArchiveMode.Read);
+    public PackageCopy(byte[] original)
+    {
+        _original = new ZipArchive(new MemoryStream(original, writable: false), ZipArchiveMode.Read);
+        _entries = DocxPackage.EntriesOf(_original);
+    }
 
-    public bool Contains(string part) => _changed.ContainsKey(part) || _original.GetEntry(part) is not null;
+    public bool Contains(string part) => _changed.ContainsKey(part) || _entries.ContainsKey(part);
 
     public byte[] Read(string part)
     {
         if (_changed.TryGetValue(part, out var bytes)) return bytes;
-        using var stream = (_original.GetEntry(part) ?? throw new InvalidDataException($"{part} is missing.")).Open();
+        using var stream = (_entries.GetValueOrDefault(part) ?? throw new InvalidDataException($"{part} is missing.")).Open();
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
@@ -73,7 +79,9 @@ internal sealed class PackageCopy : IDisposable
         using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var entry in _original.Entries)
         {
-            var copy = archive.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            // What packs this well would look like a decompression bomb when packed still better.
+            var isFiller = entry.CompressedLength * WellPacked < entry.Length;
+            var copy = archive.CreateEntry(entry.FullName, isFiller ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
             copy.LastWriteTime = entry.LastWriteTime;
             using var target = copy.Open();
             if (_changed.TryGetValue(entry.FullName, out var bytes))

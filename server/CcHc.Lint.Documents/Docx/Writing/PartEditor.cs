@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 namespace CcHc.Lint.Documents.Docx.Writing;
 
@@ -12,9 +13,11 @@ internal sealed class PartEditor
     private readonly Dictionary<ParagraphModel, string> _atStarts = [];
     private readonly List<Change> _changes = [];
 
+    /// <exception cref="XmlException">The part is damaged: where its pieces stand would be a guess.</exception>
     /// <exception cref="InvalidDataException">The part does not declare its namespace at its root, or is no text.</exception>
     public PartEditor(byte[] bytes, HashSet<int> paragraphs)
     {
+        EnsureWellFormed(bytes);
         _part = PartText.Decode(bytes);
         _names = WordNames.Of(_part.Text) ?? throw new InvalidDataException("The root element does not declare WordprocessingML.");
         _index = new ParagraphIndex(_part.Text, _names, paragraphs);
@@ -87,6 +90,14 @@ internal sealed class PartEditor
         if (!paragraph.IsEmptyElement) return new Change(paragraph.ContentStart, paragraph.ContentStart, () => xml);
         var tag = _part.Text[paragraph.Start..paragraph.OpenEnd].TrimEnd('>').TrimEnd('/').TrimEnd();
         return new Change(paragraph.Start, paragraph.OpenEnd, () => $"{tag}>{xml}</{_names["p"]}>");
+    }
+
+    private static void EnsureWellFormed(byte[] bytes)
+    {
+        using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (xml.Read())
+        {
+        }
     }
 
     private sealed record Change(int Start, int End, Func<string> Make);
