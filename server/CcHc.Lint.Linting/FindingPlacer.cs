@@ -156,7 +156,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
     {
         var source = plan.Document.Source;
         if (plan.Places.TextOf(edit.Subject, edit.Part) is not { IsEmpty: false } text)
-            return plan.Places.SpanOf(edit.Subject, edit.Part) is { Length: > 0 } place ? place : null;
+            return plan.Places.OwnSpanOf(edit.Subject, edit.Part);
         var (start, end) = edit.Words is { } words ? (words.Start, words.Start + words.Length) : (0, text.Length);
         var span = text.ToSource(start, end);
         var isPlain = string.Equals(

@@ -39,6 +39,8 @@ public sealed class PlanReader
         var raw = _citations.Read(units);
         var rows = TaskTableReader.Read(document, _registry.Structure);
         var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today, places);
+        var end = document.Source.Text.AsSpan().TrimEnd().Length;
+        places.Add(profile, FactPart.End, new TextSpan(end, end));
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);

@@ -29,20 +29,24 @@ public sealed class MissingAnnex : LintRule
 
     public override void Define()
     {
+        PlanDocument plan = default!;
         IEnumerable<AnnexReference> references = default!;
+        IEnumerable<RequiredPart> parts = default!;
         When()
-            .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
+            .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
             .Not<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea)
             .Not<PlanTask>()
             .Query(() => references, q => q.Match<AnnexReference>().Collect().OrderBy(r => r.Ordinal))
+            .Query(() => parts, q => q.Match<RequiredPart>().Collect())
             .Having(() => references.Any());
         Then()
-            .Yield(_ => FindingOn(references.ToList()));
+            .Yield(_ => FindingOn(plan, references.ToList(), parts));
     }
 
-    private RuleFinding FindingOn(List<AnnexReference> references) =>
+    private RuleFinding FindingOn(PlanDocument plan, List<AnnexReference> references, IEnumerable<RequiredPart> parts) =>
         Report(references[0], FactPart.All, Absent.With("words", Quoted.Short(references[0].Text))) with
         {
             Related = new ValueList<RelatedFact>(references.Skip(1).Select(reference => new RelatedFact(reference, FactPart.All, AlsoHere))),
+            Fixes = AnnexSkeleton.FixFor(plan, references, parts) is { } fix ? new ValueList<RuleFix>([fix]) : ValueList<RuleFix>.Empty,
         };
 }

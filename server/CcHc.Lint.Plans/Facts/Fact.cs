@@ -35,4 +35,7 @@ public enum FactPart
 
     /// <summary>A citation with its date, issuer and subject; an abbreviation with the words and brackets of its definition.</summary>
     Whole,
+
+    /// <summary>The empty place behind the last word of the document.</summary>
+    End,
 }

@@ -27,6 +27,9 @@ public sealed class FactPlaces
         return part != FactPart.All && Find(fact, FactPart.All) is { IsSet: true } whole ? whole.Span : default;
     }
 
+    /// <summary>The place of a part where it has one of its own, which may be empty; else null.</summary>
+    public TextSpan? OwnSpanOf(Fact fact, FactPart part) => Find(fact, part) is { IsSet: true } own ? own.Span : null;
+
     private Place? Find(Fact fact, FactPart part)
     {
         if (!_byType.TryGetValue(fact.GetType(), out var list) || fact.Ordinal >= list.Count) return null;

@@ -31,7 +31,7 @@ internal sealed class RequirementReader(PlanStructure structure)
             });
         }
 
-        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, texts);
+        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, tasks.Count > 0, texts);
         return parts;
     }
 
@@ -57,11 +57,12 @@ internal sealed class RequirementReader(PlanStructure structure)
         return parts.Skip(1).Select(structure.ChapterOf).OfType<PlanChapter>().Where(chapter => chapter.Id is not ("can-cu" or "phu-luc"));
     }
 
-    private void AddAreas(List<RequiredPart> parts, Programme programme, IReadOnlyList<Section> sections, ChapterTexts texts)
+    private void AddAreas(List<RequiredPart> parts, Programme programme, IReadOnlyList<Section> sections, bool hasTasks, ChapterTexts texts)
     {
         var inText = AreasOf(sections.Where(section => section.Kind is not (SectionKind.Clause or SectionKind.AnnexArea)));
         foreach (var area in texts.AreasOpened(structure)) inText.TryAdd(area, -1);
-        var inAnnex = AreasOf(sections.Where(section => section.Kind is SectionKind.AnnexArea or SectionKind.Clause));
+        // The rows of a table without any task name areas, but nothing is planned for them there.
+        var inAnnex = AreasOf(sections.Where(section => section.Kind == SectionKind.Clause || (hasTasks && section.Kind == SectionKind.AnnexArea)));
         // A plan that keeps no area headings at all is laid out otherwise; single areas cannot be called absent then.
         if (inText.Count + inAnnex.Count == 0) return;
         foreach (var area in programme.Areas)

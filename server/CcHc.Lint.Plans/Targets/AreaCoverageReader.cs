@@ -11,7 +11,7 @@ internal static class AreaCoverageReader
         var annex = sections.Where(section => section.Kind == SectionKind.AnnexArea).ToList();
         // One unnamed area could be any: only an annex whose areas are all known can be said to lack one.
         if (annex.Count < 2 || annex.Exists(area => area.AreaId is null) || profile.Year is not { } year || structure.ProgrammeFor(year) is not { } programme) return [];
-        var covered = new HashSet<string>(annex.Select(area => area.AreaId!), StringComparer.Ordinal);
+        var covered = new HashSet<string>(tasks.Count > 0 ? annex.Select(area => area.AreaId!) : [], StringComparer.Ordinal);
         HashSet<string>? byTasks = null;
 
         var coverage = new List<AreaCoverage>();

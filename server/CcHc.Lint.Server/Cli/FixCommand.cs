@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.Fixing;
@@ -66,7 +67,7 @@ internal sealed class FixCommand : Command, ICliCommand
         var lintOptions = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today);
         var options = new FixOptions(arguments.GetValue(_unsafe), SelectorsOf(arguments.GetValue(_rules) ?? []));
         var isDiff = arguments.GetValue(_diff);
-        var inputs = _inputs.Find(arguments);
+        var inputs = _inputs.Find(arguments).Select(item => WithoutWord(item, arguments)).ToList();
         if (!isDiff) MustGoTogether(inputs);
         var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
@@ -90,6 +91,16 @@ internal sealed class FixCommand : Command, ICliCommand
         progress.Dispose();
         report.End();
         return report.Problems > 0 ? ExitCodes.CouldNotRun : report.LeavesFrom(failOn) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    // Tracked changes are not written yet. A Word file that is asked for by name is a fault then; one in a folder is passed over.
+    private InputItem WithoutWord(InputItem item, ParseResult arguments)
+    {
+        if (!item.IsReadable || DocumentReader.FormatOf(item.File) != DocumentFormat.Docx) return item;
+        var explanation = FileProblems.WordFile(item.File);
+        return item.IsStandardInput || _inputs.IsNamed(item, arguments)
+            ? item with { Problem = new DocumentProblem("format-not-supported", explanation) }
+            : item with { Skipped = explanation };
     }
 
     private static void MustGoTogether(IReadOnlyList<InputItem> inputs)

@@ -49,6 +49,9 @@ internal sealed class InputArguments
     public string? PathOf(InputItem item, ParseResult arguments, CliEnvironment environment) =>
         item.IsStandardInput && arguments.GetValue(_standardInputName) is null ? null : environment.FullPath(item.File);
 
+    /// <summary>True for a file that the user names, false for one found in a folder or by a pattern.</summary>
+    public bool IsNamed(InputItem item, ParseResult arguments) => PathsOf(arguments).Contains(item.File, StringComparer.Ordinal);
+
     /// <summary>True where one file (no folder, no pattern) is asked for.</summary>
     public bool IsOneFile(ParseResult arguments) =>
         PathsOf(arguments) is [var only] && !Directory.Exists(only) && (File.Exists(only) || !GlobPattern.IsPattern(only));

@@ -25,6 +25,11 @@ internal static class FileProblems
         $"Không ghi xong bản mới của tệp “{path}” ({reason}). Tệp vẫn nguyên như cũ. Hãy kiểm tra dung lượng đĩa rồi chạy lại.",
         $"The new version of the file “{path}” could not be written in full ({reason}). The file is as it was. Check the space on the disk and run the command again."));
 
+    /// <summary>Why a Word file is left as it is.</summary>
+    public static LocalizedText WordFile(string path) => new(
+        $"Không sửa tệp Word “{path}”: phiên bản này chưa ghi được thay đổi theo dõi (tracked changes). Dùng “cchc-lint check --annotate” để ghi các phát hiện thành nhận xét trong một bản sao.",
+        $"The Word file “{path}” is left as it is: this version does not write tracked changes. “cchc-lint check --annotate” writes the findings as comments into a copy.");
+
     public static DocumentProblem FormNotKept(string path) => new("form-not-kept", new LocalizedText(
         $"Tệp “{path}” có cách mã hóa không giữ nguyên được khi ghi lại, nên không được sửa. Hãy lưu lại dạng UTF-8.",
         $"The file “{path}” is encoded in a way that writing would not keep, so it was left as it is. Save it as UTF-8."));

@@ -142,8 +142,14 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void A_word_file_is_left_alone()
     {
-        var path = _work.Write("a.docx", "PK");
-        Assert.Equal(2, _work.Run("fix", path).Code);
+        var path = _work.Write("thu-muc/a.docx", "PK");
+        _work.Write("thu-muc/b.md", After);
+        var named = _work.Run("fix", path);
+        Assert.Equal(2, named.Code);
+        Assert.Contains("--annotate", named.Output, StringComparison.Ordinal);
+        var found = _work.Run("fix", _work.PathOf("thu-muc"));
+        Assert.Equal(0, found.Code);
+        Assert.Contains("a.docx", found.Output, StringComparison.Ordinal);
         Assert.Equal("PK", File.ReadAllText(path));
     }
 
