@@ -12,6 +12,9 @@ switch (args)
     case ["rules", "--quick", var path] when File.Exists(path):
         RuleTimes.Print(Path.GetFileName(path), File.ReadAllText(path), Console.Out);
         return 0;
+    case ["packs", "--quick"]:
+        PackTimes.Print(Console.Out);
+        return 0;
     case ["rules", ..]:
         Console.Error.WriteLine("usage: rules --quick [FILE]");
         return 2;

@@ -11,5 +11,7 @@ internal sealed class PackCommand : Command
     {
         Subcommands.Add(new PackNewCommand(language));
         Subcommands.Add(new PackTestCommand(language));
+        Subcommands.Add(new PackSchemaCommand(language));
+        Subcommands.Add(new PackReferenceCommand(language));
     }
 }
