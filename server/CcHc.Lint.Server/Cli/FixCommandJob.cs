@@ -81,7 +81,7 @@ internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOpt
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return ([], FileProblems.Held(file, exception.Message));
+            return ([], FileProblems.Held(file, FileReason.Of(exception)));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileProblems.Held(path, exception.Message);
+            return FileProblems.Held(path, FileReason.Of(exception));
         }
 
         var folder = Path.GetDirectoryName(target)!;
@@ -34,7 +34,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileProblems.FolderNotWritable(path, folder, exception.Message);
+            return FileProblems.FolderNotWritable(path, folder, FileReason.Of(exception));
         }
 
         var isMoved = false;
@@ -73,7 +73,7 @@ internal static class AtomicFile
     private static bool IsWritableByOwner(string path) =>
         OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0;
 
-    private static string? Fill(FileStream temporary, string target, ReadOnlySpan<byte> content)
+    private static LocalizedText? Fill(FileStream temporary, string target, ReadOnlySpan<byte> content)
     {
         try
         {
@@ -85,7 +85,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return exception.Message;
+            return FileReason.Of(exception);
         }
     }
 
@@ -106,7 +106,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileProblems.Held(path, exception.Message);
+            return FileProblems.Held(path, FileReason.Of(exception));
         }
     }
 

@@ -13,17 +13,17 @@ internal static class FileProblems
         $"Tệp “{path}” chỉ cho phép đọc nên không được sửa. Hãy bỏ thuộc tính chỉ đọc rồi chạy lại.",
         $"The file “{path}” is read-only and was left as it is. Make it writable and run the command again."));
 
-    public static DocumentProblem Held(string path, string reason) => new("locked", new LocalizedText(
-        $"Không ghi được tệp “{path}” ({reason}). Tệp vẫn nguyên như cũ. Hãy đóng chương trình đang mở tệp, kiểm tra quyền ghi rồi chạy lại.",
-        $"The file “{path}” cannot be written ({reason}). It is as it was. Close the program that holds it open, check its permissions and run the command again."));
+    public static DocumentProblem Held(string path, LocalizedText reason) => new("locked", new LocalizedText(
+        $"Không ghi được tệp “{path}” ({reason.Vi}). Tệp vẫn nguyên như cũ. Hãy đóng chương trình đang mở tệp, kiểm tra quyền ghi rồi chạy lại.",
+        $"The file “{path}” cannot be written ({reason.En}). It is as it was. Close the program that holds it open, check its permissions and run the command again."));
 
-    public static DocumentProblem FolderNotWritable(string path, string folder, string reason) => new("folder-not-writable", new LocalizedText(
-        $"Không tạo được tệp tạm trong thư mục “{folder}” để ghi “{path}” ({reason}). Tệp vẫn nguyên như cũ. Hãy kiểm tra quyền ghi của thư mục.",
-        $"No temporary file can be made in the folder “{folder}” to write “{path}” ({reason}). The file is as it was. Check the folder's permissions."));
+    public static DocumentProblem FolderNotWritable(string path, string folder, LocalizedText reason) => new("folder-not-writable", new LocalizedText(
+        $"Không tạo được tệp tạm trong thư mục “{folder}” để ghi “{path}” ({reason.Vi}). Tệp vẫn nguyên như cũ. Hãy kiểm tra quyền ghi của thư mục.",
+        $"No temporary file can be made in the folder “{folder}” to write “{path}” ({reason.En}). The file is as it was. Check the folder's permissions."));
 
-    public static DocumentProblem DiskFull(string path, string reason) => new("not-written", new LocalizedText(
-        $"Không ghi xong bản mới của tệp “{path}” ({reason}). Tệp vẫn nguyên như cũ. Hãy kiểm tra dung lượng đĩa rồi chạy lại.",
-        $"The new version of the file “{path}” could not be written in full ({reason}). The file is as it was. Check the space on the disk and run the command again."));
+    public static DocumentProblem DiskFull(string path, LocalizedText reason) => new("not-written", new LocalizedText(
+        $"Không ghi xong bản mới của tệp “{path}” ({reason.Vi}). Tệp vẫn nguyên như cũ. Hãy kiểm tra dung lượng đĩa rồi chạy lại.",
+        $"The new version of the file “{path}” could not be written in full ({reason.En}). The file is as it was. Check the space on the disk and run the command again."));
 
     /// <summary>Why a Word file is left as it is.</summary>
     public static LocalizedText WordFile(string path) => new(

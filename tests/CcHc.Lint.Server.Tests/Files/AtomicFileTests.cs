@@ -90,6 +90,12 @@ public sealed class AtomicFileTests : IDisposable
         AssertOnly("a.md");
     }
 
+    [Theory]
+    [InlineData("No space left on device : '/x/.cchc-lint-0.tmp'", "No space left on device")]
+    [InlineData("IO_SharingViolation_File, /x/a.md", "another program holds it open")]
+    [InlineData("IO_Anything, /x/a.md", "an input/output error of the system")]
+    public void Reasons_are_words(string message, string expected) => Assert.Equal(expected, FileReason.Of(new IOException(message)).En);
+
     [Fact]
     public void What_a_cut_off_run_left_is_removed_and_nothing_else()
     {
