@@ -22,7 +22,7 @@ public sealed class Linter
     private readonly PackRunner _packs;
 
     public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
-        : this(new PlanReader(registry, lexicon ?? BuiltInLexicon.Load(registry)), rules)
+        : this(lexicon is null ? new PlanReader(registry, Task.Run(() => BuiltInLexicon.Load(registry))) : new PlanReader(registry, lexicon), rules)
     {
     }
 

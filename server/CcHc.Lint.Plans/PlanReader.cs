@@ -21,14 +21,25 @@ public sealed class PlanReader
 {
     private readonly RegistryData _registry;
     private readonly CitationReader _citations;
-    private readonly WordingReader _wording;
+    private readonly Lazy<WordingReader> _wording;
 
     /// <param name="registry">Instruments, agencies and plan structure.</param>
     /// <param name="lexicon">What wording is held against; null reads only what needs no lexicon.</param>
     public PlanReader(RegistryData registry, WordingLexicon? lexicon = null)
+        : this(registry, () => lexicon ?? WordingLexicon.Empty)
+    {
+    }
+
+    /// <param name="lexicon">Being read while the rest of the program starts; waited for where wording is looked at.</param>
+    public PlanReader(RegistryData registry, Task<WordingLexicon> lexicon)
+        : this(registry, () => lexicon.GetAwaiter().GetResult())
+    {
+    }
+
+    private PlanReader(RegistryData registry, Func<WordingLexicon> lexicon)
     {
         _registry = registry;
-        _wording = new WordingReader(lexicon ?? WordingLexicon.Empty);
+        _wording = new Lazy<WordingReader>(() => new WordingReader(lexicon()));
         _citations = new CitationReader(registry.Instruments.LawNames);
     }
 
@@ -61,7 +72,7 @@ public sealed class PlanReader
             Abbreviations = abbreviations,
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
-            Wording = _wording.Read(document, units, sections, agencies, abbreviations, places),
+            Wording = _wording.Value.Read(document, units, sections, agencies, abbreviations, places),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };

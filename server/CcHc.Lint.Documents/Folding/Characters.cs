@@ -27,6 +27,26 @@ public static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(char c) => c < Kinds.Length ? (Kinds[c] & Lower) != 0 : char.IsLower(c);
 
+    public static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsLower(c)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsLetter(c)) return true;
+        }
+
+        return false;
+    }
+
     private static byte[] BuildKinds()
     {
         var kinds = new byte[0x1F00];

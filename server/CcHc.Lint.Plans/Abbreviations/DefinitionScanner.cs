@@ -4,7 +4,7 @@ using CcHc.Lint.Plans.Texts;
 namespace CcHc.Lint.Plans.Abbreviations;
 
 /// <summary>A short form defined in a text: where it stands and where its long form does.</summary>
-internal readonly record struct Definition(int ShortStart, int ShortEnd, int LongStart, int LongEnd);
+internal sealed record Definition(int ShortStart, int ShortEnd, int LongStart, int LongEnd);
 
 /// <summary>Finds definitions in one text, in reading order.</summary>
 internal sealed class DefinitionScanner(TextUnit unit)

@@ -3,7 +3,7 @@ using CcHc.Lint.Documents.Folding;
 namespace CcHc.Lint.Plans.Abbreviations;
 
 /// <summary>A word of running text with its place.</summary>
-internal readonly record struct TextWord(string Folded, int Start, int End, bool IsCapital);
+internal sealed record TextWord(string Folded, int Start, int End, bool IsCapital);
 
 /// <summary>Finds the words whose initials a short form gives ("quy phạm pháp luật" for "QPPL").</summary>
 internal static class InitialMatcher

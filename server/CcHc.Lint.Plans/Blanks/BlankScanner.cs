@@ -3,7 +3,7 @@ using CcHc.Lint.Plans.Texts;
 namespace CcHc.Lint.Plans.Blanks;
 
 /// <summary>A blank in a folded text.</summary>
-internal readonly record struct Blank(int Start, int End, bool IsDate);
+internal sealed record Blank(int Start, int End, bool IsDate);
 
 /// <summary>Finds numbers and dates that are left open: only blanks, dots and underscores stand where digits belong.</summary>
 internal static class BlankScanner

@@ -13,7 +13,7 @@ internal enum DeadlineTokenKind
 /// <param name="Word">The folded word; the digits of a number; the mark.</param>
 /// <param name="Value">Value of a number, -1 otherwise (and for numbers too long to be a time).</param>
 /// <param name="SpaceBefore">True at the start and after white space.</param>
-internal readonly record struct DeadlineToken(DeadlineTokenKind Kind, string Word, int Value, int Start, int End, bool SpaceBefore, bool IsCapital)
+internal sealed record DeadlineToken(DeadlineTokenKind Kind, string Word, int Value, int Start, int End, bool SpaceBefore, bool IsCapital)
 {
     public bool IsNumber => Kind == DeadlineTokenKind.Number;
 

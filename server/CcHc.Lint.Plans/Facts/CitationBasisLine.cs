@@ -7,6 +7,8 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="RightMark">";", and "." in the last line.</param>
 public sealed record CitationBasisLine(int Ordinal, string Text, int? Rank, char EndMark, char RightMark) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>The instrument that the line opens with, or null.</summary>
     public Citation? Citation { get; init; }
 

@@ -19,4 +19,7 @@ public enum StandardNameFault
 /// <summary>A designation of a standard that names none.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="RightForm">The designation meant, or null where it cannot be told.</param>
-public sealed record CitationStandardName(int Ordinal, string Text, StandardNameFault Fault, string? RightForm) : Fact(Ordinal);
+public sealed record CitationStandardName(int Ordinal, string Text, StandardNameFault Fault, string? RightForm) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

@@ -4,4 +4,7 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Text">Type word, issuer and the opening words of the subject.</param>
 /// <param name="Kind">Type word.</param>
 /// <param name="Issuer">As written.</param>
-public sealed record CitationUnnumbered(int Ordinal, string Text, string Kind, string Issuer) : Fact(Ordinal);
+public sealed record CitationUnnumbered(int Ordinal, string Text, string Kind, string Issuer) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

@@ -10,4 +10,7 @@ public sealed record Duty(int Ordinal, string AgencyId) : Fact(Ordinal)
 /// <param name="Chapter">Its heading.</param>
 /// <param name="NamedAgencies">How many single bodies it gives duties to by name.</param>
 /// <param name="HasCatchAll">True where it speaks to all bodies at once ("Các sở, ban, ngành …"), so that nobody is left out.</param>
-public sealed record DutyChapter(int Ordinal, Section Chapter, int NamedAgencies, bool HasCatchAll) : Fact(Ordinal);
+public sealed record DutyChapter(int Ordinal, Section Chapter, int NamedAgencies, bool HasCatchAll) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

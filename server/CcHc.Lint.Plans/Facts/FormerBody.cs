@@ -26,4 +26,7 @@ public enum FormerBodyKind
 /// <param name="Confidence">Confidence of the registry's entry.</param>
 public sealed record FormerBody(
     int Ordinal, string Text, string Name, string Group, FormerBodyKind Kind, bool IsLead, DateOnly LastDay, ValueList<string> Successors,
-    string? Replacement, Confidence Confidence) : Fact(Ordinal);
+    string? Replacement, Confidence Confidence) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

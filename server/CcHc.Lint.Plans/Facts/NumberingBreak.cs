@@ -18,4 +18,7 @@ public enum NumberingFault
 /// <param name="Previous">The number before it, as written.</param>
 /// <param name="Place">Title of the heading, area or group that the list stands under; "" where there is none.</param>
 /// <param name="IsCertain">True where only this number is wrong: those before and behind it are right as they stand.</param>
-public sealed record NumberingBreak(int Ordinal, NumberingFault Fault, string Number, string Expected, string Previous, string Place, bool IsCertain) : Fact(Ordinal);
+public sealed record NumberingBreak(int Ordinal, NumberingFault Fault, string Number, string Expected, string Previous, string Place, bool IsCertain) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

@@ -13,14 +13,17 @@ public sealed record AgencyMention(int Ordinal, string Text, string Name, string
 /// <summary>An abbreviation with the words that define it ("cải cách hành chính (CCHC)").</summary>
 public sealed record Abbreviation(int Ordinal, string Short, string Long) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>True where the definition is one piece of text, long form before short form in brackets; <see cref="FactPart.Whole"/> is its place.</summary>
     public bool IsBracketed { get; init; }
-
-    public override int GetHashCode() => HashOfOrdinal;
 }
 
 /// <summary>Words that announce an annex ("Chi tiết tại Phụ lục kèm theo").</summary>
-public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal);
+public sealed record AnnexReference(int Ordinal, string Text) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}
 
 /// <summary>A measurable target: "100% …", "tối thiểu 30% …".</summary>
 /// <param name="Percent">The percentage stated.</param>

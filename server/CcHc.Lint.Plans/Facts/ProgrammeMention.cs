@@ -5,4 +5,7 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="ToYear">The last year of the period.</param>
 /// <param name="Instrument">Symbol of the instrument that the programme was issued by.</param>
 /// <param name="IsRetrospective">True where the sentence looks back (results, sums up, replaces) and does not set work.</param>
-public sealed record ProgrammeMention(int Ordinal, string Text, string Period, int ToYear, string Instrument, bool IsRetrospective) : Fact(Ordinal);
+public sealed record ProgrammeMention(int Ordinal, string Text, string Period, int ToYear, string Instrument, bool IsRetrospective) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

@@ -6,6 +6,8 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="IsExact">True where both say the same words; false where the one says all that the other says.</param>
 public sealed record RepeatedTask(int Ordinal, PlanTask First, PlanTask Second, bool IsExact) : Fact(Ordinal)
 {
+    public override int GetHashCode() => HashOfOrdinal;
+
     /// <summary>How much of what the longer one says the shorter one says too, in per cent of the words that carry meaning, rounded down.</summary>
     public int SharedPercent { get; init; } = 100;
 }

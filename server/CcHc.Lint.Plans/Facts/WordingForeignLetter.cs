@@ -4,4 +4,7 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Word">The word that it stands in, as written.</param>
 /// <param name="Right">The Vietnamese letter.</param>
 /// <param name="TotalLetters">How many such letters the document has.</param>
-public sealed record WordingForeignLetter(int Ordinal, string Word, string Right, int TotalLetters) : Fact(Ordinal);
+public sealed record WordingForeignLetter(int Ordinal, string Word, string Right, int TotalLetters) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

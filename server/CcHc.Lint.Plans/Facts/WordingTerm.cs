@@ -7,4 +7,7 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Successor">What to write instead.</param>
 /// <param name="Since">First day on which it is out of date.</param>
 /// <param name="Basis">The instrument that dropped it.</param>
-public sealed record WordingTerm(int Ordinal, string Text, string Successor, DateOnly Since, string Basis, Confidence Confidence) : Fact(Ordinal);
+public sealed record WordingTerm(int Ordinal, string Text, string Successor, DateOnly Since, string Basis, Confidence Confidence) : Fact(Ordinal)
+{
+    public override int GetHashCode() => HashOfOrdinal;
+}

@@ -131,6 +131,6 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     }
 
     private static string InCaseOf(string words, string replacement) =>
-        !words.Any(char.IsLower) ? replacement.ToUpperInvariant()
+        !Characters.HasLower(words) ? replacement.ToUpperInvariant()
         : char.IsUpper(words[0]) ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement;
 }

@@ -26,7 +26,7 @@ internal sealed record NumberLabel(string Before, NumberStyle Style, int Value, 
     public string Text => Before + Core + After;
 
     /// <summary>How deep the number is: 0 for "3", 1 for "1.3".</summary>
-    public int Depth => Before.Count(character => character == '.');
+    public int Depth => Before.AsSpan().Count('.');
 
     /// <summary>Null where the words are no number that can be counted on.</summary>
     public static NumberLabel? Parse(string written)
@@ -38,7 +38,7 @@ internal sealed record NumberLabel(string Before, NumberStyle Style, int Value, 
         while (coreStart > 0 && char.IsLetterOrDigit(text[coreStart - 1])) coreStart--;
         var (before, core, after) = (text[..coreStart], text[coreStart..coreEnd], text[coreEnd..]);
         if (core.Length is 0 or > 8) return null;
-        if (core.All(char.IsAsciiDigit)) return core.Length <= 3 ? new NumberLabel(before, NumberStyle.Arabic, int.Parse(core), core, after) : null;
+        if (core.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) return core.Length <= 3 ? new NumberLabel(before, NumberStyle.Arabic, int.Parse(core), core, after) : null;
         if (RomanValue(core) is { } roman) return new NumberLabel(before, NumberStyle.Roman, roman, core, after);
         if (core.Length > 1) return null;
         if (char.IsLower(core[0])) return IsLetter(core[0]) ? new NumberLabel(before, NumberStyle.Letter, VietnameseOrder.IndexOf(core[0]) + 1, core, after) : null;

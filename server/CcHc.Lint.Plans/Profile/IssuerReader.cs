@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Profile;
@@ -28,7 +29,7 @@ internal static class IssuerReader
     {
         var folded = Documents.Folding.VietnameseText.Fold(title);
         var at = folded.LastIndexOf(" của ", StringComparison.Ordinal);
-        if (at < 0 || folded.Length != title.Length || !title.Any(char.IsLower)) return null;
+        if (at < 0 || folded.Length != title.Length || !Characters.HasLower(title)) return null;
         var start = at + " của ".Length;
         var matches = agencies.FindAll(folded[start..], new AgencySearch(null, index => char.IsUpper(title[start + index])));
         if (matches is not [{ Start: 0 } match, ..] || match.Agency.Kind != AgencyKind.Single || match.Agency.Name.StartsWith("Ủy ban nhân dân", StringComparison.Ordinal)) return null;

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Profile;
@@ -61,7 +62,7 @@ internal static class KindReader
         if (!line.StartsWith(type) || line.Words.Length > 200) return false;
         var bare = line.Folded.TrimEnd(':').Length == type.Length;
         if (!bare && (block.Table is not null || block.Marker is not null || line.Folded[type.Length] is not (' ' or ':'))) return false;
-        if (!line.Words.Any(char.IsLower)) return block.Marker is null;
+        if (!Characters.HasLower(line.Words)) return block.Marker is null;
         // Bold words may open a sentence; a title ends without a full stop.
         return block.Table is null && block.Marker is null && !block.HasBullet && (block.HeadingLevel > 0 || block.BoldPrefix > 0 && (bare || block.IsBold)) && !line.Words.EndsWith('.');
     }

@@ -1,3 +1,5 @@
+using CcHc.Lint.Documents.Folding;
+
 namespace CcHc.Lint.Plans.Profile;
 
 /// <summary>Reads a place name that no list holds by its capitals.</summary>
@@ -15,7 +17,7 @@ internal static class ProperName
     public static string? At(string text, int start)
     {
         if (start >= text.Length) return null;
-        var isCapitals = !text.Any(char.IsLower);
+        var isCapitals = !Characters.HasLower(text);
         var words = new List<string>();
         foreach (var word in text[start..Math.Min(text.Length, start + 60)].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

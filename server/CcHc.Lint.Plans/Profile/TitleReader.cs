@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 
 namespace CcHc.Lint.Plans.Profile;
 
@@ -27,7 +28,7 @@ internal static class TitleReader
             if (Starts(line, Ends) || block.Marker is not null || block.Table is not null) break;
             if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
             if (Starts(line, Verbs) && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
-            if (line.Words.Length > LongestLine || !line.Folded.Any(char.IsLetter)) break;
+            if (line.Words.Length > LongestLine || !Characters.HasLetter(line.Folded)) break;
             title.Add(line);
         }
 

@@ -32,7 +32,7 @@ internal static class TargetReader
                 var words = unit.Text.Slice(number.Start, sign + 1);
                 var target = new Target(targets.Count, words.Text, number.Value)
                 {
-                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.Count(character => character == '%'), above),
+                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.AsSpan().Count('%'), above),
                     IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
                 };
                 places.Add(target, FactPart.All, words);
@@ -53,7 +53,7 @@ internal static class TargetReader
         // "95-100%", "từ 95% - 100%": the ends of a range are no targets of their own.
         if (start > 0 && folded[..start].TrimEnd().EndsWith('-')) return null;
         var written = folded[start..end].Replace(',', '.');
-        return written.Count(character => character == '.') <= 1
+        return written.AsSpan().Count('.') <= 1
             && decimal.TryParse(written, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? (start, value) : null;
     }
 
@@ -76,7 +76,7 @@ internal static class TargetReader
         var text = $" {string.Join(' ', (before + " " + behind).Split([' ', ',', '-', '+', '.'], StringSplitOptions.RemoveEmptyEntries))} ";
         foreach (var bound in Bounds) text = text.Replace($" {bound} ", " ", StringComparison.Ordinal);
         text = text.Trim();
-        if (text.Count(character => character == ' ') < 4) return "";
+        if (text.AsSpan().Count(' ') < 4) return "";
         return SettingApart.Any(word => above.Contains(word, StringComparison.Ordinal)) ? $"{text} | {above}" : text;
     }
 }

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Texts;
 
@@ -32,7 +33,7 @@ internal static class YearStatementReader
         if (folded.StartsWith("trên đây là kế hoạch", StringComparison.Ordinal)) return YearStatementPlace.ClosingSentence;
         if (folded.Length < 500 && (folded.EndsWith("như sau:", StringComparison.Ordinal) || folded.EndsWith("như sau", StringComparison.Ordinal)) && folded.Contains("ban hành kế hoạch", StringComparison.Ordinal))
             return YearStatementPlace.IssuingSentence;
-        var isTitle = folded.Length < 250 && !unit.Text.Text.Any(char.IsLower) && folded.Contains("kế hoạch", StringComparison.Ordinal);
+        var isTitle = folded.Length < 250 && !Characters.HasLower(unit.Text.Text) && folded.Contains("kế hoạch", StringComparison.Ordinal);
         return isTitle && unit.Text.SourceSpan.Start >= firstAnnex ? YearStatementPlace.AnnexTitle : null;
     }
 

@@ -10,8 +10,8 @@ internal sealed class ColumnMap
 {
     private const int MostColumns = 20;
 
-    private readonly Dictionary<TaskColumns, int> _columns = [];
-    private readonly List<(TaskColumns Column, int Index)> _merged = [];
+    private readonly List<PlacedColumn> _columns = [];
+    private readonly List<PlacedColumn> _merged = [];
 
     public TaskColumns Present { get; private set; }
 
@@ -30,7 +30,7 @@ internal sealed class ColumnMap
             filled++;
             var named = ColumnOf(cell.Text.Text, structure);
             // A merged head ("Cơ quan thực hiện") is told apart by the row below it.
-            if (cell.ColumnSpan > 1 && below is not null && named != TaskColumns.None) map._merged.Add((named, cell.Column));
+            if (cell.ColumnSpan > 1 && below is not null && named != TaskColumns.None) map._merged.Add(new PlacedColumn(named, cell.Column));
             else if (named != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
         }
 
@@ -61,28 +61,28 @@ internal sealed class ColumnMap
 
         if (columns.Count < 2 || columns[^1] is TaskColumns.None or TaskColumns.Number)
         {
-            foreach (var (column, index) in _merged) Set(column, index, "");
+            foreach (var merged in _merged) Set(merged.Column, merged.Index, "");
             return false;
         }
 
         for (var i = 0; i < cells.Count; i++)
         {
             var (cell, column) = (cells[i], columns[i]);
-            _columns.Remove(column);
-            if (At(cell.Column) is { } upper) _columns.Remove(upper);
+            _columns.RemoveAll(placed => placed.Column == column || placed.Index == cell.Column);
             Set(column, cell.Column, cell.Text.Text);
         }
 
-        Present = _columns.Keys.Aggregate(TaskColumns.None, (all, column) => all | column);
+        Present = TaskColumns.None;
+        foreach (var placed in _columns) Present |= placed.Column;
         return true;
     }
 
     /// <summary>What stands in a column; null where nothing that is read.</summary>
     public TaskColumns? At(int index)
     {
-        foreach (var (column, at) in _columns)
+        foreach (var placed in _columns)
         {
-            if (at == index) return column;
+            if (placed.Index == index) return placed.Column;
         }
 
         return null;
@@ -91,8 +91,9 @@ internal sealed class ColumnMap
     private void Set(TaskColumns column, int index, string header)
     {
         // "Thời gian hoàn thành" wins over "Thời gian thực hiện": the one is a deadline, the other a period.
-        if (_columns.ContainsKey(column) && !(column == TaskColumns.Deadline && VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal))) return;
-        _columns[column] = index;
+        if (_columns.Exists(placed => placed.Column == column) && !(column == TaskColumns.Deadline && VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal))) return;
+        _columns.RemoveAll(placed => placed.Column == column);
+        _columns.Add(new PlacedColumn(column, index));
         Present |= column;
     }
 
@@ -128,4 +129,6 @@ internal sealed class ColumnMap
     }
 
     private static bool IsNumberHead(string folded) => folded is "stt" or "tt" or "số tt" or "số thứ tự" or "s tt" or "s.tt" or "số";
+
+    private sealed record PlacedColumn(TaskColumns Column, int Index);
 }

@@ -19,7 +19,7 @@ internal sealed class RawRow
     /// <summary>True for the first row behind a page break or a repeated head.</summary>
     public bool FollowsBreak { get; init; }
 
-    public Dictionary<TaskColumns, MappedText> Cells { get; } = [];
+    public RowCells Cells { get; } = new();
 
     /// <summary>Columns whose cell is covered by a merged cell above.</summary>
     public TaskColumns Merged { get; set; }
@@ -30,7 +30,7 @@ internal sealed class RawRow
     /// <summary>For areas and groups whose title stands in a merged or shifted cell.</summary>
     public MappedText? Title { get; set; }
 
-    public MappedText Cell(TaskColumns column) => Cells.GetValueOrDefault(column, MappedText.Empty);
+    public MappedText Cell(TaskColumns column) => Cells[column] ?? MappedText.Empty;
 
     public bool IsBlank(TaskColumns column) => Cell(column).IsEmpty;
 

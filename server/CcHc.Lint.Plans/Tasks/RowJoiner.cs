@@ -1,5 +1,6 @@
 using System.Buffers;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 
@@ -22,9 +23,9 @@ internal static class RowJoiner
         if (above.Pieces >= MostPieces || row.Kind == RawRowKind.Area || above.Kind == RawRowKind.Area || !row.IsBlank(TaskColumns.Number) || row.Merged != TaskColumns.None) return false;
         var goesOn = false;
         var onlyBodies = row.IsBlank(TaskColumns.Task) && row.IsBlank(TaskColumns.Product) && row.IsBlank(TaskColumns.Deadline);
-        foreach (var (column, text) in row.Cells)
+        foreach (var column in RowCells.Columns)
         {
-            if (text.IsEmpty) continue;
+            if (row.Cells[column] is not { IsEmpty: false } text) continue;
             if (GoesOn(above.Cell(column).Text, text.Text, column, row.FollowsBreak, onlyBodies)) goesOn = true;
             else if (!row.FollowsBreak) return false;
         }
@@ -33,16 +34,16 @@ internal static class RowJoiner
         // Behind a page break a body list may go on with a capital ("… của Văn phòng | UBND tỉnh") when the words above hang.
         var task = row.Cell(TaskColumns.Task).Text;
         return row.FollowsBreak && task.Length > 0 && row.IsBlank(TaskColumns.Lead) && row.IsBlank(TaskColumns.Deadline) && row.IsBlank(TaskColumns.Product)
-            && !EndsSentence(above.Cell(TaskColumns.Task).Text) && task.Any(char.IsLower) && structure.AreaOf(task) is null && !task.StartsWith("Về ", StringComparison.Ordinal);
+            && !EndsSentence(above.Cell(TaskColumns.Task).Text) && Characters.HasLower(task) && structure.AreaOf(task) is null && !task.StartsWith("Về ", StringComparison.Ordinal);
     }
 
     /// <summary>Adds the rest to the row above.</summary>
     public static void Join(RawRow row, RawRow rest)
     {
         row.Pieces++;
-        foreach (var (column, text) in rest.Cells)
+        foreach (var column in RowCells.Columns)
         {
-            if (text.IsEmpty) continue;
+            if (rest.Cells[column] is not { IsEmpty: false } text) continue;
             var builder = new MappedText.Builder();
             var own = row.Cell(column);
             builder.Append(own);

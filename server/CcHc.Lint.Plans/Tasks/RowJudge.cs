@@ -115,5 +115,5 @@ internal sealed class RowJudge(PlanStructure structure)
     /// <summary>Where no Roman area heads the table, an Arabic number with an area's name is one.</summary>
     private bool IsArea(RawRow row, string title) => _tableWithRomanAreas != row.TableOrdinal && structure.AreaOf(title) is not null;
 
-    private static bool IsCapitals(string text) => !text.Any(char.IsLower);
+    private static bool IsCapitals(string text) => !Characters.HasLower(text);
 }

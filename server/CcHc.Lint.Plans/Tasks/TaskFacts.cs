@@ -46,7 +46,7 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
             places.Add(task, FactPart.All, row.Span);
             foreach (var (column, part) in Parts)
             {
-                if (row.Cells.TryGetValue(column, out var text)) places.Add(task, part, text);
+                if (row.Cells[column] is { } text) places.Add(task, part, text);
             }
 
             if (type == TaskRowType.Group) (lastGroup, lastTask) = (task, null);

@@ -62,7 +62,7 @@ internal sealed class TaskTableReader
     private static bool IsDebris(Block block)
     {
         if (block.Text.IsEmpty) return block.Marker is null or { Kind: MarkerKind.Arabic };
-        return block.Text.Length <= LongestDebris && (block.Text.Text.Any(char.IsAsciiDigit) || !block.Text.Text.Any(char.IsLetter)) && block.Marker is null;
+        return block.Text.Length <= LongestDebris && (block.Text.Text.AsSpan().ContainsAnyInRange('0', '9') || !Characters.HasLetter(block.Text.Text)) && block.Marker is null;
     }
 
     /// <summary>"II. CẢI CÁCH THỂ CHẾ" on a line of its own, with the rest of the table right below.</summary>
@@ -125,7 +125,7 @@ internal sealed class TaskTableReader
             if (!cell.Text.IsEmpty && !cell.IsMergedContinuation) filled.Add(cell);
             if (_columns.At(cell.Column) is not { } column) continue;
             if (cell.IsMergedContinuation) raw.Merged |= column;
-            else raw.Cells.TryAdd(column, VietnameseText.Normalise(cell.Text));
+            else raw.Cells[column] ??= VietnameseText.Normalise(cell.Text);
         }
 
         return filled.Count > 0 && _judge.Judge(raw, filled) ? raw : null;

@@ -7,7 +7,7 @@ namespace CcHc.Lint.Plans.Wording;
 /// <param name="Entry">The phrase.</param>
 /// <param name="Differences">How many syllables carry other marks.</param>
 /// <param name="HasGaps">True where the gaps are those of the phrase.</param>
-internal readonly record struct PhraseMatch(int First, LexiconEntry Entry, int Differences, bool HasGaps)
+internal sealed record PhraseMatch(int First, LexiconEntry Entry, int Differences, bool HasGaps)
 {
     public int End => First + Entry.Length;
 }

@@ -5,7 +5,7 @@ using CcHc.Lint.Plans.Wording.Lexicon;
 namespace CcHc.Lint.Plans.Wording;
 
 /// <summary>A place where a short form stands in a text.</summary>
-internal readonly record struct ShortFormUse(WordingUnit Unit, int Start, int End, int SourceStart);
+internal sealed record ShortFormUse(WordingUnit Unit, int Start, int End, int SourceStart);
 
 /// <summary>Collects the short forms that a document uses in running text, with all their places.</summary>
 internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string> defined)

@@ -29,7 +29,7 @@ internal sealed class VagueDutyScanner
 
     private static readonly WordFilter Openings = new([.. Patterns.Select(pattern => pattern.Words)]);
 
-    private readonly List<(int Start, bool IsDuty)> _chapters = [];
+    private readonly List<DutyChapterStart> _chapters = [];
     private readonly List<WordingVagueDuty> _found = [];
     private readonly FactPlaces _places;
 
@@ -42,10 +42,10 @@ internal sealed class VagueDutyScanner
             // A section below a chapter of goals is one of goals.
             var parentIsDuty = section.ParentOrdinal < 0 || isDuty.GetValueOrDefault(section.ParentOrdinal, true);
             isDuty[section.Ordinal] = parentIsDuty && (section.ChapterId is null || !NoDuties.Contains(section.ChapterId));
-            _chapters.Add((places.SpanOf(section, FactPart.All).Start, isDuty[section.Ordinal]));
+            _chapters.Add(new DutyChapterStart(places.SpanOf(section, FactPart.All).Start, isDuty[section.Ordinal]));
         }
 
-        _chapters.Sort();
+        _chapters.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     public IReadOnlyList<WordingVagueDuty> Found => _found;
@@ -112,4 +112,6 @@ internal sealed class VagueDutyScanner
         return sentence.ContainsAnyInRange('0', '9') || sentence.Contains("hằng", StringComparison.Ordinal) || sentence.Contains("hàng năm", StringComparison.Ordinal)
             || sentence.Contains("định kỳ", StringComparison.Ordinal) || sentence.Contains("quý i", StringComparison.Ordinal);
     }
+
+    private sealed record DutyChapterStart(int Start, bool IsDuty);
 }

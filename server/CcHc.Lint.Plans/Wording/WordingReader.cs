@@ -39,7 +39,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
             slips.BuildRepeats(places), ForeignLetterReader.Read(document.Source, places));
     }
 
-    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TextSpan> titles)
+    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TitleSpan> titles)
     {
         var units = new List<WordingUnit>(textUnits.Count);
         var syllables = new List<Syllable>(textUnits.Count * 16);
@@ -67,12 +67,12 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         return units;
     }
 
-    private static List<TextSpan> TitlesOf(IReadOnlyList<Section> sections, FactPlaces places)
+    private static List<TitleSpan> TitlesOf(IReadOnlyList<Section> sections, FactPlaces places)
     {
-        var titles = new List<TextSpan>(sections.Count);
+        var titles = new List<TitleSpan>(sections.Count);
         foreach (var section in sections)
         {
-            if (section.Kind != SectionKind.Clause) titles.Add(places.SpanOf(section, FactPart.All));
+            if (section.Kind != SectionKind.Clause) titles.Add(new TitleSpan(places.SpanOf(section, FactPart.All)));
         }
 
         titles.Sort(static (a, b) => a.Start.CompareTo(b.Start));
@@ -80,7 +80,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     }
 
     // A title with the text behind it in the same paragraph ("1. Sở Nội vụ: chủ trì …") is no heading.
-    private static bool IsTitle(TextUnit unit, List<TextSpan> titles, ref int next)
+    private static bool IsTitle(TextUnit unit, List<TitleSpan> titles, ref int next)
     {
         if (unit.Text.Length is 0 or > LongestTitle) return false;
         var span = unit.Text.SourceSpan;
@@ -102,5 +102,13 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     {
         if (table >= 0) return unit.BlockIndex != table;
         return count > 60 || unit.IsCell || unit.Folded.StartsWith("phụ lục", StringComparison.Ordinal);
+    }
+
+    // A class: lists of our own structs are compiled anew at every start of the program.
+    private sealed class TitleSpan(TextSpan span)
+    {
+        public int Start => span.Start;
+
+        public int End => span.End;
     }
 }

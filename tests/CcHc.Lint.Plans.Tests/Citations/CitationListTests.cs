@@ -5,6 +5,7 @@ public class CitationListTests
 {
     [Theory]
     [InlineData("Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Hội nghị lần thứ sáu", "Nghị quyết số 18-NQ/TW|18-NQ/TW|Nghị quyết|2017-10-25")]
+    [InlineData("triển khai Nghị quyết ngày 01/02/2021 về đất đai: số 18-NQ/TU", "18-NQ/TU|18-NQ/TU|Nghị quyết|")]
     [InlineData("Nghị quyết số 11/NQ-CP, 12/NQ-CP", "Nghị quyết số 11/NQ-CP|11/NQ-CP|Nghị quyết|", "12/NQ-CP|12/NQ-CP|Nghị quyết|")]
     [InlineData("Nghị định 34/2016/NĐ-CP, 154/2020/NĐ-CP của Chính phủ", "Nghị định 34/2016/NĐ-CP|34/2016/NĐ-CP|Nghị định|", "154/2020/NĐ-CP|154/2020/NĐ-CP|Nghị định|")]
     [InlineData("Nghị định số 45/2020/NĐ-CP, Nghị định số 107/2021/NĐ-CP", "Nghị định số 45/2020/NĐ-CP|45/2020/NĐ-CP|Nghị định|", "Nghị định số 107/2021/NĐ-CP|107/2021/NĐ-CP|Nghị định|")]

@@ -105,6 +105,8 @@ public sealed class InstrumentStatusTests
         var filled = Entry("1/2019/NĐ-CP", "issued: 2019-11-01") + Entry("2/2020/NĐ-CP", "issued: 2020-03-01, supersedes: [1/2019/NĐ-CP]", "unverified");
 
         Assert.Equal(Confidence.Likely, StatusOf(said, "1/2019/NĐ-CP", "2021-01-01").Confidence);
+        // The other direction is the same relation.
+        Assert.Equal(Confidence.Likely, TestRegistry.From("instruments:\n" + said).ByIdentity("2/2020/NĐ-CP@2020-03-01")!.Supersedes[0].Confidence);
         Assert.Equal((InstrumentStatus.Superseded, Confidence.Unverified), (StatusOf(filled, "1/2019/NĐ-CP", "2021-01-01").Status, StatusOf(filled, "1/2019/NĐ-CP", "2021-01-01").Confidence));
     }
 

@@ -77,6 +77,7 @@ public sealed class WordingSlipTests
     [InlineData("Phòng KSTTHS rà soát.", "DamagedAbbreviation:KSTTHS=KSTTHC")]
     [InlineData("Chi cục Tiêu chuẩn Đo lường Chất lượng (TCDLCL) báo cáo TCDLCL.", "")]
     [InlineData("SKHCN chủ trì.", "")]
+    [InlineData("Đài PT&TH tỉnh phát sóng.", "")]
     public void Damaged_abbreviations(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
     /// <summary>NFD, no-break spaces, tabs, an emoji and CRLF change nothing but the place.</summary>

@@ -21,8 +21,9 @@ internal static class SyllableShape
         "y", "yên", "yêm", "yêng", "yêt", "yêu", "ynh", "yt", "ych", "ym",
     };
 
-    // For each vowel with a tone the vowel without it and the tone: 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot.
-    private static readonly Dictionary<char, (char Vowel, int Tone)> Tones = BuildTones();
+    // For each vowel with a tone the vowel without it, and the tone: 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot.
+    private static readonly char[] Toneless = new char['\u1F00'];
+    private static readonly byte[] Tones = BuildTones();
 
     /// <param name="folded">A folded syllable.</param>
     public static bool IsVietnamese(ReadOnlySpan<char> folded)
@@ -33,9 +34,10 @@ internal static class SyllableShape
         for (var i = 0; i < folded.Length; i++)
         {
             plain[i] = folded[i];
-            if (!Tones.TryGetValue(folded[i], out var toned)) continue;
+            if (folded[i] >= Tones.Length || Tones[folded[i]] == 0) continue;
             if (tone != 0) return false;
-            (plain[i], tone) = toned;
+            plain[i] = Toneless[folded[i]];
+            tone = Tones[folded[i]];
         }
 
         foreach (var onset in Onsets)
@@ -63,13 +65,17 @@ internal static class SyllableShape
         };
     }
 
-    private static Dictionary<char, (char Vowel, int Tone)> BuildTones()
+    private static byte[] BuildTones()
     {
         string[] rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
-        var tones = new Dictionary<char, (char, int)>();
+        var tones = new byte['\u1F00'];
         foreach (var row in rows)
         {
-            for (var tone = 1; tone < row.Length; tone++) tones.Add(row[tone], (row[0], tone));
+            for (var tone = 1; tone < row.Length; tone++)
+            {
+                tones[row[tone]] = (byte)tone;
+                Toneless[row[tone]] = row[0];
+            }
         }
 
         return tones;
