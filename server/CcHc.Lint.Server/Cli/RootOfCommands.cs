@@ -41,6 +41,7 @@ internal sealed class RootOfCommands : RootCommand
         Subcommands.Add(new LookupCommand(language));
         Subcommands.Add(new ConfigCommand(language));
         Subcommands.Add(new BaselineCommand(language));
+        Subcommands.Add(new LspCommand(language));
     }
 
     public Option<bool> Help { get; }
