@@ -2,7 +2,7 @@ using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Linting.Suppression;
 
-internal enum SuppressionScope
+public enum SuppressionScope
 {
     /// <summary>"disable-next-line": the next block, or inside a table the next row.</summary>
     NextBlock,
@@ -28,7 +28,7 @@ internal enum SuppressionScope
 /// <param name="Rules">Names of rules as written.</param>
 /// <param name="Reason">Why, or "".</param>
 /// <param name="Span">The whole comment.</param>
-internal sealed record SuppressionComment(SuppressionScope Scope, string Instruction, IReadOnlyList<string> Rules, string Reason, TextSpan Span)
+public sealed record SuppressionComment(SuppressionScope Scope, string Instruction, IReadOnlyList<string> Rules, string Reason, TextSpan Span)
 {
     private const string Prefix = "cchc-lint-";
 

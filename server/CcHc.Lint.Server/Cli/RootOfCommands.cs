@@ -43,6 +43,7 @@ internal sealed class RootOfCommands : RootCommand
         Subcommands.Add(new ConfigCommand(language));
         Subcommands.Add(new BaselineCommand(language));
         Subcommands.Add(new PackCommand(language));
+        Subcommands.Add(new LspCommand(language));
     }
 
     public Option<bool> Help { get; }

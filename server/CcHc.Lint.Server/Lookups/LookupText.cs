@@ -37,7 +37,7 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         Relations("Được sửa đổi bởi", "Amended by", entry.AmendedBy);
         Relations("Được thay thế một phần bởi", "Partly superseded by", entry.PartlySupersededBy);
         Line("Ghi chú", "Note", entry.Note);
-        Line("Độ tin cậy", "Confidence", ConfidenceOf(entry.Confidence));
+        Line("Độ tin cậy", "Confidence", RegistryWords.Of(entry.Confidence).In(language));
         foreach (var source in entry.Sources) Line("Nguồn", "Source", source);
     }
 
@@ -46,27 +46,9 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         var status = registry.Instruments.StatusOn(entry, asOf);
         var since = status.Since is { } day ? Say($" từ {Day(day)}", $" since {Day(day)}") : "";
         var by = status.By is { } other ? Say($", bởi {NameOf(other)}", $", by {NameOf(other)}") : "";
-        var doubt = status.Confidence == Confidence.Verified ? "" : $" ({ConfidenceOf(status.Confidence)})";
-        return $"{NameOf(status.Status)}{since}{by}{doubt}";
+        var doubt = status.Confidence == Confidence.Verified ? "" : $" ({RegistryWords.Of(status.Confidence).In(language)})";
+        return $"{RegistryWords.Of(status.Status).In(language)}{since}{by}{doubt}";
     }
-
-    private string NameOf(InstrumentStatus status) => status switch
-    {
-        InstrumentStatus.InForce => Say("còn hiệu lực", "in force"),
-        InstrumentStatus.Superseded => Say("đã bị thay thế", "superseded"),
-        InstrumentStatus.Expired => Say("hết hiệu lực", "expired"),
-        InstrumentStatus.PeriodOver => Say("giai đoạn của chương trình đã kết thúc", "its programme has ended"),
-        InstrumentStatus.Amended => Say("còn hiệu lực, đã được sửa đổi", "in force, amended"),
-        InstrumentStatus.NotYet => Say("chưa có hiệu lực", "not yet in force"),
-        _ => Say("chưa rõ", "unknown"),
-    };
-
-    private string ConfidenceOf(Confidence confidence) => confidence switch
-    {
-        Confidence.Verified => Say("đã kiểm chứng", "verified"),
-        Confidence.Likely => Say("có khả năng đúng, chưa kiểm chứng đủ", "likely, not fully verified"),
-        _ => Say("chưa kiểm chứng", "not verified"),
-    };
 
     private string NameOf(Instrument entry) =>
         entry.Issued is { } day ? $"{entry.Kind} {entry.Symbol} ({Day(day)})" : $"{entry.Kind} {entry.Symbol}";
@@ -76,7 +58,7 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         foreach (var relation in relations)
         {
             var known = relation.Identity is { } identity ? registry.Instruments.ByIdentity(identity) : null;
-            var doubt = relation.Confidence == Confidence.Verified ? "" : $" ({ConfidenceOf(relation.Confidence)})";
+            var doubt = relation.Confidence == Confidence.Verified ? "" : $" ({RegistryWords.Of(relation.Confidence).In(language)})";
             Line(vi, en, (known is null ? relation.Symbol : NameOf(known)) + doubt);
         }
     }

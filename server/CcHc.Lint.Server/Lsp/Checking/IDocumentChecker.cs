@@ -1,0 +1,30 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Server.Lsp.Checking;
+
+/// <summary>
+/// The one door from the editor to the checking itself: what "check" on the command line does with a document, configuration
+/// included. Safe to use from several threads.
+/// </summary>
+internal interface IDocumentChecker
+{
+    /// <summary>All rules that there are, by code.</summary>
+    IReadOnlyList<RuleDescriptor> Rules { get; }
+
+    /// <param name="document">As read from the text that the editor holds.</param>
+    /// <param name="uri">Address of the document, from which its configuration follows.</param>
+    LintResult Check(Document document, string uri);
+
+    /// <summary>What applies to a document.</summary>
+    DocumentConfiguration ConfigurationOf(string uri);
+
+    /// <summary>The registry that a document is judged by: the built-in one with an office's own entries.</summary>
+    RegistryData RegistryOf(string uri);
+
+    /// <summary>Forgets what was read from files: configurations, and what they name.</summary>
+    void Reload();
+}

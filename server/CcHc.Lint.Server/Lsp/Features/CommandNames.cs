@@ -1,0 +1,19 @@
+namespace CcHc.Lint.Server.Lsp.Features;
+
+/// <summary>Commands that clients run ("workspace/executeCommand").</summary>
+internal static class CommandNames
+{
+    /// <summary>Writes a commented copy of a Word file; its address.</summary>
+    public const string AnnotateDocx = "cchcLint.annotateDocx";
+
+    /// <summary>Checks every document of the opened folders; no arguments.</summary>
+    public const string CheckWorkspace = "cchcLint.checkWorkspace";
+
+    /// <summary>Shows the page of a rule; its id or code.</summary>
+    public const string OpenRule = "cchcLint.openRule";
+
+    /// <summary>Reads configuration, packs and registry again; no arguments.</summary>
+    public const string Reload = "cchcLint.reload";
+
+    public static readonly string[] All = [AnnotateDocx, CheckWorkspace, OpenRule, Reload];
+}

@@ -1,0 +1,99 @@
+using System.Reflection;
+using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Rules;
+using CcHc.Lint.Server.Lsp.Hosting;
+using CcHc.Lint.Server.Lsp.Protocol;
+using CcHc.Lint.Server.Lsp.Text;
+
+namespace CcHc.Lint.Server.Lsp.Features.Configuration;
+
+/// <summary>
+/// Completes a configuration by where the caret stands: names of the top level, rules below "rules", a rule's own options
+/// below the rule, and severities behind a colon. What stands above is read from the indentation of the lines.
+/// </summary>
+internal sealed class ConfigurationCompletion(ServerServices services, RuleNames rules)
+{
+    private static readonly string[] Levels = ["off", "info", "warning", "error"];
+
+    public IEnumerable<CompletionItem> Complete(string uri, LineIndex lines, int offset)
+    {
+        var line = lines.LineSpan(lines.LineOf(offset));
+        var before = lines.Text[line.Start..offset];
+        var indent = before.Length - before.TrimStart().Length;
+        var parents = ParentsOf(lines, lines.LineOf(offset), indent);
+        var colon = before.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0) return ValuesOf(parents, before[..colon].Trim(), lines, offset);
+        return parents switch
+        {
+            [] => TopNames(lines, offset),
+            ["rules"] or ["overrides", "rules"] => rules.Complete(uri, lines, offset, ": "),
+            ["rules", var rule] => OptionNames(rules.CatalogueOf(uri), rule, lines, offset),
+            ["suppress", "rules"] or ["suppress"] when before.Contains('[', StringComparison.Ordinal) || before.TrimStart().StartsWith('-') => rules.Complete(uri, lines, offset, ""),
+            _ => [],
+        };
+    }
+
+    /// <summary>Names of the mappings that a line stands in, the outermost first.</summary>
+    private static List<string> ParentsOf(LineIndex lines, int line, int indent)
+    {
+        var parents = new List<string>();
+        for (var above = line - 1; above >= 0 && indent > 0; above--)
+        {
+            var span = lines.LineSpan(above);
+            var text = lines.Text[span.Start..span.End];
+            var trimmed = text.TrimStart(' ', '-');
+            var depth = text.Length - trimmed.Length;
+            var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
+            if (trimmed.Length == 0 || trimmed[0] == '#' || depth >= indent || colon < 0) continue;
+            parents.Insert(0, trimmed[..colon].Trim());
+            indent = depth;
+        }
+
+        return parents;
+    }
+
+    private IEnumerable<CompletionItem> TopNames(LineIndex lines, int offset)
+    {
+        foreach (var property in typeof(ConfigurationContent).GetProperties())
+        {
+            if (property.GetCustomAttribute<OptionAttribute>() is { } option)
+                yield return Item(KebabOf(property.Name), ": ", services.Settings.Say(option.Help), lines, offset);
+        }
+    }
+
+    private IEnumerable<CompletionItem> OptionNames(RuleCatalogue catalogue, string selector, LineIndex lines, int offset)
+    {
+        yield return Item("severity", ": ", string.Join(", ", Levels), lines, offset);
+        yield return Item("suppressible", ": ", "true, false", lines, offset);
+        if (catalogue.Find(selector) is not { } rule) yield break;
+        foreach (var option in catalogue.OptionsOf(rule.Id)) yield return Item(option.Name, ": ", services.Settings.Say(option.Help), lines, offset);
+    }
+
+    private static IEnumerable<CompletionItem> ValuesOf(List<string> parents, string name, LineIndex lines, int offset)
+    {
+        string[] values = (parents, name) switch
+        {
+            (["rules"] or ["overrides", "rules"], _) or (_, "severity") => Levels,
+            (_, "suppressible" or "root" or "preview") => ["true", "false"],
+            ([], "language") => ["vi", "en"],
+            _ => [],
+        };
+        return values.Select(value => Item(value, "", null, lines, offset));
+    }
+
+    private static CompletionItem Item(string name, string suffix, string? detail, LineIndex lines, int offset)
+    {
+        var start = offset;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(lines.Text[start - 1]) || lines.Text[start - 1] == '-')) start--;
+        return new CompletionItem(name)
+        {
+            Kind = suffix.Length > 0 ? CompletionItemKind.Property : CompletionItemKind.Value,
+            Detail = detail,
+            TextEdit = new Protocol.TextEdit(lines.RangeOf(new TextSpan(start, offset)), name + suffix),
+        };
+    }
+
+    private static string KebabOf(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

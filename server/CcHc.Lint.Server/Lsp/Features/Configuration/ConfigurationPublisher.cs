@@ -1,0 +1,99 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.Lsp.Checking;
+using CcHc.Lint.Server.Lsp.Features.Diagnostics;
+using CcHc.Lint.Server.Lsp.Hosting;
+using CcHc.Lint.Server.Lsp.Protocol;
+using CcHc.Lint.Server.Lsp.Text;
+using CcHc.Lint.Server.Lsp.Workspace;
+
+namespace CcHc.Lint.Server.Lsp.Features.Configuration;
+
+/// <summary>
+/// Reports what is wrong in configurations: while one is being written, and where one that applies to an open document has
+/// a fault. They are pushed to every client: none pulls for files that it knows by another language.
+/// </summary>
+internal sealed class ConfigurationPublisher
+{
+    private readonly ServerServices _services;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, int> _published = new(StringComparer.Ordinal);
+
+    public ConfigurationPublisher(ServerServices services)
+    {
+        _services = services;
+        services.Documents.OnChanged(Changed);
+        services.Documents.OnClosed(closed =>
+        {
+            if (ConfigurationDocuments.IsConfiguration(closed.Uri)) Publish(closed.Uri, null, []);
+        });
+    }
+
+    /// <summary>Reports the faults of the configurations that a document was checked by.</summary>
+    public void Analysed(Analysis analysis)
+    {
+        var configuration = analysis.Checker.ConfigurationOf(analysis.Uri);
+        foreach (var layer in configuration.Layers)
+        {
+            var path = layer.File.Path;
+            var uri = DocumentUri.OfPath(path);
+            var problems = configuration.Problems.Where(problem => problem.Place.File == path).ToList();
+            if (_services.Documents.Find(uri) is not null || (problems.Count == 0 && !WasPublished(uri))) continue;
+            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems, lines));
+        }
+    }
+
+    private void Changed(DocumentSnapshot snapshot)
+    {
+        if (!ConfigurationDocuments.IsConfiguration(snapshot.Uri)) return;
+        _ = Task.Run(() =>
+        {
+            var file = ConfigurationText.Read(DocumentUri.PathOf(snapshot.Uri)!, snapshot.Lines.Text);
+            lock (_gate)
+            {
+                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(file.Problems, snapshot.Lines));
+            }
+        });
+    }
+
+    private List<Diagnostic> Make(IEnumerable<ConfigurationProblem> problems, LineIndex lines)
+    {
+        var diagnostics = new List<Diagnostic>();
+        foreach (var problem in problems)
+        {
+            diagnostics.Add(new Diagnostic(lines.RangeOf(SpanOf(problem.Place, lines)), _services.Settings.Say(problem.Message))
+            {
+                Severity = DiagnosticSeverity.Error,
+                Code = "configuration",
+                Source = DiagnosticMaker.Source,
+            });
+        }
+
+        return diagnostics;
+    }
+
+    // A problem has a place and no length: the rest of the line is meant, without a comment behind it.
+    private static TextSpan SpanOf(ConfigurationPlace place, LineIndex lines)
+    {
+        var line = lines.LineSpan(Math.Clamp(place.Line - 1, 0, lines.LineCount - 1));
+        var start = Math.Min(line.Start + place.Column - 1, line.End);
+        var text = lines.Text[start..line.End];
+        var comment = text.IndexOf(" #", StringComparison.Ordinal);
+        return new TextSpan(start, start + (comment < 0 ? text : text[..comment]).TrimEnd().Length);
+    }
+
+    private bool WasPublished(string uri)
+    {
+        lock (_gate) return _published.GetValueOrDefault(uri) > 0;
+    }
+
+    private void Publish(string uri, int? version, List<Diagnostic> diagnostics)
+    {
+        lock (_gate)
+        {
+            _published[uri] = diagnostics.Count;
+            _services.Outgoing.Notify(
+                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, LspJson.Default.PublishDiagnosticsParams);
+        }
+    }
+}

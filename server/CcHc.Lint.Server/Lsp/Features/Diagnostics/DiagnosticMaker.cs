@@ -1,0 +1,77 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Rules;
+using CcHc.Lint.Server.Lsp.Checking;
+using CcHc.Lint.Server.Lsp.Hosting;
+using CcHc.Lint.Server.Lsp.Protocol;
+
+namespace CcHc.Lint.Server.Lsp.Features.Diagnostics;
+
+/// <summary>Turns findings and problems into diagnostics as this client takes them.</summary>
+internal sealed class DiagnosticMaker(ServerServices services)
+{
+    public const string Source = "cchc-lint";
+
+    private static readonly DiagnosticTag[] Deprecated = [DiagnosticTag.Deprecated];
+    private static readonly DiagnosticTag[] Unnecessary = [DiagnosticTag.Unnecessary];
+
+    /// <summary>Diagnostics for all that was found.</summary>
+    public List<Diagnostic> Make(Analysis analysis) => Make(analysis, analysis.Findings);
+
+    /// <param name="findings">The findings of the analysis to show.</param>
+    /// <param name="analysis">Where they belong; its problems are shown in any case.</param>
+    public List<Diagnostic> Make(Analysis analysis, IReadOnlyList<Finding> findings)
+    {
+        var diagnostics = new List<Diagnostic>(findings.Count);
+        foreach (var problem in analysis.Result.Problems) diagnostics.Add(Make(problem, analysis));
+        foreach (var finding in findings) diagnostics.Add(Make(finding, analysis));
+        return diagnostics;
+    }
+
+    public Diagnostic Make(Finding finding, Analysis analysis)
+    {
+        var message = finding.Message;
+        return new Diagnostic(
+            analysis.Lines.RangeOf(finding.Span),
+            $"{services.Settings.Say(message.Problem)}\n{services.Settings.Say(message.Reason)}\n{services.Settings.Say(message.Remedy)}")
+        {
+            Severity = SeverityOf(finding.Severity),
+            Code = finding.Rule.Code,
+            CodeDescription = services.Client.TakesCodeDescription && services.Pages.HrefOf(finding.Rule) is { } href ? new CodeDescription(href) : null,
+            Source = Source,
+            Tags = TagsOf(finding.Rule.Kind),
+            RelatedInformation = services.Client.TakesRelatedInformation ? RelatedOf(finding, analysis) : null,
+            Data = services.Client.TakesDiagnosticData ? new DiagnosticData(finding.Rule.Id, finding.Fingerprint) : null,
+        };
+    }
+
+    private Diagnostic Make(DocumentProblem problem, Analysis analysis) =>
+        new(analysis.Lines.RangeOf(problem.Span ?? analysis.Lines.LineSpan(0)), services.Settings.Say(problem.Message))
+        {
+            Severity = DiagnosticSeverity.Warning,
+            Code = problem.Code,
+            Source = Source,
+        };
+
+    private List<DiagnosticRelatedInformation>? RelatedOf(Finding finding, Analysis analysis)
+    {
+        if (finding.Related.Count == 0) return null;
+        var related = new List<DiagnosticRelatedInformation>(finding.Related.Count);
+        foreach (var place in finding.Related)
+            related.Add(new DiagnosticRelatedInformation(new Location(analysis.Uri, analysis.Lines.RangeOf(place.Span)), services.Settings.Say(place.Message)));
+        return related;
+    }
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Information,
+    };
+
+    private static DiagnosticTag[]? TagsOf(string kind) => kind switch
+    {
+        "citation-superseded" or "agency-former" or "terminology-outdated" => Deprecated,
+        "abbrev-unused" => Unnecessary,
+        _ => null,
+    };
+}

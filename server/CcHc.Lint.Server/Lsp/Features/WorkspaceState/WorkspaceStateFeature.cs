@@ -1,0 +1,79 @@
+using System.Text.Json;
+using CcHc.Lint.Server.Lsp.Features.Configuration;
+using CcHc.Lint.Server.Lsp.Features.Diagnostics;
+using CcHc.Lint.Server.Lsp.Hosting;
+using CcHc.Lint.Server.Lsp.JsonRpc;
+using CcHc.Lint.Server.Lsp.Protocol;
+
+namespace CcHc.Lint.Server.Lsp.Features.WorkspaceState;
+
+/// <summary>Follows what changes around the documents: folders, settings, and files on disk.</summary>
+internal sealed class WorkspaceStateFeature(ServerServices services, FilePublisher files) : ILspFeature
+{
+    private static readonly string[] Watched = ["**/.cchc-lint.yml", "**/*.{md,markdown,txt,docx}"];
+
+    public void Announce(ServerCapabilities capabilities) => capabilities.Workspace = new WorkspaceOptions
+    {
+        WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },
+    };
+
+    public void Register(RouteTable routes)
+    {
+        routes.OnNotification("workspace/didChangeWorkspaceFolders", LspJson.Default.DidChangeWorkspaceFoldersParams, changed => services.Roots.Change(changed.Event));
+        routes.OnNotification("workspace/didChangeConfiguration", LspJson.Default.DidChangeConfigurationParams, Configure);
+        routes.OnNotification("workspace/didChangeWatchedFiles", LspJson.Default.DidChangeWatchedFilesParams, FilesChanged);
+        routes.OnNotification("window/workDoneProgress/cancel", LspJson.Default.WorkDoneProgressCancelParams, cancelled => WorkDoneProgress.Cancel(services, cancelled.Token));
+    }
+
+    /// <summary>What the server asks of a client that is ready ("initialized").</summary>
+    public void Start()
+    {
+        if (services.Client.WatchesFiles)
+        {
+            var watchers = new DidChangeWatchedFilesRegistrationOptions([.. Watched.Select(pattern => new Protocol.FileSystemWatcher(pattern))]);
+            _ = services.Outgoing.AskAsync("client/registerCapability", new RegistrationParams([new Registration("files", "workspace/didChangeWatchedFiles") { RegisterOptions = watchers }]), LspJson.Default.RegistrationParams);
+        }
+
+        if (services.Client.GivesConfiguration) _ = PullConfigurationAsync();
+    }
+
+    private void Configure(DidChangeConfigurationParams changed)
+    {
+        // A client that is asked for its settings sends none along.
+        if (services.Client.GivesConfiguration) _ = PullConfigurationAsync();
+        else Use(changed.Settings);
+    }
+
+    private async Task PullConfigurationAsync()
+    {
+        try
+        {
+            var asked = new ConfigurationParams([new ConfigurationItem { Section = "cchcLint" }]);
+            var values = await services.Outgoing.AskAsync("workspace/configuration", asked, LspJson.Default.ConfigurationParams, LspJson.Default.IReadOnlyListJsonElement).ConfigureAwait(false);
+            if (values is [var settings, ..]) Use(settings);
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection ended before the client answered.
+        }
+    }
+
+    private void Use(JsonElement settings)
+    {
+        var problems = services.Settings.Apply(settings, out var changed);
+        foreach (var problem in problems) services.Log.Show(MessageType.Warning, problem);
+        if (changed) services.Renew();
+    }
+
+    private void FilesChanged(DidChangeWatchedFilesParams changed)
+    {
+        var isConfigured = false;
+        foreach (var file in changed.Changes)
+        {
+            isConfigured |= ConfigurationDocuments.IsConfiguration(file.Uri);
+            if (file.Type == FileChangeType.Deleted) files.Withdraw(file.Uri);
+        }
+
+        if (isConfigured) services.Reload();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading.Channels;
+
+namespace CcHc.Lint.Server.Lsp.JsonRpc;
+
+/// <summary>
+/// Everything that goes out, in the order in which it was sent. Sending never waits for the client: a client that waits
+/// for us to read while we wait for it to read would never go on.
+/// </summary>
+internal sealed class OutgoingMessages
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Channel<byte[]> _frames = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly ConcurrentDictionary<RpcId, TaskCompletionSource<RpcMessage>> _asked = new();
+    private long _lastId;
+
+    /// <summary>Writes what is sent until <see cref="Complete"/> was called and all is written, or the client is gone.</summary>
+    public async Task WriteAsync(Stream output)
+    {
+        try
+        {
+            await foreach (var frame in _frames.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                await output.WriteAsync(frame).ConfigureAwait(false);
+                if (!_frames.Reader.TryPeek(out _)) await output.FlushAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
+        {
+            // Nobody listens any more; the input ends too, which ends the server.
+            _frames.Writer.TryComplete();
+        }
+    }
+
+    /// <summary>Nothing is sent after this; requests that wait for an answer of the client are given up.</summary>
+    public void Complete()
+    {
+        _frames.Writer.TryComplete();
+        foreach (var asked in _asked.Values) asked.TrySetCanceled();
+    }
+
+    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) => Send(writer =>
+    {
+        writer.WriteString("method", method);
+        writer.WritePropertyName("params");
+        JsonSerializer.Serialize(writer, parameters, type);
+    });
+
+    public void Answer<T>(RpcId id, T? result, JsonTypeInfo<T> type) => Send(writer =>
+    {
+        WriteId(writer, id);
+        writer.WritePropertyName("result");
+        if (result is null) writer.WriteNullValue();
+        else JsonSerializer.Serialize(writer, result, type);
+    });
+
+    /// <param name="id">Null where the request could not be read.</param>
+    public void AnswerError(RpcId? id, RpcException error) => Send(writer =>
+    {
+        WriteId(writer, id);
+        writer.WriteStartObject("error");
+        writer.WriteNumber("code", error.Code);
+        writer.WriteString("message", error.Message);
+        if (error.Code == ErrorCodes.ServerCancelled)
+        {
+            writer.WriteStartObject("data");
+            writer.WriteBoolean("retriggerRequest", error.Retrigger);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Asks the client.</summary>
+    /// <returns>The result; the default value where the client answered with an error or null.</returns>
+    /// <exception cref="OperationCanceledException">The connection ended first.</exception>
+    public async Task<TResult?> AskAsync<TParams, TResult>(string method, TParams parameters, JsonTypeInfo<TParams> type, JsonTypeInfo<TResult> resultType)
+        where TParams : class
+        where TResult : class
+    {
+        var answer = await AskAsync(method, parameters, type).ConfigureAwait(false);
+        if (answer.Result.IsEmpty) return null;
+        try
+        {
+            return JsonSerializer.Deserialize(answer.Result.Span, resultType);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc cref="AskAsync{TParams, TResult}"/>
+    /// <returns>The answer, which may be an error.</returns>
+    public Task<RpcMessage> AskAsync<TParams>(string method, TParams? parameters, JsonTypeInfo<TParams>? type)
+        where TParams : class
+    {
+        var id = new RpcId($"server-{Interlocked.Increment(ref _lastId)}");
+        var completion = new TaskCompletionSource<RpcMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _asked[id] = completion;
+        var isSent = Send(writer =>
+        {
+            WriteId(writer, id);
+            writer.WriteString("method", method);
+            if (parameters is null || type is null) return;
+            writer.WritePropertyName("params");
+            JsonSerializer.Serialize(writer, parameters, type);
+        });
+        if (!isSent) completion.TrySetCanceled();
+        return completion.Task;
+    }
+
+    /// <summary>Hands an answer of the client to whoever asked.</summary>
+    /// <returns>False where nobody did.</returns>
+    public bool Receive(RpcMessage answer)
+    {
+        if (answer.Id is null || !_asked.TryRemove(answer.Id, out var completion)) return false;
+        completion.TrySetResult(answer);
+        return true;
+    }
+
+    private bool Send(Action<Utf8JsonWriter> content)
+    {
+        var body = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(body, Json))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("jsonrpc", "2.0");
+            content(writer);
+            writer.WriteEndObject();
+        }
+
+        var header = Encoding.ASCII.GetBytes($"Content-Length: {body.WrittenCount}\r\n\r\n");
+        var frame = new byte[header.Length + body.WrittenCount];
+        header.CopyTo(frame, 0);
+        body.WrittenSpan.CopyTo(frame.AsSpan(header.Length));
+        return _frames.Writer.TryWrite(frame);
+    }
+
+    private static void WriteId(Utf8JsonWriter writer, RpcId? id)
+    {
+        writer.WritePropertyName("id");
+        if (id is null) writer.WriteNullValue();
+        else id.Write(writer);
+    }
+}
