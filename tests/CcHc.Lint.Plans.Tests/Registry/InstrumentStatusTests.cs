@@ -106,7 +106,7 @@ public sealed class InstrumentStatusTests
 
         Assert.Equal(Confidence.Likely, StatusOf(said, "1/2019/NĐ-CP", "2021-01-01").Confidence);
         // The other direction is the same relation.
-        Assert.Equal(Confidence.Likely, TestRegistry.From("instruments:\n" + said).ByIdentity("2/2020/NĐ-CP@2020-03-01")!.Supersedes[0].Confidence);
+        Assert.Equal(Confidence.Likely, TestRegistry.From("instruments:\n" + said).Instruments.ByIdentity("2/2020/NĐ-CP@2020-03-01")!.Supersedes[0].Confidence);
         Assert.Equal((InstrumentStatus.Superseded, Confidence.Unverified), (StatusOf(filled, "1/2019/NĐ-CP", "2021-01-01").Status, StatusOf(filled, "1/2019/NĐ-CP", "2021-01-01").Confidence));
     }
 
