@@ -38,7 +38,7 @@ public sealed class MissingReformArea : LintRule
         RequiredPart area = default!;
         IEnumerable<Section> sections = default!;
         When()
-            .Match(() => plan, p => YearlyReformPlan.Is(p))
+            .Match(() => plan, p => YearlyReformPlan.Is(p), p => YearlyReformPlan.IsOfProvince(p))
             .Match(() => area, r => r.IsArea, r => !r.IsPresent)
             // Where the text names no area at all, the annex is meant to hold them: only what both lack is absent.
             .Query(() => sections, q => q.Match<Section>().Collect())

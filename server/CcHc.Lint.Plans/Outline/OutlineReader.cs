@@ -212,7 +212,8 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
             var until = next?.BlockIndex ?? document.Blocks.Count;
             var hasBlocks = until - entry.BlockIndex > 1 && Enumerable.Range(entry.BlockIndex + 1, until - entry.BlockIndex - 1)
                 .Any(index => document.Blocks[index].Table is not null || !document.Blocks[index].Text.IsEmpty);
-            entry.HasContent = runsOn || hasBlocks || next is not null && next.Rank > entry.Rank;
+            // The next entry may be an area of the table that stands right below.
+            entry.HasContent = runsOn || hasBlocks || next is not null && (next.Rank > entry.Rank || next.Kind == SectionKind.AnnexArea);
         }
     }
 

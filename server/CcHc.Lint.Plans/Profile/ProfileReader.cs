@@ -101,11 +101,15 @@ internal sealed class ProfileReader(RegistryData registry)
             if (!DateScanner.StartsWithWord(line.Folded, 0, "số")) continue;
             var at = 2;
             while (at < line.Words.Length && line.Words[at] is ':' or ' ') at++;
-            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && match.End >= line.Words.Length - 2) return match.Symbol;
+            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && EndsNumberLine(line, match.End)) return match.Symbol;
         }
 
         return null;
     }
+
+    /// <summary>The line ends, or place and date stand beside the number, as in a scanned head of two columns.</summary>
+    private static bool EndsNumberLine(ProfileLine line, int end) =>
+        end >= line.Words.Length - 2 || line.Folded.Length == line.Words.Length && DateLine.Read(line.Folded[end..].TrimStart()) is not null;
 
     /// <summary>
     /// A yearly plan is issued by the end of the year before: what ends on that day was still its basis. A letter that

@@ -10,7 +10,7 @@ internal static class ProperName
     // In a line of capitals a name ends before one of these.
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
     {
-        "NĂM", "GIAI", "ĐẾN", "VÀ", "TỈNH", "HUYỆN", "TRÊN", "VỀ", "QUÝ", "CÁC", "CỘNG", "BAN", "CHỦ", "ĐỘC",
+        "NĂM", "GIAI", "ĐẾN", "VÀ", "TỈNH", "HUYỆN", "TRÊN", "VỀ", "QUÝ", "CÁC", "CỘNG", "BAN", "CHỦ", "ĐỘC", "SỞ",
     };
 
     /// <summary>The name that begins at an offset, in ordinary case ("Sông Thao"); null where none begins there.</summary>
