@@ -5,6 +5,11 @@ namespace CcHc.Lint.Documents.Yaml;
 /// <summary>Says what is wrong with a YAML text in words for people who don't know the parser.</summary>
 internal static class YamlSyntax
 {
+    /// <summary>What is said where the parser cannot tell what is wrong.</summary>
+    public static readonly LocalizedText Unreadable = new(
+        "YAML không đọc được từ đây. Hãy xem lại dấu hai chấm, dấu ngoặc, dấu nháy và cách thụt đầu dòng.",
+        "Unreadable YAML from here on. Check colons, brackets, quotes and indentation.");
+
     /// <param name="line">1-based line of what is wrong; <paramref name="column"/> too.</param>
     public static LocalizedText Explain(YamlException broken, string text, out int line, out int column)
     {

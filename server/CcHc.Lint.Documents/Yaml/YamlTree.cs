@@ -20,9 +20,9 @@ public static class YamlTree
             return null;
         }
 
+        var parser = new Parser(new StringReader(file.Text));
         try
         {
-            var parser = new Parser(new StringReader(file.Text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return Fail(new LocalizedText("Tệp rỗng.", "The file is empty."), 1, 1);
             parser.Consume<DocumentStart>();
@@ -46,6 +46,13 @@ public static class YamlTree
         {
             var message = YamlSyntax.Explain(broken, file.Text, out var line, out var column);
             return Fail(message, line, column);
+        }
+
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        {
+            // The parser's scanner gives up in these ways on some damaged texts; how far it came is the nearest place.
+            var at = parser.Current?.End;
+            return Fail(YamlSyntax.Unreadable, (int)(at?.Line ?? 1), (int)(at?.Column ?? 1));
         }
 
         YamlMap? Fail(LocalizedText message, int atLine, int atColumn)

@@ -31,7 +31,7 @@ public class HostilePackTests
             var configuration = new ConfigurationLoader(null).For(Path.Combine(folder.Root, "k.md"));
             var result = folder.Check(Plan);
             var said = configuration.Problems.Select(problem => problem.Explanation.Vi).Concat(result.Problems.Select(problem => problem.Message.Vi)).ToList();
-            Assert.True(said.Count > 0 || !isSurelyBroken, $"number {i} says nothing");
+            Assert.True(said.Count > 0 || !isSurelyBroken, $"number {i} says nothing: {string.Join('\n', Directory.EnumerateFiles(folder.Pack, "*.yaml", SearchOption.AllDirectories).Select(File.ReadAllText))}");
             Assert.All(said, message => Assert.False(string.IsNullOrWhiteSpace(message)));
             Assert.Equal(said.Count, said.Distinct(StringComparer.Ordinal).Count());
             Assert.True(said.Count < 20, $"number {i} says {said.Count} things: {string.Join(" | ", said)}");

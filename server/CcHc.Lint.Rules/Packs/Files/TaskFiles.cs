@@ -22,6 +22,18 @@ public sealed record TableColumnFile : RuleFile
     internal override PackRule? Make(PackRuleHead head, RuleFilePlace place)
     {
         if (Column is null || Must is null) return null;
+        if (Pattern is not null && Must != ColumnDemand.Matches)
+        {
+            place.Error("pattern", "pattern chỉ dùng với must: matches.", "pattern goes with must: matches only.");
+            return null;
+        }
+
+        if (Values.Count > 0 && Must != ColumnDemand.OneOf)
+        {
+            place.Error("values", "values chỉ dùng với must: one-of.", "values goes with must: one-of only.");
+            return null;
+        }
+
         var regex = Must == ColumnDemand.Matches ? PatternReader.Read(Pattern ?? "", isExactCase: false, place, "pattern") : null;
         if (Must == ColumnDemand.Matches && regex is null) return null;
         if (Must == ColumnDemand.OneOf && Values.Count == 0)
