@@ -78,6 +78,9 @@ public sealed class DocxTextMap
         return found;
     }
 
+    /// <summary>Index of the body among the parts.</summary>
+    internal int MainIndex => Array.IndexOf(_parts, MainPart);
+
     internal string PartOf(RunPiece piece) => _parts[piece.Part];
 
     // The first piece that reaches beyond the start of the span, or that is an empty paragraph there.
