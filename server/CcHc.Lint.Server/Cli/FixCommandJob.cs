@@ -70,7 +70,7 @@ internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOpt
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return file with { Problems = [FileProblems.Held(name, exception.Message)] };
+            return file with { Problems = [FileProblems.Held(name, FileReason.Of(exception))] };
         }
 
         // The map leads into the bytes that were read.

@@ -44,7 +44,7 @@ internal sealed class WordFileFixer(string file, byte[] bytes, Document document
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileProblems.CopyNotWritten(copy, exception.Message);
+            return FileProblems.CopyNotWritten(copy, FileReason.Of(exception));
         }
     }
 

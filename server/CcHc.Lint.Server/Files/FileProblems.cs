@@ -37,8 +37,8 @@ internal static class FileProblems
         $"Tệp “{path}” đã có nên bản sửa không được ghi. Dùng --force để ghi đè.",
         $"The file “{path}” is there already, so the mended copy was not written. Use --force to overwrite it."));
 
-    public static DocumentProblem CopyNotWritten(string path, string reason) => new("not-writable", new LocalizedText(
-        $"Không ghi được “{path}” ({reason}).", $"“{path}” cannot be written ({reason})."));
+    public static DocumentProblem CopyNotWritten(string path, LocalizedText reason) => new("not-writable", new LocalizedText(
+        $"Không ghi được “{path}” ({reason.Vi}).", $"“{path}” cannot be written ({reason.En})."));
 
     public static DocumentProblem NotTracked(string path) => new("not-tracked", new LocalizedText(
         $"chỗ này trong “{Path.GetFileName(path)}” không ghi được thành thay đổi theo dõi (số tự động, phông mã cũ, hoặc thay đổi của người khác)",

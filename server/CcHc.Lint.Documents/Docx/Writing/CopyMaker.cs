@@ -44,7 +44,8 @@ internal sealed class CopyMaker : IDisposable
         }
         catch (Exception exception) when (DocxPackage.IsDamage(exception))
         {
-            return new DocxWriteResult(0, [WriteProblems.NotWritable(fileName, exception.Message)]);
+            // Reading has named what is damaged.
+            return new DocxWriteResult(0, [WriteProblems.NotWritable(fileName)]);
         }
     }
 
