@@ -15,6 +15,9 @@ switch (args)
     case ["packs", "--quick"]:
         PackTimes.Print(Console.Out);
         return 0;
+    case ["docx", "--quick", var markdown, var docx] when File.Exists(markdown) && File.Exists(docx):
+        DocxTimes.Print(markdown, docx, Console.Out);
+        return 0;
     case ["rules", ..]:
         Console.Error.WriteLine("usage: rules --quick [FILE]");
         return 2;

@@ -118,7 +118,8 @@ public static class DocxReader
             {
                 // Said once for the document.
             }
-            catch (XmlException exception) when (exception.Message.Contains("DTD", StringComparison.Ordinal))
+            // The message, or only its key where the program carries no texts of the framework, names the DTD.
+            catch (XmlException exception) when (exception.Message.Contains("Dtd", StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(PackageProblems.ForbiddenXml(fileName, part));
             }

@@ -3,6 +3,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Docx.Writing;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Server.Files;
 using CcHc.Lint.Server.Inputs;
 using CcHc.Lint.Server.Reports;
 
@@ -86,8 +87,7 @@ internal sealed class CommentedCopies
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return With(file, new DocumentProblem("not-writable", new LocalizedText(
-                $"Không ghi được “{output}” ({exception.Message}).", $"“{output}” cannot be written ({exception.Message}).")));
+            return With(file, FileProblems.CopyNotWritten(output, FileReason.Of(exception)));
         }
     }
 

@@ -22,11 +22,12 @@ internal sealed class FixCommand : Command, ICliCommand
     private readonly Option<string?> _failOn;
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _configuration;
+    private readonly Option<bool> _force;
 
     public FixCommand(string language)
         : base("fix", new LocalizedText(
-            "Sửa trong tệp những lỗi có cách sửa an toàn; phần còn lại của văn bản giữ nguyên từng byte.",
-            "Mends in the files what has a safe fix; the rest of each document stays as it is, byte for byte.").In(language))
+            "Sửa những lỗi có cách sửa an toàn; phần còn lại của văn bản giữ nguyên từng byte. Tệp Word được sửa trong bản sao TÊN.fixed.docx, dưới dạng thay đổi được theo dõi.",
+            "Mends what has a safe fix; the rest of each document stays as it is, byte for byte. A Word file is mended in a copy, NAME.fixed.docx, as tracked changes.").In(language))
     {
         _inputs = new InputArguments(this, language);
         _unsafe = new Option<bool>("--unsafe")
@@ -58,7 +59,8 @@ internal sealed class FixCommand : Command, ICliCommand
         };
         _asOf = SharedOptions.AsOf(language);
         _configuration = SharedOptions.Configuration(language);
-        foreach (var option in (Option[])[_unsafe, _diff, _rules, _failOn, _asOf, _configuration]) Options.Add(option);
+        _force = CommentedCopies.ForceOption(language);
+        foreach (var option in (Option[])[_unsafe, _diff, _rules, _failOn, _asOf, _configuration, _force]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -76,7 +78,7 @@ internal sealed class FixCommand : Command, ICliCommand
 
         var usesOutput = isDiff || inputs.Any(item => item.IsStandardInput);
         using var report = new FixCommandReport(usesOutput ? null : context.OpenOutputText(), context, options, isDiff);
-        var job = new FixCommandJob(checker, lintOptions, options, isDiff, context.Input);
+        var job = new FixCommandJob(checker, lintOptions, options, isDiff, context.Input) { Overwrites = arguments.GetValue(_force) };
         var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
         foreach (var file in OrderedBatch.Run(inputs, item => job.Run(item, PathOf(item))))
@@ -93,14 +95,12 @@ internal sealed class FixCommand : Command, ICliCommand
         return report.Problems > 0 ? ExitCodes.CouldNotRun : report.LeavesFrom(failOn) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    // Tracked changes are not written yet. A Word file that is asked for by name is a fault then; one in a folder is passed over.
+    // A Word file is mended in a copy beside it, which standard input has no place for; copies of ours are no drafts.
     private InputItem WithoutWord(InputItem item, ParseResult arguments)
     {
         if (!item.IsReadable || DocumentReader.FormatOf(item.File) != DocumentFormat.Docx) return item;
-        var explanation = FileProblems.WordFile(item.File);
-        return item.IsStandardInput || _inputs.IsNamed(item, arguments)
-            ? item with { Problem = new DocumentProblem("format-not-supported", explanation) }
-            : item with { Skipped = explanation };
+        if (item.IsStandardInput) return item with { Problem = FileProblems.WordInput(item.File) };
+        return WordFileFixer.IsCopy(item.File) && !_inputs.IsNamed(item, arguments) ? item with { Skipped = FileProblems.IsCopy(item.File) } : item;
     }
 
     private static void MustGoTogether(IReadOnlyList<InputItem> inputs)

@@ -24,6 +24,9 @@ internal sealed record FixedFile(string File)
     /// <summary>False where the changes could not be written: the file is as it was.</summary>
     public bool IsWritten { get; init; } = true;
 
+    /// <summary>The copy that holds what was mended, for a Word file; else null.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>The configuration that applied; null where the file was passed over.</summary>
     public DocumentConfiguration? Configuration { get; init; }
 
@@ -35,6 +38,9 @@ internal sealed record FixedFile(string File)
 /// <param name="isDiff">True where nothing is to be written.</param>
 internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOptions, FixOptions options, bool isDiff, Stream standardInput)
 {
+    /// <summary>True where a copy of a Word file may take the place of one that is there.</summary>
+    public bool Overwrites { get; init; }
+
     /// <param name="path">Full path of the document, by which its configuration is found; null where it has no place.</param>
     public FixedFile Run(InputItem item, string? path)
     {
@@ -44,6 +50,7 @@ internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOpt
         if (item.IsStandardInput) return RunOnInput(item, path, file);
         var read = InputReader.Read(item, standardInput);
         if (!read.IsRead) return file with { Problems = read.Document.Problems };
+        if (read.Document.Format == DocumentFormat.Docx) return RunOnWord(item.File, path, read.Document, file);
         var (bytes, problem) = BytesOf(item.File, read.Document);
         if (problem is not null) return file with { Problems = [problem] };
 
@@ -52,6 +59,30 @@ internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOpt
         if (isDiff || !result.HasChanged) return file;
         var failure = AtomicFile.Replace(item.File, bytes, TextForm.Of(bytes).Write(result.Text));
         return failure is null ? file : file with { Problems = [.. file.Problems, failure], IsWritten = false };
+    }
+
+    private FixedFile RunOnWord(string name, string? path, Document document, FixedFile file)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return file with { Problems = [FileProblems.Held(name, FileReason.Of(exception))] };
+        }
+
+        // The map leads into the bytes that were read.
+        if (DocumentReader.Read(name, bytes).Source.Text != document.Source.Text) return file with { Problems = [FileProblems.Changed(name)] };
+        var fixer = new WordFileFixer(name, bytes, document, lintOptions.Today.ToDateTime(TimeOnly.MinValue));
+        var result = fixer.Fix(changed => checker.Check(changed, path, lintOptions), options);
+        file = file with { Result = result, Problems = result.After.Problems };
+        if (isDiff || !result.HasChanged) return file;
+        var failure = fixer.Write(result.Text, Overwrites);
+        return failure is null
+            ? file with { Copy = WordFileFixer.CopyOf(name) }
+            : file with { Problems = [.. file.Problems, failure], IsWritten = false };
     }
 
     private FixedFile RunOnInput(InputItem item, string? path, FixedFile file)

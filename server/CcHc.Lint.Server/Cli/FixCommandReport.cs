@@ -45,6 +45,7 @@ internal sealed class FixCommandReport(StreamWriter? output, CliContext context,
         if (applied.Count + result.Refused.Count + file.Problems.Count == 0 && result.IsSettled) return;
 
         Line($"{Clean(file.File)}: {Mended(applied.Count)}; {Left(left)}");
+        if (file.Copy is { } copy) Line("  " + Say($"Thay đổi được theo dõi nằm trong bản sao “{Clean(copy)}”; tệp gốc giữ nguyên.", $"The tracked changes are in the copy “{Clean(copy)}”; the file itself is as it was."));
         WriteProblems(file.Problems);
         foreach (var fix in applied) Line(EntryOf(fix.Finding, fix.Fix, fix.Place, result.After.Plan.Document.Source));
         foreach (var refused in result.Refused)

@@ -26,9 +26,23 @@ internal static class FileProblems
         $"The new version of the file “{path}” could not be written in full ({reason.En}). The file is as it was. Check the space on the disk and run the command again."));
 
     /// <summary>Why a Word file is left as it is.</summary>
-    public static LocalizedText WordFile(string path) => new(
-        $"Không sửa tệp Word “{path}”: phiên bản này chưa ghi được thay đổi theo dõi (tracked changes). Dùng “cchc-lint check --annotate” để ghi các phát hiện thành nhận xét trong một bản sao.",
-        $"The Word file “{path}” is left as it is: this version does not write tracked changes. “cchc-lint check --annotate” writes the findings as comments into a copy.");
+    public static DocumentProblem WordInput(string name) => new("format-not-supported", new LocalizedText(
+        $"Không sửa được tệp Word “{name}” từ đầu vào chuẩn: bản sửa là một bản sao cạnh tệp gốc. Hãy nêu đường dẫn của tệp.",
+        $"The Word file “{name}” cannot be mended from standard input: the result is a copy beside the file. Give the file's path."));
+
+    public static LocalizedText IsCopy(string path) => new(
+        $"Bỏ qua “{path}”: đây là bản sao do chương trình này ghi.", $"Skipped “{path}”: a copy that this program wrote.");
+
+    public static DocumentProblem CopyExists(string path) => new("exists", new LocalizedText(
+        $"Tệp “{path}” đã có nên bản sửa không được ghi. Dùng --force để ghi đè.",
+        $"The file “{path}” is there already, so the mended copy was not written. Use --force to overwrite it."));
+
+    public static DocumentProblem CopyNotWritten(string path, LocalizedText reason) => new("not-writable", new LocalizedText(
+        $"Không ghi được “{path}” ({reason.Vi}).", $"“{path}” cannot be written ({reason.En})."));
+
+    public static DocumentProblem NotTracked(string path) => new("not-tracked", new LocalizedText(
+        $"chỗ này trong “{Path.GetFileName(path)}” không ghi được thành thay đổi theo dõi (số tự động, phông mã cũ, hoặc thay đổi của người khác)",
+        $"this place of “{Path.GetFileName(path)}” cannot be a tracked change (an automatic number, a legacy font, or somebody's change)"));
 
     public static DocumentProblem FormNotKept(string path) => new("form-not-kept", new LocalizedText(
         $"Tệp “{path}” có cách mã hóa không giữ nguyên được khi ghi lại, nên không được sửa. Hãy lưu lại dạng UTF-8.",

@@ -40,6 +40,19 @@ public sealed class LegacyFontTests
         Assert.Equal(new(Main, 0, 4, 0, 10), document.Docx!.PlaceOf(new TextSpan(at, at + 5)));
     }
 
+    [Theory]
+    [InlineData(Tcvn3, "Kế hoạch cải cách hành chính", "Kế hoạch cải cách hành chính")]
+    [InlineData(Vni, "Sở Nội vụ", "Sở Nội vụ")]
+    [InlineData(Tcvn3, "2022", "2022")]
+    [InlineData(Tcvn3Capitals, "I. A", "I. A")]
+    [InlineData(Tcvn3 + "<w:rFonts w:asciiTheme=\"minorHAnsi\"/>", "à", "à")]
+    public void A_font_alone_is_no_legacy_text(string font, string stored, string shown)
+    {
+        var document = DocxBlockTests.Read(new DocxFile(P(stored, "", font)));
+        Assert.Equal(shown, document.Source.Text);
+        Assert.Empty(document.Problems);
+    }
+
     [Fact]
     public void Unicode_text_beside_it_stays() =>
         Assert.Equal("tỉnh tỉnh", DocxBlockTests.Read(new DocxFile($"<w:p>{R("tØnh ", Tcvn3)}{R("tỉnh")}</w:p>")).Source.Text);

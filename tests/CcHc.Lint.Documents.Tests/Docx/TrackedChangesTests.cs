@@ -86,6 +86,32 @@ public sealed class TrackedChangesTests
         }
     }
 
+    [Fact]
+    public void Words_can_be_put_in_at_every_place_that_has_words_beside_it()
+    {
+        var original = new DocxFile(P("a") + Table(Row(Cell(P("b")), Cell(P("c") + P("d")))) + P("e", Item(1))).Numbering(List(0, Level(0, "decimal", "%1.")), Number(1, 0)).Bytes();
+        var text = Text(original);
+        Assert.Equal("a\nb\tc\vd\n1. e", text);
+        foreach (var at in (int[])[0, 1, 2, 3, 4, 5, 6, 7, 11, 12])
+        {
+            var copy = Write(original, out var result, new DocxEdit(new TextSpan(at, at), "Z"));
+            Assert.Empty(result.LeftOut);
+            Assert.Equal(text.Insert(at, "Z"), Text(copy));
+        }
+    }
+
+    [Theory]
+    [InlineData("Sửa đổi bổ sung các", "Sửa đổi, bổ sung các", "7-7 ,")]
+    [InlineData("a b c\nd e", "a x c\nd", "2-3 x", "7-9 ")]
+    [InlineData("một", "một hai", "3-3  hai")]
+    [InlineData("a", "a")]
+    [InlineData("các các sở 30c/NQ-CP", "các sở 30C/NQ-CP", "4-8 ", "11-14 30C")]
+    public void Differences_are_whole_words(string before, string after, params string[] expected) => Assert.Equal(
+        expected, TextDifference.Of(before, after)!.Select(edit => $"{edit.Span.Start}-{edit.Span.End} {edit.NewText}"));
+
+    [Fact]
+    public void Lines_that_come_or_go_are_no_difference_of_words() => Assert.Null(TextDifference.Of("a\nb", "a"));
+
     // The validator sees to it that ids are unique.
     private static string WithoutIds(string main)
     {

@@ -140,20 +140,6 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_word_file_is_left_alone()
-    {
-        var path = _work.Write("thu-muc/a.docx", "PK");
-        _work.Write("thu-muc/b.md", After);
-        var named = _work.Run("fix", path);
-        Assert.Equal(2, named.Code);
-        Assert.Contains("--annotate", named.Output, StringComparison.Ordinal);
-        var found = _work.Run("fix", _work.PathOf("thu-muc"));
-        Assert.Equal(0, found.Code);
-        Assert.Contains("a.docx", found.Output, StringComparison.Ordinal);
-        Assert.Equal("PK", File.ReadAllText(path));
-    }
-
-    [Fact]
     public void The_configuration_of_the_folder_applies()
     {
         _work.Write(".cchc-lint.yml", "root: true\nlanguage: en\nrules:\n  missing-so: off\n  doubled-words: loi\n");

@@ -26,6 +26,12 @@ internal static class LegacyEncodings
         return font[^1] == 'H' ? LegacyEncoding.Tcvn3Capitals : LegacyEncoding.Tcvn3;
     }
 
+    /// <summary>
+    /// True for text that was typed or converted to Unicode and kept its old font: letters of beyond Latin-1, which no
+    /// legacy encoding has.
+    /// </summary>
+    public static bool IsUnicode(string text) => text.AsSpan().ContainsAnyInRange('\u0100', '\u024F') || text.AsSpan().ContainsAnyInRange('\u1EA0', '\u1EF9');
+
     /// <summary>The next stretch of a text in Unicode.</summary>
     /// <param name="encoding">Any but <see cref="LegacyEncoding.None"/>.</param>
     /// <param name="text">The characters as stored.</param>

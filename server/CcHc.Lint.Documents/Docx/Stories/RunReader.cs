@@ -97,7 +97,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         {
             _draft.SkipHidden(text.Length);
         }
-        else if (_encoding == LegacyEncoding.None)
+        else if (_encoding == LegacyEncoding.None || LegacyEncodings.IsUnicode(text))
         {
             var shown = WithBlanks(text);
             _draft.Append(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown, text.Length, _look.IsBold == true);
@@ -110,7 +110,8 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
 
     private void AppendLegacy(string text)
     {
-        if (context.Legacy == LegacyEncoding.None) (context.Legacy, context.LegacyFont) = (_encoding, _look.Font!);
+        // Figures and plain letters are the same in every encoding.
+        if (context.Legacy == LegacyEncoding.None && !System.Text.Ascii.IsValid(text)) (context.Legacy, context.LegacyFont) = (_encoding, _look.Font!);
         for (var at = 0; at < text.Length;)
         {
             var shown = LegacyEncodings.Convert(_encoding, text, at, out var length);

@@ -69,7 +69,8 @@ internal sealed class RunLook
                 IsCapitals = WordXml.IsOn(xml);
                 break;
             case "rFonts":
-                Font = WordXml.Attribute(xml, "ascii") ?? WordXml.Attribute(xml, "hAnsi") ?? Font;
+                // A font of the theme goes before a named one.
+                Font = WordXml.Attribute(xml, "asciiTheme") is not null ? "" : WordXml.Attribute(xml, "ascii") ?? WordXml.Attribute(xml, "hAnsi") ?? Font;
                 break;
             case "rStyle":
                 StyleId = WordXml.Attribute(xml, "val");

@@ -57,6 +57,9 @@ internal sealed class StyleTable
         return (null, null, null);
     }
 
+    private static int? HeadingLevelOf(string? name) =>
+        name is { Length: 9 } && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name[8] is >= '1' and <= '9' ? name[8] - '1' : null;
+
     private int? Find(string? styleId, Func<Style, int?> property)
     {
         var id = styleId ?? _defaultParagraph;
@@ -108,6 +111,10 @@ internal sealed class StyleTable
             {
                 case "basedOn":
                     style.BasedOn = WordXml.Attribute(xml, "val") ?? "";
+                    break;
+                // Word knows its headings by name, whether or not the style says their level.
+                case "name" when xml.Depth == depth + 1:
+                    style.OutlineLevel ??= HeadingLevelOf(WordXml.Attribute(xml, "val"));
                     break;
                 case "outlineLvl":
                     style.OutlineLevel = WordXml.Number(xml, "val");

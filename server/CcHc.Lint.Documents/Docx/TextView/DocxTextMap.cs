@@ -55,7 +55,8 @@ public sealed class DocxTextMap
     {
         if (_pieces.Length == 0) return null;
         var first = FirstAt(new TextSpan(offset, offset));
-        // Between two runs the one before takes what is put in, as it does when somebody types there.
+        // Between two runs, and at the end of a paragraph, the one before takes what is put in, as it does when somebody types there.
+        if (first > 0 && _pieces[first - 1] is { Run: >= 0, Length: > 0 } before && before.End == offset) return before;
         for (var i = first; i < _pieces.Length && _pieces[i].Start <= offset; i++)
         {
             if (_pieces[i] is { Run: >= 0, Length: > 0 }) return _pieces[i];
@@ -76,6 +77,9 @@ public sealed class DocxTextMap
 
         return found;
     }
+
+    /// <summary>Index of the body among the parts.</summary>
+    internal int MainIndex => Array.IndexOf(_parts, MainPart);
 
     internal string PartOf(RunPiece piece) => _parts[piece.Part];
 

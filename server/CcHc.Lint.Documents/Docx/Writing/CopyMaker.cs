@@ -9,6 +9,7 @@ namespace CcHc.Lint.Documents.Docx.Writing;
 internal sealed class CopyMaker : IDisposable
 {
     private readonly Dictionary<string, PartEditor> _editors = new(StringComparer.Ordinal);
+    private PartEditor? _body;
     private int _nextId;
 
     private CopyMaker(byte[] original, DocxTextMap map)
@@ -43,7 +44,8 @@ internal sealed class CopyMaker : IDisposable
         }
         catch (Exception exception) when (DocxPackage.IsDamage(exception))
         {
-            return new DocxWriteResult(0, [WriteProblems.NotWritable(fileName, exception.Message)]);
+            // Reading has named what is damaged.
+            return new DocxWriteResult(0, [WriteProblems.NotWritable(fileName)]);
         }
     }
 
@@ -56,6 +58,21 @@ internal sealed class CopyMaker : IDisposable
             _editors[part.Key] = editor;
             _nextId = Math.Max(_nextId, editor.HighestId + 1);
         }
+    }
+
+    /// <summary>
+    /// Where the body refers to the note that a piece stands in: a piece without characters of the run that holds the
+    /// reference. The piece itself where it is one of the body; null where nothing refers to its note.
+    /// </summary>
+    public RunPiece? InBody(RunPiece piece)
+    {
+        if (Map.PartOf(piece) == Map.MainPart) return piece;
+        var notes = new PartEditor(Package.Read(Map.PartOf(piece)), [piece.Paragraph]);
+        if (notes.NoteOf(piece.Paragraph) is not { } id) return null;
+        _body ??= new PartEditor(Package.Read(Map.MainPart), []);
+        var place = _body.ReferenceTo("footnoteReference", id);
+        if (Map.PartOf(piece) == TargetOf("/endnotes")) place = _body.ReferenceTo("endnoteReference", id);
+        return place is { } found ? new RunPiece { Part = Map.MainIndex, Paragraph = found.Paragraph, Run = found.Run, Offset = 0, RunOffset = 0 } : null;
     }
 
     public PartEditor EditorOf(RunPiece piece) => _editors[Map.PartOf(piece)];

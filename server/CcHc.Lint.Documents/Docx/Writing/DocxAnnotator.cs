@@ -21,7 +21,6 @@ public static class DocxAnnotator
         CopyMaker.Make(fileName, original, document, output, copy =>
         {
             var places = comments.Select(comment => PlaceOf(copy, comment.Span)).ToList();
-            // The body is opened even where all comments are on notes: the ids in it count.
             copy.Open(places.SelectMany(place => place is null ? [] : new[] { place.First, place.Last }));
             if (places.Find(place => place is not null) is not { } any) return new DocxWriteResult(0, []);
             var part = new CommentPart(copy, copy.EditorOf(any.First).Names, author, date);
@@ -42,7 +41,15 @@ public static class DocxAnnotator
     private sealed record Place(RunPiece First, int Start, RunPiece Last, int End);
 
     /// <summary>From which character of which run to which; a number that Word makes stands for its paragraph's words.</summary>
-    private static Place? PlaceOf(CopyMaker copy, TextSpan span)
+    private static Place? PlaceOf(CopyMaker copy, TextSpan span) => RangeOf(copy, span) switch
+    {
+        null => null,
+        // The format has comments in the body only: one about a note stands where the body refers to it.
+        { } place when copy.Map.PartOf(place.First) != copy.Map.MainPart => copy.InBody(place.First) is { } reference ? new Place(reference, 0, reference, 0) : null,
+        { } place => place,
+    };
+
+    private static Place? RangeOf(CopyMaker copy, TextSpan span)
     {
         var runs = copy.Map.RunsOf(span);
         if (runs.Count == 0)

@@ -14,6 +14,7 @@ internal sealed class ParagraphIndex
     private readonly Stack<Open> _open = new();
     private int _paragraphs = -1;
     private int _depth;
+    private string _note = "";
 
     public ParagraphIndex(string text, WordNames names, HashSet<int> wanted)
     {
@@ -26,12 +27,23 @@ internal sealed class ParagraphIndex
     /// <summary>The paragraphs asked for, by index.</summary>
     public Dictionary<int, ParagraphModel> Paragraphs { get; } = [];
 
+    /// <summary>The ids of the notes that the paragraphs asked for belong to, in a part of notes.</summary>
+    public Dictionary<int, string> NoteIds { get; } = [];
+
+    /// <summary>Where the body refers to a note, by kind ("footnoteReference") and id: index of the paragraph and of the run.</summary>
+    public Dictionary<string, (int Paragraph, int Run)> NoteReferences { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The highest id of comments, tracked changes and bookmarks.</summary>
     public int HighestId { get; private set; }
 
     // A paragraph that is open, with what is open in it. Paragraphs nest in text boxes.
     private sealed class Open
     {
+        public required int Index { get; init; }
+
+        /// <summary>How many runs were opened.</summary>
+        public int Runs { get; set; }
+
         public required ParagraphModel? Model { get; init; }
 
         public required int Depth { get; init; }
@@ -80,15 +92,19 @@ internal sealed class ParagraphIndex
 
     private void Begin(XmlToken token)
     {
-        if (XmlScanner.Attribute(_text.AsSpan(token.Start, token.End - token.Start), _names.Attribute("id")) is { } id
-            && int.TryParse(id, System.Globalization.NumberStyles.None, null, out var number) && number <= MaxId) HighestId = Math.Max(HighestId, number);
+        if (IdOf(token) is { } id && int.TryParse(id, System.Globalization.NumberStyles.None, null, out var number) && number <= MaxId) HighestId = Math.Max(HighestId, number);
         if (Is(token, "p"))
         {
             OpenParagraph(token);
             return;
         }
 
-        if (_open.Count == 0) return;
+        if (_open.Count == 0)
+        {
+            if (Is(token, "footnote") || Is(token, "endnote")) _note = IdOf(token) ?? "";
+            return;
+        }
+
         var open = _open.Peek();
         if (open.RunDepth >= 0) BeginInRun(token, open);
         else if (Is(token, "r")) OpenRun(token, open);
@@ -100,20 +116,28 @@ internal sealed class ParagraphIndex
         var index = ++_paragraphs;
         ParagraphModel? model = null;
         if (_wanted.Contains(index))
+        {
+            NoteIds[index] = _note;
             Paragraphs[index] = model = new ParagraphModel { Start = token.Start, OpenEnd = token.End, IsEmptyElement = token.Kind == XmlTokenKind.Empty, ContentStart = token.End };
-        _open.Push(new Open { Model = model, Depth = _depth });
+        }
+
+        _open.Push(new Open { Index = index, Model = model, Depth = _depth });
     }
 
     private void OpenRun(XmlToken token, Open open)
     {
         open.RunDepth = _depth;
+        open.Runs++;
         if (open.Model is null) return;
         open.Run = new RunModel { Start = token.Start, OpenEnd = token.End, End = token.End, IsInserted = open.InsertionDepth >= 0 };
         open.Model.Runs.Add(open.Run);
     }
 
+    private string? IdOf(XmlToken token) => XmlScanner.Attribute(_text.AsSpan(token.Start, token.End - token.Start), _names.Attribute("id"));
+
     private void BeginInRun(XmlToken token, Open open)
     {
+        if (Is(token, "footnoteReference") || Is(token, "endnoteReference")) NoteReferences.TryAdd($"{token.Name[_names.Prefix.Length..]} {IdOf(token)}", (open.Index, open.Runs - 1));
         if (open.Run is not { } run) return;
         if (_depth == open.RunDepth + 1)
         {

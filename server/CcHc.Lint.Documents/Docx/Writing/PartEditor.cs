@@ -27,6 +27,14 @@ internal sealed class PartEditor
 
     public int HighestId => _index.HighestId;
 
+    /// <summary>The id of the note that a paragraph asked for belongs to; null where the part holds no notes.</summary>
+    public string? NoteOf(int paragraph) => _index.NoteIds.GetValueOrDefault(paragraph) is { Length: > 0 } id ? id : null;
+
+    /// <summary>Paragraph and run of the first reference to a note; null where there is none.</summary>
+    /// <param name="kind">"footnoteReference" or "endnoteReference".</param>
+    /// <param name="id">The note's id.</param>
+    public (int Paragraph, int Run)? ReferenceTo(string kind, string id) => _index.NoteReferences.TryGetValue($"{kind} {id}", out var place) ? place : null;
+
     public string Xml => _part.Text;
 
     /// <summary>The run of a paragraph; null where the part holds none there.</summary>
