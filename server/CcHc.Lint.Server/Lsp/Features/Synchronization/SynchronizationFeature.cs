@@ -42,7 +42,7 @@ internal sealed class SynchronizationFeature(ServerServices services) : ILspFeat
     // A client that watches no files still says what it saved.
     private void Save(DidSaveTextDocumentParams saved)
     {
-        if (ConfigurationDocuments.IsConfiguration(saved.TextDocument.Uri)) services.Reload();
+        if (ConfigurationDocuments.MayBePart(saved.TextDocument.Uri)) services.Reload();
     }
 
     private void Close(DidCloseTextDocumentParams closed)

@@ -10,7 +10,7 @@ namespace CcHc.Lint.Server.Lsp.Features.WorkspaceState;
 /// <summary>Follows what changes around the documents: folders, settings, and files on disk.</summary>
 internal sealed class WorkspaceStateFeature(ServerServices services, FilePublisher files) : ILspFeature
 {
-    private static readonly string[] Watched = ["**/.cchc-lint.yml", "**/*.{md,markdown,txt,docx}"];
+    private static readonly string[] Watched = ["**/*.{yml,yaml}", "**/*.{md,markdown,txt,docx}"];
 
     public void Announce(ServerCapabilities capabilities) => capabilities.Workspace = new WorkspaceOptions
     {
@@ -67,10 +67,11 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
 
     private void FilesChanged(DidChangeWatchedFilesParams changed)
     {
+        // A configuration names files of any name: what it extends, packs, an office's registry.
         var isConfigured = false;
         foreach (var file in changed.Changes)
         {
-            isConfigured |= ConfigurationDocuments.IsConfiguration(file.Uri);
+            isConfigured |= ConfigurationDocuments.MayBePart(file.Uri);
             if (file.Type == FileChangeType.Deleted) files.Withdraw(file.Uri);
         }
 
