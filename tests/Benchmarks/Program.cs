@@ -21,6 +21,12 @@ switch (args)
     case ["rules", ..]:
         Console.Error.WriteLine("usage: rules --quick [FILE]");
         return 2;
+    case ["typing", var command] when File.Exists(command):
+        CcHc.Lint.Benchmarks.Typing.TypingTimes.Print(command, Console.Out);
+        return 0;
+    case ["typing", ..]:
+        Console.Error.WriteLine("usage: typing PATH-OF-CCHC-LINT");
+        return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RuleEngineBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,4 +1,4 @@
-// vscode-jsonrpc and vscode-languageserver-protocol, the halves of vscode-languageclient that work outside of VS Code,
+// vscode-jsonrpc and vscode-languageserver-protocol, what vscode-languageclient is made of and works outside of VS Code,
 // against the server as a process: they frame, encode and check messages in their own way.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

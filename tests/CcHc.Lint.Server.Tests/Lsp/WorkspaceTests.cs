@@ -89,6 +89,19 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_the_configuration_builds_on_applies_when_it_changes()
+    {
+        Write("chung/base.yml", "rules:\n  superseded-citation: off\n");
+        Write(".cchc-lint.yml", "extends: chung/base.yml\n");
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf("one.md"), LspPlans.Plan2022);
+        Assert.DoesNotContain(await client.DiagnosticsAsync(UriOf("one.md"), 1), item => (string)item!["code"]! == "CITE101");
+        Write("chung/base.yml", "rules:\n  superseded-citation: warning\n");
+        client.Tell("workspace/didChangeWatchedFiles", new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = UriOf("chung/base.yml"), ["type"] = 2 }) });
+        await client.DiagnosticsAsync(UriOf("one.md"), 1, items => items.Any(item => (string)item!["code"]! == "CITE101" && (int)item["severity"]! == 2));
+    }
+
+    [Fact]
     public async Task A_configuration_is_checked_while_it_is_written_and_where_it_applies()
     {
         const string Wrong = "rules:\n  superseded-citatoin: off # nhầm\n";
@@ -109,7 +122,7 @@ public sealed class WorkspaceTests : IDisposable
     {
         await using var client = await LspTestClient.StartAsync("""{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}""");
         var asked = await client.WaitAsync(message => (string?)message["method"] == "client/registerCapability");
-        Assert.Contains("**/.cchc-lint.yml", asked.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("**/*.{yml,yaml}", asked.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

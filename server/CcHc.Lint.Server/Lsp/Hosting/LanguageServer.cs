@@ -177,16 +177,16 @@ internal sealed class LanguageServer : IDisposable
 
     private void RegisterLifecycle()
     {
-        _routes.OnRequest("initialize", LspJson.Default.InitializeParams, LspJson.Default.InitializeResult, Initialize);
-        _routes.OnRequest<InitializedParams, InitializedParams>("shutdown", LspJson.Default.InitializedParams, LspJson.Default.InitializedParams, (_, _) =>
+        _routes.OnRequest("initialize", static () => LspJson.Default.InitializeParams, static () => LspOutputJson.Default.InitializeResult, Initialize);
+        _routes.OnRequest<InitializedParams, InitializedParams>("shutdown", static () => LspJson.Default.InitializedParams, static () => LspOutputJson.Default.InitializedParams, (_, _) =>
         {
             _state = State.ShutDown;
             _wasShutDown = true;
             return Task.FromResult<InitializedParams?>(null);
         });
-        _routes.OnNotification("initialized", LspJson.Default.InitializedParams, _ => _features.Start());
-        _routes.OnNotification("$/setTrace", LspJson.Default.SetTraceParams, trace => _services.Log.SetTrace(trace.Value));
-        _routes.OnNotification("$/cancelRequest", LspJson.Default.CancelParams, cancelled =>
+        _routes.OnNotification("initialized", static () => LspJson.Default.InitializedParams, _ => _features.Start());
+        _routes.OnNotification("$/setTrace", static () => LspJson.Default.SetTraceParams, trace => _services.Log.SetTrace(trace.Value));
+        _routes.OnNotification("$/cancelRequest", static () => LspJson.Default.CancelParams, cancelled =>
         {
             if (IdOf(cancelled.Id) is { } id) _requests.Cancel(id);
         });

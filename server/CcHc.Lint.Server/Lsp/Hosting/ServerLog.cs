@@ -12,11 +12,11 @@ internal sealed class ServerLog(OutgoingMessages outgoing, ServerSettings settin
     public void SetTrace(string? value) => _trace = value is "messages" or "verbose" ? value : "off";
 
     public void Write(MessageType type, string message) =>
-        outgoing.Notify("window/logMessage", new LogMessageParams(type, message), LspJson.Default.LogMessageParams);
+        outgoing.Notify("window/logMessage", new LogMessageParams(type, message), LspOutputJson.Default.LogMessageParams);
 
     /// <summary>A message that the user sees.</summary>
     public void Show(MessageType type, LocalizedText message) =>
-        outgoing.Notify("window/showMessage", new ShowMessageParams(type, settings.Say(message)), LspJson.Default.ShowMessageParams);
+        outgoing.Notify("window/showMessage", new ShowMessageParams(type, settings.Say(message)), LspOutputJson.Default.ShowMessageParams);
 
     /// <summary>A fault of ours, with its trace.</summary>
     public void Fault(Exception fault) => Write(MessageType.Error, fault.ToString());
@@ -28,6 +28,6 @@ internal sealed class ServerLog(OutgoingMessages outgoing, ServerSettings settin
     {
         var level = _trace;
         if (level == "off") return;
-        outgoing.Notify("$/logTrace", new LogTraceParams(message()) { Verbose = level == "verbose" ? verbose?.Invoke() : null }, LspJson.Default.LogTraceParams);
+        outgoing.Notify("$/logTrace", new LogTraceParams(message()) { Verbose = level == "verbose" ? verbose?.Invoke() : null }, LspOutputJson.Default.LogTraceParams);
     }
 }

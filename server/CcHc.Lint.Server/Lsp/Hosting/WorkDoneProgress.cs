@@ -50,5 +50,5 @@ internal sealed class WorkDoneProgress : IDisposable
     }
 
     private void Send(WorkDoneProgressValue value) =>
-        _services.Outgoing.Notify("$/progress", new ProgressParams(_token!.Value, value), LspJson.Default.ProgressParams);
+        _services.Outgoing.Notify("$/progress", new ProgressParams(_token!.Value, value), LspOutputJson.Default.ProgressParams);
 }

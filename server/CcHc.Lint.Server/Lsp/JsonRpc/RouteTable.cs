@@ -3,7 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CcHc.Lint.Server.Lsp.JsonRpc;
 
-/// <summary>Which code takes which method. Parameters are read to their type here, so that a feature never sees JSON.</summary>
+/// <summary>
+/// Which code takes which method. Parameters are read to their type here, so that a feature never sees JSON. How a type
+/// is read is asked for when its first message comes: all at once would cost a third of the start.
+/// </summary>
 internal sealed class RouteTable(OutgoingMessages outgoing)
 {
     private readonly Dictionary<string, RequestRoute> _requests = new(StringComparer.Ordinal);
@@ -26,20 +29,20 @@ internal sealed class RouteTable(OutgoingMessages outgoing)
     /// as they were when the request came; what takes time belongs behind it.
     /// </param>
     public void OnRequest<TParams, TResult>(
-        string method, JsonTypeInfo<TParams> parametersType, JsonTypeInfo<TResult> resultType, Func<TParams, CancellationToken, Task<TResult?>> answer)
+        string method, Func<JsonTypeInfo<TParams>> parametersType, Func<JsonTypeInfo<TResult>> resultType, Func<TParams, CancellationToken, Task<TResult?>> answer)
         where TParams : class
         where TResult : class
     {
         _requests.Add(method, async (parameters, cancellation) =>
         {
-            var result = await answer(Read(parameters, parametersType), cancellation).ConfigureAwait(false);
-            return id => outgoing.Answer(id, result, resultType);
+            var result = await answer(Read(parameters, parametersType()), cancellation).ConfigureAwait(false);
+            return id => outgoing.Answer(id, result, resultType());
         });
     }
 
-    public void OnNotification<TParams>(string method, JsonTypeInfo<TParams> parametersType, Action<TParams> take)
+    public void OnNotification<TParams>(string method, Func<JsonTypeInfo<TParams>> parametersType, Action<TParams> take)
         where TParams : class =>
-        _notifications.Add(method, parameters => take(Read(parameters, parametersType)));
+        _notifications.Add(method, parameters => take(Read(parameters, parametersType())));
 
     private static T Read<T>(ReadOnlyMemory<byte> parameters, JsonTypeInfo<T> type)
         where T : class

@@ -23,9 +23,9 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/codeAction", LspJson.Default.CodeActionParams, LspJson.Default.IReadOnlyListCodeAction,
+        routes.OnRequest("textDocument/codeAction", static () => LspJson.Default.CodeActionParams, static () => LspOutputJson.Default.IReadOnlyListCodeAction,
             services.FromAnalysis<CodeActionParams, IReadOnlyList<CodeAction>>(asked => asked.TextDocument.Uri, ActionsAt));
-        routes.OnRequest("codeAction/resolve", LspJson.Default.CodeAction, LspJson.Default.CodeAction, ResolveAsync);
+        routes.OnRequest("codeAction/resolve", static () => LspJson.Default.CodeAction, static () => LspOutputJson.Default.CodeAction, ResolveAsync);
     }
 
     private List<CodeAction> ActionsAt(CodeActionParams asked, Analysis analysis)

@@ -15,7 +15,7 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
 
     public void Announce(ServerCapabilities capabilities) => capabilities.CodeLensProvider = new CodeLensOptions();
 
-    public void Register(RouteTable routes) => routes.OnRequest("textDocument/codeLens", LspJson.Default.CodeLensParams, LspJson.Default.IReadOnlyListCodeLens,
+    public void Register(RouteTable routes) => routes.OnRequest("textDocument/codeLens", static () => LspJson.Default.CodeLensParams, static () => LspOutputJson.Default.IReadOnlyListCodeLens,
         services.FromAnalysis<CodeLensParams, IReadOnlyList<CodeLens>>(asked => asked.TextDocument.Uri, (_, analysis) => LensesOf(analysis)));
 
     private List<CodeLens> LensesOf(Analysis analysis)

@@ -16,7 +16,7 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
         capabilities.ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames.All) { WorkDoneProgress = true };
 
     public void Register(RouteTable routes) =>
-        routes.OnRequest("workspace/executeCommand", LspJson.Default.ExecuteCommandParams, LspJson.Default.JsonDocument, RunAsync);
+        routes.OnRequest("workspace/executeCommand", static () => LspJson.Default.ExecuteCommandParams, static () => LspOutputJson.Default.JsonDocument, RunAsync);
 
     private async Task<JsonDocument?> RunAsync(ExecuteCommandParams asked, CancellationToken cancellation)
     {
@@ -71,8 +71,8 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
     private async Task<JsonElement?> CreateTokenAsync()
     {
         if (!services.Client.ShowsProgress) return null;
-        var token = JsonSerializer.SerializeToElement($"check-{Guid.NewGuid():N}", LspJson.Default.String);
-        var answer = await services.Outgoing.AskAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(token), LspJson.Default.WorkDoneProgressCreateParams).ConfigureAwait(false);
+        var token = JsonSerializer.SerializeToElement($"check-{Guid.NewGuid():N}", LspOutputJson.Default.String);
+        var answer = await services.Outgoing.AskAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(token), LspOutputJson.Default.WorkDoneProgressCreateParams).ConfigureAwait(false);
         return answer.Error.IsEmpty ? token : null;
     }
 
@@ -83,6 +83,6 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
         if (rule is null) throw RpcException.InvalidParams($"There is no rule “{idOrCode}”.");
         var page = services.Pages.Write(rule) ?? throw RpcException.Failed(services.Say($"Không ghi được trang của quy tắc {rule.Code}.", $"The page of rule {rule.Code} cannot be written."));
         if (!services.Client.ShowsDocuments) throw RpcException.Failed(services.Say($"Trình soạn thảo không mở được trang {page}.", $"The client cannot open {page}."));
-        await services.Outgoing.AskAsync("window/showDocument", new ShowDocumentParams(page) { TakeFocus = true }, LspJson.Default.ShowDocumentParams).ConfigureAwait(false);
+        await services.Outgoing.AskAsync("window/showDocument", new ShowDocumentParams(page) { TakeFocus = true }, LspOutputJson.Default.ShowDocumentParams).ConfigureAwait(false);
     }
 }

@@ -20,9 +20,9 @@ internal sealed class CompletionFeature(ServerServices services, RuleNames rules
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/completion", LspJson.Default.CompletionParams, LspJson.Default.CompletionList,
+        routes.OnRequest("textDocument/completion", static () => LspJson.Default.CompletionParams, static () => LspOutputJson.Default.CompletionList,
             CompleteAsync);
-        routes.OnRequest("completionItem/resolve", LspJson.Default.CompletionItem, LspJson.Default.CompletionItem, ResolveAsync);
+        routes.OnRequest("completionItem/resolve", static () => LspJson.Default.CompletionItem, static () => LspOutputJson.Default.CompletionItem, ResolveAsync);
     }
 
     private Task<CompletionList?> CompleteAsync(CompletionParams asked, CancellationToken cancellation)

@@ -13,6 +13,10 @@ internal static class ConfigurationDocuments
     public static bool IsConfiguration(string uri) =>
         DocumentUri.PathOf(uri) is { } path && Path.GetFileName(path) == ConfigurationLoader.FileName;
 
+    /// <summary>True for every file that a configuration can consist of.</summary>
+    public static bool MayBePart(string uri) =>
+        DocumentUri.PathOf(uri) is { } path && Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
+
     /// <summary>The text of a configuration on disk; null where it cannot be read as UTF-8.</summary>
     public static LineIndex? ReadFile(string path, PositionEncoding encoding)
     {

@@ -93,7 +93,7 @@ internal sealed class ConfigurationPublisher
         {
             _published[uri] = diagnostics.Count;
             _services.Outgoing.Notify(
-                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, LspJson.Default.PublishDiagnosticsParams);
+                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, LspOutputJson.Default.PublishDiagnosticsParams);
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class DiagnosticsFeature(ServerServices services, DiagnosticMake
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/diagnostic", LspJson.Default.DocumentDiagnosticParams, LspJson.Default.DocumentDiagnosticReport, PullAsync);
-        routes.OnRequest("workspace/diagnostic", LspJson.Default.WorkspaceDiagnosticParams, LspJson.Default.WorkspaceDiagnosticReport, PullWorkspaceAsync);
+        routes.OnRequest("textDocument/diagnostic", static () => LspJson.Default.DocumentDiagnosticParams, static () => LspOutputJson.Default.DocumentDiagnosticReport, PullAsync);
+        routes.OnRequest("workspace/diagnostic", static () => LspJson.Default.WorkspaceDiagnosticParams, static () => LspOutputJson.Default.WorkspaceDiagnosticReport, PullWorkspaceAsync);
     }
 
     private async Task<DocumentDiagnosticReport?> PullAsync(DocumentDiagnosticParams asked, CancellationToken cancellation)

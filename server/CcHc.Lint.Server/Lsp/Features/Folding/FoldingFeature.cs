@@ -12,7 +12,7 @@ internal sealed class FoldingFeature(ServerServices services) : ILspFeature
 {
     public void Announce(ServerCapabilities capabilities) => capabilities.FoldingRangeProvider = true;
 
-    public void Register(RouteTable routes) => routes.OnRequest("textDocument/foldingRange", LspJson.Default.FoldingRangeParams, LspJson.Default.IReadOnlyListFoldingRange,
+    public void Register(RouteTable routes) => routes.OnRequest("textDocument/foldingRange", static () => LspJson.Default.FoldingRangeParams, static () => LspOutputJson.Default.IReadOnlyListFoldingRange,
         services.FromAnalysis<FoldingRangeParams, IReadOnlyList<FoldingRange>>(asked => asked.TextDocument.Uri, static (_, analysis) => RangesOf(analysis)));
 
     private static List<FoldingRange> RangesOf(Analysis analysis)

@@ -18,7 +18,7 @@ internal sealed class HoverFeature(ServerServices services, RuleNames rules) : I
     public void Announce(ServerCapabilities capabilities) => capabilities.HoverProvider = true;
 
     public void Register(RouteTable routes) => routes.OnRequest(
-        "textDocument/hover", LspJson.Default.HoverParams, LspJson.Default.Hover,
+        "textDocument/hover", static () => LspJson.Default.HoverParams, static () => LspOutputJson.Default.Hover,
         AnswerAsync);
 
     private Task<Protocol.Hover?> AnswerAsync(HoverParams asked, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal sealed class InlayHintsFeature(ServerServices services) : ILspFeature
 {
     public void Announce(ServerCapabilities capabilities) => capabilities.InlayHintProvider = true;
 
-    public void Register(RouteTable routes) => routes.OnRequest("textDocument/inlayHint", LspJson.Default.InlayHintParams, LspJson.Default.IReadOnlyListInlayHint,
+    public void Register(RouteTable routes) => routes.OnRequest("textDocument/inlayHint", static () => LspJson.Default.InlayHintParams, static () => LspOutputJson.Default.IReadOnlyListInlayHint,
         services.FromAnalysis<InlayHintParams, IReadOnlyList<InlayHint>>(asked => asked.TextDocument.Uri, HintsOf));
 
     private List<InlayHint> HintsOf(InlayHintParams asked, Analysis analysis)

@@ -17,9 +17,9 @@ internal sealed class LinksFeature(ServerServices services) : ILspFeature
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/documentLink", LspJson.Default.DocumentLinkParams, LspJson.Default.IReadOnlyListDocumentLink,
+        routes.OnRequest("textDocument/documentLink", static () => LspJson.Default.DocumentLinkParams, static () => LspOutputJson.Default.IReadOnlyListDocumentLink,
             services.FromAnalysis<DocumentLinkParams, IReadOnlyList<DocumentLink>>(asked => asked.TextDocument.Uri, (_, analysis) => LinksOf(analysis)));
-        routes.OnRequest("documentLink/resolve", LspJson.Default.DocumentLink, LspJson.Default.DocumentLink, ResolveAsync);
+        routes.OnRequest("documentLink/resolve", static () => LspJson.Default.DocumentLink, static () => LspOutputJson.Default.DocumentLink, ResolveAsync);
     }
 
     private List<DocumentLink> LinksOf(Analysis analysis)

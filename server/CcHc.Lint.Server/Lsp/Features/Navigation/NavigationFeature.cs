@@ -19,11 +19,11 @@ internal sealed class NavigationFeature(ServerServices services) : ILspFeature
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/definition", LspJson.Default.DefinitionParams, LspJson.Default.IReadOnlyListLocation,
+        routes.OnRequest("textDocument/definition", static () => LspJson.Default.DefinitionParams, static () => LspOutputJson.Default.IReadOnlyListLocation,
             services.FromAnalysis<DefinitionParams, IReadOnlyList<Location>>(asked => asked.TextDocument.Uri, (asked, analysis) => Define(asked.Position, analysis)));
-        routes.OnRequest("textDocument/references", LspJson.Default.ReferenceParams, LspJson.Default.IReadOnlyListLocation,
+        routes.OnRequest("textDocument/references", static () => LspJson.Default.ReferenceParams, static () => LspOutputJson.Default.IReadOnlyListLocation,
             services.FromAnalysis<ReferenceParams, IReadOnlyList<Location>>(asked => asked.TextDocument.Uri, Refer));
-        routes.OnRequest("textDocument/documentHighlight", LspJson.Default.DocumentHighlightParams, LspJson.Default.IReadOnlyListDocumentHighlight,
+        routes.OnRequest("textDocument/documentHighlight", static () => LspJson.Default.DocumentHighlightParams, static () => LspOutputJson.Default.IReadOnlyListDocumentHighlight,
             services.FromAnalysis<DocumentHighlightParams, IReadOnlyList<DocumentHighlight>>(asked => asked.TextDocument.Uri, Highlight));
     }
 

@@ -16,15 +16,15 @@ internal sealed class RenameFeature(ServerServices services) : ILspFeature
 
     public void Announce(ServerCapabilities capabilities) =>
         capabilities.RenameProvider = services.Client.PreparesRename
-            ? JsonSerializer.SerializeToElement(new RenameOptions { PrepareProvider = true }, LspJson.Default.RenameOptions)
-            : JsonSerializer.SerializeToElement(true, LspJson.Default.Boolean);
+            ? JsonSerializer.SerializeToElement(new RenameOptions { PrepareProvider = true }, LspOutputJson.Default.RenameOptions)
+            : JsonSerializer.SerializeToElement(true, LspOutputJson.Default.Boolean);
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/prepareRename", LspJson.Default.PrepareRenameParams, LspJson.Default.PrepareRenamePlaceholder,
+        routes.OnRequest("textDocument/prepareRename", static () => LspJson.Default.PrepareRenameParams, static () => LspOutputJson.Default.PrepareRenamePlaceholder,
             services.FromAnalysis<PrepareRenameParams, PrepareRenamePlaceholder>(asked => asked.TextDocument.Uri, (asked, analysis) =>
                 Find(asked.Position, analysis) is { } mention ? new PrepareRenamePlaceholder(analysis.Lines.RangeOf(mention.Span), mention.Key) : null));
-        routes.OnRequest("textDocument/rename", LspJson.Default.RenameParams, LspJson.Default.WorkspaceEdit,
+        routes.OnRequest("textDocument/rename", static () => LspJson.Default.RenameParams, static () => LspOutputJson.Default.WorkspaceEdit,
             services.FromAnalysis<RenameParams, WorkspaceEdit>(asked => asked.TextDocument.Uri, Rename));
     }
 

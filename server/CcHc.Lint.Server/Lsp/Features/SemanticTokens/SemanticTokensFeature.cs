@@ -27,11 +27,11 @@ internal sealed class SemanticTokensFeature : ILspFeature
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/semanticTokens/full", LspJson.Default.SemanticTokensParams, LspJson.Default.SemanticTokens,
+        routes.OnRequest("textDocument/semanticTokens/full", static () => LspJson.Default.SemanticTokensParams, static () => LspOutputJson.Default.SemanticTokens,
             _services.FromAnalysis<SemanticTokensParams, Protocol.SemanticTokens>(asked => asked.TextDocument.Uri, (_, analysis) => Whole(analysis)));
-        routes.OnRequest("textDocument/semanticTokens/full/delta", LspJson.Default.SemanticTokensDeltaParams, LspJson.Default.SemanticTokensDelta,
+        routes.OnRequest("textDocument/semanticTokens/full/delta", static () => LspJson.Default.SemanticTokensDeltaParams, static () => LspOutputJson.Default.SemanticTokensDelta,
             _services.FromAnalysis<SemanticTokensDeltaParams, SemanticTokensDelta>(asked => asked.TextDocument.Uri, Difference));
-        routes.OnRequest("textDocument/semanticTokens/range", LspJson.Default.SemanticTokensRangeParams, LspJson.Default.SemanticTokens,
+        routes.OnRequest("textDocument/semanticTokens/range", static () => LspJson.Default.SemanticTokensRangeParams, static () => LspOutputJson.Default.SemanticTokens,
             _services.FromAnalysis<SemanticTokensRangeParams, Protocol.SemanticTokens>(asked => asked.TextDocument.Uri, static (asked, analysis) =>
                 new Protocol.SemanticTokens(TokenList.Encode(analysis, analysis.Lines.SpanOf(asked.Range)))));
     }

@@ -21,11 +21,11 @@ internal sealed class SymbolsFeature(ServerServices services, DiagnosticsFeature
     public void Register(RouteTable routes)
     {
         // The answer is of one of two types, whichever the client takes.
-        routes.OnRequest("textDocument/documentSymbol", LspJson.Default.DocumentSymbolParams, LspJson.Default.JsonDocument,
+        routes.OnRequest("textDocument/documentSymbol", static () => LspJson.Default.DocumentSymbolParams, static () => LspOutputJson.Default.JsonDocument,
             services.FromAnalysis<DocumentSymbolParams, JsonDocument>(asked => asked.TextDocument.Uri, (_, analysis) => services.Client.TakesSymbolTree
-                ? JsonSerializer.SerializeToDocument(SymbolLists.Tree(analysis), LspJson.Default.IReadOnlyListDocumentSymbol)
-                : JsonSerializer.SerializeToDocument(SymbolLists.Flat(analysis), LspJson.Default.IReadOnlyListSymbolInformation)));
-        routes.OnRequest("workspace/symbol", LspJson.Default.WorkspaceSymbolParams, LspJson.Default.IReadOnlyListSymbolInformation, FindAsync);
+                ? JsonSerializer.SerializeToDocument(SymbolLists.Tree(analysis), LspOutputJson.Default.IReadOnlyListDocumentSymbol)
+                : JsonSerializer.SerializeToDocument(SymbolLists.Flat(analysis), LspOutputJson.Default.IReadOnlyListSymbolInformation)));
+        routes.OnRequest("workspace/symbol", static () => LspJson.Default.WorkspaceSymbolParams, static () => LspOutputJson.Default.IReadOnlyListSymbolInformation, FindAsync);
     }
 
     private async Task<IReadOnlyList<SymbolInformation>?> FindAsync(WorkspaceSymbolParams asked, CancellationToken cancellation)

@@ -17,10 +17,10 @@ internal sealed class SynchronizationFeature(ServerServices services) : ILspFeat
 
     public void Register(RouteTable routes)
     {
-        routes.OnNotification("textDocument/didOpen", LspJson.Default.DidOpenTextDocumentParams, Open);
-        routes.OnNotification("textDocument/didChange", LspJson.Default.DidChangeTextDocumentParams, Change);
-        routes.OnNotification("textDocument/didClose", LspJson.Default.DidCloseTextDocumentParams, Close);
-        routes.OnNotification("textDocument/didSave", LspJson.Default.DidSaveTextDocumentParams, Save);
+        routes.OnNotification("textDocument/didOpen", static () => LspJson.Default.DidOpenTextDocumentParams, Open);
+        routes.OnNotification("textDocument/didChange", static () => LspJson.Default.DidChangeTextDocumentParams, Change);
+        routes.OnNotification("textDocument/didClose", static () => LspJson.Default.DidCloseTextDocumentParams, Close);
+        routes.OnNotification("textDocument/didSave", static () => LspJson.Default.DidSaveTextDocumentParams, Save);
     }
 
     private void Open(DidOpenTextDocumentParams opened)
@@ -42,7 +42,7 @@ internal sealed class SynchronizationFeature(ServerServices services) : ILspFeat
     // A client that watches no files still says what it saved.
     private void Save(DidSaveTextDocumentParams saved)
     {
-        if (ConfigurationDocuments.IsConfiguration(saved.TextDocument.Uri)) services.Reload();
+        if (ConfigurationDocuments.MayBePart(saved.TextDocument.Uri)) services.Reload();
     }
 
     private void Close(DidCloseTextDocumentParams closed)

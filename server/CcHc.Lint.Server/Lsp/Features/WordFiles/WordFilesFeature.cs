@@ -22,7 +22,7 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
     }
 
     public void Register(RouteTable routes) =>
-        routes.OnRequest("cchcLint/textView", WordFilesJson.Default.TextViewParams, WordFilesJson.Default.TextViewResult, ViewAsync);
+        routes.OnRequest("cchcLint/textView", static () => WordFilesJson.Default.TextViewParams, static () => WordFilesJson.Default.TextViewResult, ViewAsync);
 
     /// <summary>Writes NAME.comments.docx beside a Word file; an existing one is not overwritten.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>

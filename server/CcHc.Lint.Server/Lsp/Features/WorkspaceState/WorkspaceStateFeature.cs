@@ -10,7 +10,7 @@ namespace CcHc.Lint.Server.Lsp.Features.WorkspaceState;
 /// <summary>Follows what changes around the documents: folders, settings, and files on disk.</summary>
 internal sealed class WorkspaceStateFeature(ServerServices services, FilePublisher files) : ILspFeature
 {
-    private static readonly string[] Watched = ["**/.cchc-lint.yml", "**/*.{md,markdown,txt,docx}"];
+    private static readonly string[] Watched = ["**/*.{yml,yaml}", "**/*.{md,markdown,txt,docx}"];
 
     public void Announce(ServerCapabilities capabilities) => capabilities.Workspace = new WorkspaceOptions
     {
@@ -19,10 +19,10 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
 
     public void Register(RouteTable routes)
     {
-        routes.OnNotification("workspace/didChangeWorkspaceFolders", LspJson.Default.DidChangeWorkspaceFoldersParams, changed => services.Roots.Change(changed.Event));
-        routes.OnNotification("workspace/didChangeConfiguration", LspJson.Default.DidChangeConfigurationParams, Configure);
-        routes.OnNotification("workspace/didChangeWatchedFiles", LspJson.Default.DidChangeWatchedFilesParams, FilesChanged);
-        routes.OnNotification("window/workDoneProgress/cancel", LspJson.Default.WorkDoneProgressCancelParams, cancelled => WorkDoneProgress.Cancel(services, cancelled.Token));
+        routes.OnNotification("workspace/didChangeWorkspaceFolders", static () => LspJson.Default.DidChangeWorkspaceFoldersParams, changed => services.Roots.Change(changed.Event));
+        routes.OnNotification("workspace/didChangeConfiguration", static () => LspJson.Default.DidChangeConfigurationParams, Configure);
+        routes.OnNotification("workspace/didChangeWatchedFiles", static () => LspJson.Default.DidChangeWatchedFilesParams, FilesChanged);
+        routes.OnNotification("window/workDoneProgress/cancel", static () => LspJson.Default.WorkDoneProgressCancelParams, cancelled => WorkDoneProgress.Cancel(services, cancelled.Token));
     }
 
     /// <summary>What the server asks of a client that is ready ("initialized").</summary>
@@ -31,7 +31,7 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
         if (services.Client.WatchesFiles)
         {
             var watchers = new DidChangeWatchedFilesRegistrationOptions([.. Watched.Select(pattern => new Protocol.FileSystemWatcher(pattern))]);
-            _ = services.Outgoing.AskAsync("client/registerCapability", new RegistrationParams([new Registration("files", "workspace/didChangeWatchedFiles") { RegisterOptions = watchers }]), LspJson.Default.RegistrationParams);
+            _ = services.Outgoing.AskAsync("client/registerCapability", new RegistrationParams([new Registration("files", "workspace/didChangeWatchedFiles") { RegisterOptions = watchers }]), LspOutputJson.Default.RegistrationParams);
         }
 
         if (services.Client.GivesConfiguration) _ = PullConfigurationAsync();
@@ -49,7 +49,7 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
         try
         {
             var asked = new ConfigurationParams([new ConfigurationItem { Section = "cchcLint" }]);
-            var values = await services.Outgoing.AskAsync("workspace/configuration", asked, LspJson.Default.ConfigurationParams, LspJson.Default.IReadOnlyListJsonElement).ConfigureAwait(false);
+            var values = await services.Outgoing.AskAsync("workspace/configuration", asked, LspOutputJson.Default.ConfigurationParams, LspJson.Default.IReadOnlyListJsonElement).ConfigureAwait(false);
             if (values is [var settings, ..]) Use(settings);
         }
         catch (OperationCanceledException)
@@ -67,10 +67,11 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
 
     private void FilesChanged(DidChangeWatchedFilesParams changed)
     {
+        // A configuration names files of any name: what it extends, packs, an office's registry.
         var isConfigured = false;
         foreach (var file in changed.Changes)
         {
-            isConfigured |= ConfigurationDocuments.IsConfiguration(file.Uri);
+            isConfigured |= ConfigurationDocuments.MayBePart(file.Uri);
             if (file.Type == FileChangeType.Deleted) files.Withdraw(file.Uri);
         }
 
