@@ -53,6 +53,7 @@ public sealed class PlanReader
         var end = document.Source.Text.AsSpan().TrimEnd().Length;
         places.Add(profile, FactPart.End, new TextSpan(end, end));
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
+        if (BodyEnd.Of(document, entries) is { } bodyEnd) places.Add(profile, FactPart.BodyEnd, new TextSpan(bodyEnd, bodyEnd));
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
         var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();

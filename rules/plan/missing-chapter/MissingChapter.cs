@@ -53,7 +53,7 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
                 () => !IsPresent(part, sections), () => SeverityOf(part) != null,
                 () => part.Level != "expected" || YearlyReformPlan.IsOfProvince(plan));
         Then()
-            .Yield(_ => FindingOn(PlanAnchor.ForChapter(plan, sections), part));
+            .Yield(_ => FindingOn(plan, sections, part));
     }
 
     /// <summary>The chapters of the registry and those that the office asks for.</summary>
@@ -85,9 +85,14 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
         };
     }
 
-    private RuleFinding FindingOn(Fact anchor, RequiredPart part)
+    private RuleFinding FindingOn(PlanDocument plan, IEnumerable<Section> sections, RequiredPart part)
     {
+        var anchor = PlanAnchor.ForChapter(plan, sections);
         var message = (part.IsCoveredElsewhere ? Scattered : Absent).With("chapter", part.Name).With("basis", part.BasisVi, part.BasisEn);
-        return Report(anchor, PlanAnchor.PartOf(anchor), message, SeverityOf(part)!.Value);
+        var fix = part.IsCoveredElsewhere ? null : ChapterSkeleton.FixFor(plan, part, sections);
+        return Report(anchor, PlanAnchor.PartOf(anchor), message, SeverityOf(part)!.Value) with
+        {
+            Fixes = fix is null ? ValueList<RuleFix>.Empty : new ValueList<RuleFix>([fix]),
+        };
     }
 }

@@ -38,4 +38,7 @@ public enum FactPart
 
     /// <summary>The empty place behind the last word of the document.</summary>
     End,
+
+    /// <summary>The empty place behind the last chapter, before the recipients, the signature and the annexes.</summary>
+    BodyEnd,
 }
