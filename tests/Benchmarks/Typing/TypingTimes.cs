@@ -97,7 +97,9 @@ public static class TypingTimes
     {
         var body = plan[plan.IndexOf("II. NHIỆM VỤ", StringComparison.Ordinal)..];
         var text = new StringBuilder(plan);
-        for (var size = Encoding.UTF8.GetByteCount(plan); size < bytes; size += Encoding.UTF8.GetByteCount(body)) text.Append('\n').Append(body);
+        // No plan repeats its tasks: those of each copy get a number of their own.
+        for (var (size, copy) = (Encoding.UTF8.GetByteCount(plan), 2); size < bytes; size += Encoding.UTF8.GetByteCount(body), copy++)
+            text.Append('\n').Append(body.Replace(" đợt ", $" đợt {copy}.", StringComparison.Ordinal));
         return text.ToString();
     }
 }
