@@ -12,6 +12,7 @@ namespace CcHc.Lint.Server.Reports;
 [JsonSerializable(typeof(FileJson))]
 [JsonSerializable(typeof(RegistryJson))]
 [JsonSerializable(typeof(SummaryJson))]
+[JsonSerializable(typeof(RunJson))]
 [JsonSerializable(typeof(ExtractJson))]
 [JsonSerializable(typeof(RuleJson))]
 [JsonSerializable(typeof(LookupJson))]
@@ -30,6 +31,8 @@ internal sealed record ToolJson(string Name, string Version);
 internal sealed record RegistryJson(DateOnly KnownUntil);
 
 internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs, int Suppressed, int Baselined);
+
+internal sealed record RunJson(int Version, ToolJson Tool, RegistryJson Registry, SummaryJson Summary);
 
 internal sealed record FileJson(
     string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices);

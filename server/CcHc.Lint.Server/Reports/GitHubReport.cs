@@ -1,0 +1,45 @@
+using System.Text;
+using CcHc.Lint.Documents;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation on its line.</summary>
+internal sealed class GitHubReport(Stream output, CheckRun run) : ICheckReport
+{
+    private readonly StreamWriter _writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    public void Add(CheckedFile file)
+    {
+        foreach (var problem in file.Problems)
+            _writer.WriteLine($"::error file={Property(file.File)}::{Data(problem.Message.In(run.Language))}");
+        foreach (var notice in file.Notices) _writer.WriteLine($"::notice file={Property(file.File)}::{Data(notice.In(run.Language))}");
+        foreach (var finding in file.Findings) Write(finding, file);
+    }
+
+    public void End(CheckSummary summary) => _writer.Flush();
+
+    public void Dispose() => _writer.Dispose();
+
+    private void Write(Finding finding, CheckedFile file)
+    {
+        var (start, end) = (file.Source.PositionOf(finding.Span.Start), file.Source.PositionOf(finding.Span.End));
+        var message = finding.Message;
+        var text = $"{message.Problem.In(run.Language)}\n{message.Reason.In(run.Language)}\n{message.Remedy.In(run.Language)}";
+        _writer.WriteLine(
+            $"::{CommandOf(finding.Severity)} file={Property(file.File)},line={start.Line},endLine={end.Line},col={start.Column},endColumn={end.Column},"
+            + $"title={Property($"{finding.Rule.Code} {finding.Rule.Id}")}::{Data(text)}");
+    }
+
+    private static string CommandOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    // What a document says must not be able to give a command of its own.
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

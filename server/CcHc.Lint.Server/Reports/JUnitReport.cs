@@ -1,0 +1,80 @@
+using System.Xml;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Server.Reports;
+
+/// <summary>
+/// JUnit's XML: a suite for each file, a failed case for each error and warning. Suggestions are cases that pass, with
+/// their words as output; a file that could not be read is a case in error.
+/// </summary>
+internal sealed class JUnitReport : ICheckReport
+{
+    private readonly XmlWriter _writer;
+    private readonly CheckRun _run;
+
+    public JUnitReport(Stream output, CheckRun run)
+    {
+        _run = run;
+        _writer = XmlWriter.Create(output, XmlText.Settings);
+        _writer.WriteStartDocument();
+        _writer.WriteStartElement("testsuites");
+    }
+
+    public void Add(CheckedFile file)
+    {
+        if (file.Result is null && file.Problems.Count == 0) return;
+        var failures = file.Findings.Count(finding => finding.Severity != Severity.Info);
+        var isClean = file.Findings.Count == 0 && file.Problems.Count == 0;
+        _writer.WriteStartElement("testsuite");
+        Attribute("name", file.File);
+        Attribute("tests", $"{file.Findings.Count + file.Problems.Count + (isClean ? 1 : 0)}");
+        Attribute("failures", $"{failures}");
+        Attribute("errors", $"{file.Problems.Count}");
+        if (isClean) Case(file, "cchc-lint", () => { });
+        foreach (var problem in file.Problems)
+            Case(file, problem.Code, () => Outcome("error", problem.Code, problem.Message.In(_run.Language), problem.Message.In(_run.Language)));
+        foreach (var finding in file.Findings) Write(finding, file);
+        _writer.WriteEndElement();
+    }
+
+    public void End(CheckSummary summary)
+    {
+        _writer.WriteEndDocument();
+        _writer.Flush();
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void Write(Finding finding, CheckedFile file)
+    {
+        var at = file.Source.PositionOf(finding.Span.Start);
+        var message = finding.Message;
+        var text = $"{file.File}:{at.Line}:{at.Column}\n{message.Problem.In(_run.Language)}\n{message.Reason.In(_run.Language)}\n{message.Remedy.In(_run.Language)}";
+        Case(file, $"{finding.Rule.Code} {finding.Rule.Id} {at.Line}:{at.Column}", () =>
+        {
+            if (finding.Severity == Severity.Info) _writer.WriteElementString("system-out", XmlText.Clean(text));
+            else Outcome("failure", ContractNames.Of(finding.Severity), message.Problem.In(_run.Language), text);
+        });
+    }
+
+    private void Case(CheckedFile file, string name, Action inside)
+    {
+        _writer.WriteStartElement("testcase");
+        Attribute("name", name);
+        Attribute("classname", file.File);
+        Attribute("time", "0");
+        inside();
+        _writer.WriteEndElement();
+    }
+
+    private void Outcome(string element, string type, string message, string text)
+    {
+        _writer.WriteStartElement(element);
+        Attribute("type", type);
+        Attribute("message", message);
+        _writer.WriteString(XmlText.Clean(text));
+        _writer.WriteEndElement();
+    }
+
+    private void Attribute(string name, string value) => _writer.WriteAttributeString(name, XmlText.Clean(value));
+}
