@@ -7,7 +7,9 @@ using CcHc.Lint.Server.Lookups;
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>How the program writes JSON: generated at build, indented, Vietnamese letters as they are.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+// Writing alone: the tables that reading would need are many generic methods that are compiled at every start.
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(ToolJson))]
 [JsonSerializable(typeof(FileJson))]
 [JsonSerializable(typeof(RegistryJson))]
@@ -18,6 +20,9 @@ namespace CcHc.Lint.Server.Reports;
 [JsonSerializable(typeof(LookupJson))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
+    /// <summary>One value on a line.</summary>
+    public static readonly JsonWriterOptions LineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static readonly JsonWriterOptions WriterOptions = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
