@@ -1,3 +1,4 @@
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
@@ -21,13 +22,7 @@ internal static class ContractNames
         _ => "unverified",
     };
 
-    public static string Of(PlanDocumentKind kind) => kind switch
-    {
-        PlanDocumentKind.Plan => "plan",
-        PlanDocumentKind.Decision => "decision",
-        PlanDocumentKind.Dispatch => "dispatch",
-        _ => "other",
-    };
+    public static string Of(PlanDocumentKind kind) => ConfigurationNames.Of(kind);
 
     public static string Of(SectionKind kind) => kind switch
     {

@@ -24,7 +24,7 @@ public static class DocumentReader
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
                                               or NotSupportedException or System.Security.SecurityException)
         {
-            return Failed(path, ReadProblems.Unreadable(path, exception.Message));
+            return Failed(path, ReadProblems.Unreadable(path, FileReason.Of(exception)));
         }
     }
 

@@ -11,9 +11,9 @@ internal static class ReadProblems
         $"“{path}” là thư mục, không phải tệp. Hãy chỉ ra một tệp trong thư mục đó.",
         $"“{path}” is a folder, not a file. Name a file inside it."));
 
-    public static DocumentProblem Unreadable(string path, string reason) => new("unreadable", new(
-        $"Không đọc được tệp “{path}” ({reason}). Hãy kiểm tra quyền truy cập, hoặc đóng chương trình đang mở tệp.",
-        $"The file “{path}” cannot be read ({reason}). Check its permissions, or close the program that holds it open."));
+    public static DocumentProblem Unreadable(string path, LocalizedText reason) => new("unreadable", new(
+        $"Không đọc được tệp “{path}” ({reason.Vi}). Hãy kiểm tra quyền truy cập, hoặc đóng chương trình đang mở tệp.",
+        $"The file “{path}” cannot be read ({reason.En}). Check its permissions, or close the program that holds it open."));
 
     public static DocumentProblem FormatNotSupported(string path)
     {

@@ -72,8 +72,8 @@ public sealed class Baseline
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             problem = new LocalizedText(
-                $"Đây không phải tệp mốc ban đầu của cchc-lint, hoặc tệp đã hỏng ({broken.Message}).",
-                $"This is no baseline of cchc-lint, or it is damaged ({broken.Message}).");
+                $"Đây không phải tệp mốc ban đầu của cchc-lint, hoặc tệp đã hỏng{Place(broken, "dòng")}.",
+                $"This is no baseline of cchc-lint, or it is damaged{Place(broken, "line")}.");
             return null;
         }
     }
@@ -109,6 +109,8 @@ public sealed class Baseline
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }
+
+    private static string Place(Exception broken, string word) => broken is JsonException { LineNumber: { } line } ? $" ({word} {line + 1})" : "";
 
     private static string TextOf(JsonElement item, string name) => item.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Registry;
 
@@ -53,7 +54,7 @@ internal sealed class ConfigurationFiles(RuleCatalogue catalogue, PlanStructure 
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
             problem = new LocalizedText(
-                $"Không đọc được tệp ({exception.Message}). Hãy kiểm tra quyền truy cập.", $"The file cannot be read ({exception.Message}). Check its permissions.");
+                $"Không đọc được tệp ({FileReason.Of(exception).Vi}). Hãy kiểm tra quyền truy cập.", $"The file cannot be read ({FileReason.Of(exception).En}). Check its permissions.");
         }
 
         return null;

@@ -3,7 +3,7 @@ using CcHc.Lint.Plans.Facts;
 namespace CcHc.Lint.Linting.Configuration;
 
 /// <summary>Words that a configuration uses for what the product knows by types.</summary>
-internal static class ConfigurationNames
+public static class ConfigurationNames
 {
     public static readonly IReadOnlyList<string> Languages = ["vi", "en"];
 

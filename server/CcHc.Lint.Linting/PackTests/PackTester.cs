@@ -26,7 +26,7 @@ public static class PackTester
             var failures = new List<PageFailure>();
             foreach (var language in (string[])["vi", "en"])
             {
-                var text = PackReader.PageOf(path, rule.Head.Folder, language);
+                var text = pack.PageOf(rule, language);
                 if (language == "en" && text is null) continue;
                 failures.AddRange(PageTest.Run(
                     rule.Descriptor.Id, $"{rule.Head.Folder}/rule.{language}.md", text,

@@ -8,7 +8,7 @@ namespace CcHc.Lint.Plans.Outline;
 internal static class BodyEnd
 {
     // What opens the part behind the body, folded.
-    private static readonly string[] Closings = ["noi nhan", "tm. ", "kt. ", "tl. ", "chu tich", "giam doc", "phu luc"];
+    private static readonly string[] Closings = ["tm. ", "kt. ", "tl. ", "chu tich", "giam doc", "phu luc"];
 
     /// <summary>The offset in the source, or null for a document without chapters.</summary>
     public static int? Of(Document document, IReadOnlyList<OutlineEntry> entries)
@@ -41,6 +41,7 @@ internal static class BodyEnd
 
     private static bool IsClosing(Block block)
     {
+        if (OutlineReader.StartsRecipients(block.Text.Text)) return true;
         var words = VietnameseText.RemoveMarks(VietnameseText.Fold(block.Text.Text)).TrimStart();
         foreach (var closing in Closings)
         {

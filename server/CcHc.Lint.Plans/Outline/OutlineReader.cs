@@ -217,7 +217,8 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         }
     }
 
-    private static bool StartsRecipients(string text)
+    /// <summary>True for "Nơi nhận", also damaged, where it opens the list of recipients.</summary>
+    internal static bool StartsRecipients(string text)
     {
         var first = text.AsSpan().TrimStart();
         if (first.IsEmpty || first[0] is not ('n' or 'N')) return false;

@@ -125,9 +125,9 @@ internal sealed class CheckCommand : Command, ICliCommand
         var configuration = checker.ConfigurationOf(path);
         if (!read.IsRead) return new CheckOutcome(new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
         var result = checker.Check(read.Document, path, options);
-        var known = baseline is null || path is null ? 0 : result.Findings.Count(finding => baseline.Holds(path, finding));
-        if (known > 0) result = result with { Findings = [.. result.Findings.Where(finding => !baseline!.Holds(path!, finding))] };
-        var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = known };
+        var all = result.Findings.Count;
+        if (baseline is not null && path is not null) result = result with { Findings = [.. result.Findings.Where(finding => !baseline.Holds(path, finding))] };
+        var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = all - result.Findings.Count };
         return new CheckOutcome(copies?.Write(file) ?? file, configuration);
     }
 

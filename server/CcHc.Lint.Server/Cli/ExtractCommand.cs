@@ -50,12 +50,7 @@ internal sealed class ExtractCommand : Command, ICliCommand
         using var output = new ExtractOutput(context.Output, isArray: !_inputs.IsOneFile(arguments));
         foreach (var (item, configuration, plan, problems) in OrderedBatch.Run(inputs, item => Read(item, loader.For(_inputs.PathOf(item, arguments, context.Environment)), readers, asOf, context)))
         {
-            foreach (var wrong in configurations.New(configuration))
-            {
-                foreach (var problem in wrong.Problems) context.Complain(new LocalizedText($"{wrong.File}: {problem.Message.Vi}", $"{wrong.File}: {problem.Message.En}"));
-                isComplete = false;
-            }
-
+            isComplete &= !configurations.Complain(configuration, context);
             if (item.Skipped is { } skipped) context.Complain(skipped);
             foreach (var problem in problems) context.Complain(problem.Message);
             isComplete &= problems.Count == 0;

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Server.Cli;
@@ -20,8 +21,8 @@ internal sealed class OpenFiles : IDisposable
             {
                 Dispose();
                 throw new UsageException(new LocalizedText(
-                    $"Không ghi được báo cáo vào “{file.Path}” ({exception.Message}). Hãy kiểm tra thư mục và quyền ghi.",
-                    $"The report cannot be written to “{file.Path}” ({exception.Message}). Check the folder and its permissions."));
+                    $"Không ghi được báo cáo vào “{file.Path}” ({FileReason.Of(exception).Vi}). Hãy kiểm tra thư mục và quyền ghi.",
+                    $"The report cannot be written to “{file.Path}” ({FileReason.Of(exception).En}). Check the folder and its permissions."));
             }
         }
     }

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Server.Files;

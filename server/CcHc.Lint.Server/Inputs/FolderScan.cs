@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Server.Inputs;
@@ -34,7 +35,7 @@ internal sealed class FolderScan(string folder, string shownAs)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var path = relative.Length == 0 ? shownAs : $"{shownAs.TrimEnd('/')}/{relative.TrimEnd('/')}";
-            _problems.Add(new InputItem(path) { Problem = InputProblems.FolderNotReadable(path, exception.Message) });
+            _problems.Add(new InputItem(path) { Problem = InputProblems.FolderNotReadable(path, FileReason.Of(exception)) });
             return;
         }
 

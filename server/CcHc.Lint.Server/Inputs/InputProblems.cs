@@ -15,13 +15,13 @@ internal static class InputProblems
         $"Không có tệp nào khớp với “{pattern}”. Hãy kiểm tra lại đường dẫn hoặc mẫu tên tệp.",
         $"No file matches “{pattern}”. Check the path or the pattern."));
 
-    public static DocumentProblem FolderNotReadable(string folder, string reason) => new("unreadable", new LocalizedText(
-        $"Không mở được thư mục “{folder}” ({reason}). Hãy kiểm tra quyền truy cập.",
-        $"The folder “{folder}” cannot be opened ({reason}). Check its permissions."));
+    public static DocumentProblem FolderNotReadable(string folder, LocalizedText reason) => new("unreadable", new LocalizedText(
+        $"Không mở được thư mục “{folder}” ({reason.Vi}). Hãy kiểm tra quyền truy cập.",
+        $"The folder “{folder}” cannot be opened ({reason.En}). Check its permissions."));
 
-    public static DocumentProblem InputNotReadable(string reason) => new("unreadable", new LocalizedText(
-        $"Không đọc được đầu vào chuẩn ({reason}).",
-        $"Standard input cannot be read ({reason})."));
+    public static DocumentProblem InputNotReadable(LocalizedText reason) => new("unreadable", new LocalizedText(
+        $"Không đọc được đầu vào chuẩn ({reason.Vi}).",
+        $"Standard input cannot be read ({reason.En})."));
 
     /// <summary>True for formats that people would expect to be checked: a folder scan names them instead of passing over them.</summary>
     public static bool IsExpectedFormat(string path) => Named.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

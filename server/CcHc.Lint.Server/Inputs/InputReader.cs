@@ -22,7 +22,7 @@ internal static class InputReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Failed(name, InputProblems.InputNotReadable(exception.Message));
+            return Failed(name, InputProblems.InputNotReadable(FileReason.Of(exception)));
         }
     }
 

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.Cli;
 
 namespace CcHc.Lint.Server.Reports;
 
@@ -19,6 +20,18 @@ internal sealed class ConfigurationProblems(string workingFolder)
                 .GroupBy(problem => problem.Place.File, StringComparer.Ordinal)
                 .Select(group => new CheckedFile(Shown(group.Key)) { Problems = [.. group.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Select(Convert)] }),
         ];
+    }
+
+    /// <summary>Says the problems that were not said yet on standard error; true where there are any.</summary>
+    public bool Complain(DocumentConfiguration? configuration, CliContext context)
+    {
+        var wrong = New(configuration);
+        foreach (var file in wrong)
+        {
+            foreach (var problem in file.Problems) context.Complain(new LocalizedText($"{file.File}: {problem.Message.Vi}", $"{file.File}: {problem.Message.En}"));
+        }
+
+        return wrong.Count > 0;
     }
 
     /// <summary>A path from the working folder where it lies below it, else the full path.</summary>

@@ -16,6 +16,20 @@ public class PackReaderTests
         Assert.Empty(report.Outcomes.SelectMany(outcome => outcome.Failures).Select(failure => $"{failure.Page}:{failure.Line} {failure.Message.Vi}"));
     }
 
+    /// <summary>The framework's own words are not carried by the program: a pattern's fault is told in ours.</summary>
+    [Theory]
+    [InlineData("(a", "ký tự thứ 2: thiếu dấu \")\"")]
+    [InlineData("a)", "thừa dấu \")\"")]
+    [InlineData("[a", "thiếu dấu \"]\"")]
+    [InlineData("*a", "không có gì")]
+    [InlineData("a{3,1}", "lớn hơn số cuối")]
+    public void A_broken_pattern_is_told_in_words(string pattern, string says)
+    {
+        using var folder = new PackFolder();
+        folder.Rule($"kind: pattern\npattern: '{pattern}'");
+        Assert.Contains(says, Assert.Single(folder.Read().Problems).Message.Vi, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_zip_is_as_good_as_its_folder()
     {

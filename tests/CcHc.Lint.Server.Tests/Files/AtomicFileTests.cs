@@ -1,4 +1,5 @@
 using System.Text;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Server.Files;
 
 namespace CcHc.Lint.Server.Tests.Files;
@@ -95,6 +96,15 @@ public sealed class AtomicFileTests : IDisposable
     [InlineData("IO_SharingViolation_File, /x/a.md", "another program holds it open")]
     [InlineData("IO_Anything, /x/a.md", "an input/output error of the system")]
     public void Reasons_are_words(string message, string expected) => Assert.Equal(expected, FileReason.Of(new IOException(message)).En);
+
+    /// <summary>The program itself has only the keys of the framework's texts; no message may show one.</summary>
+    [Fact]
+    public void Reasons_are_words_where_the_program_has_only_keys()
+    {
+        Assert.Equal("there is no such folder", FileReason.Of(new DirectoryNotFoundException("IO_PathNotFound_Path, /x")).En);
+        Assert.Equal("the archive is damaged", FileReason.Of(new InvalidDataException("CDCorrupt")).En);
+        Assert.Equal("access is denied", FileReason.Of(new UnauthorizedAccessException("UnauthorizedAccess_IODenied_Path, /x")).En);
+    }
 
     [Fact]
     public void What_a_cut_off_run_left_is_removed_and_nothing_else()

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents;
 using CcHc.Lint.Rules.Packs.Kinds;
 
 namespace CcHc.Lint.Rules.Packs.Files;
@@ -24,9 +25,11 @@ internal static class PatternReader
             var options = RegexOptions.CultureInvariant | (isExactCase ? RegexOptions.None : RegexOptions.IgnoreCase);
             return new Regex(pattern, options, PatternRule.TimeLimit);
         }
-        catch (ArgumentException broken)
+        catch (RegexParseException broken)
         {
-            place.Error(field, $"Biểu thức không hợp lệ: {broken.Message}", $"Not a regular expression: {broken.Message}");
+            // The program carries no texts of the framework: the fault goes by its own name.
+            place.Error(
+                field, $"Biểu thức không hợp lệ ở ký tự thứ {broken.Offset}: {FaultOf(broken.Error).Vi}.", $"Not a regular expression, at character {broken.Offset}: {FaultOf(broken.Error).En}.");
             return null;
         }
     }
@@ -37,6 +40,21 @@ internal static class PatternReader
         if (named.Count > 0) return [.. named.Select(word => VietnameseText.Fold(word))];
         return LongestLiteral(pattern) is { Length: >= 3 } literal ? [VietnameseText.Fold(literal)] : [];
     }
+
+    private static LocalizedText FaultOf(RegexParseError error) => error switch
+    {
+        RegexParseError.InsufficientClosingParentheses => new("thiếu dấu \")\"", "a \")\" is missing"),
+        RegexParseError.InsufficientOpeningParentheses => new("thừa dấu \")\"", "a \")\" too many"),
+        RegexParseError.UnterminatedBracket => new("thiếu dấu \"]\"", "a \"]\" is missing"),
+        RegexParseError.QuantifierAfterNothing => new("trước \"*\", \"+\" hoặc \"?\" không có gì", "nothing stands before \"*\", \"+\" or \"?\""),
+        RegexParseError.NestedQuantifiersNotParenthesized => new("hai dấu lặp liền nhau", "two quantifiers in a row"),
+        RegexParseError.ReversedQuantifierRange => new("số đầu trong {…} lớn hơn số cuối", "the first number in {…} is greater than the last"),
+        RegexParseError.ReversedCharacterRange => new("khoảng ký tự trong […] bị đảo", "a range in […] is reversed"),
+        RegexParseError.UnescapedEndingBackslash => new("dấu \"\\\" ở cuối", "a \"\\\" at the end"),
+        RegexParseError.UnrecognizedEscape => new("chuỗi sau dấu \"\\\" không có nghĩa", "an escape that means nothing"),
+        RegexParseError.UndefinedNumberedReference or RegexParseError.UndefinedNamedReference => new("dẫn đến nhóm không có", "a reference to a group that is not there"),
+        _ => new($"lỗi {error}", $"{error}"),
+    };
 
     // Only what surely stands in every match: nothing inside groups or classes, nothing optional, nothing beside "|".
     private static string? LongestLiteral(string pattern)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Rules.Packs.Reading;
@@ -27,7 +28,7 @@ internal sealed class PackFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
         {
-            problem = new LocalizedText($"Không đọc được gói ({exception.Message}).", $"The pack cannot be read ({exception.Message}).");
+            problem = new LocalizedText($"Không đọc được gói ({FileReason.Of(exception).Vi}).", $"The pack cannot be read ({FileReason.Of(exception).En}).");
             return null;
         }
     }

@@ -52,14 +52,24 @@ public static class PackReader
 
         CheckNames(manifest, found, files, Shown, problems);
         var registry = manifest.Registry.Select(name => TextOf(files, name, Shown(name), problems) is { } text ? new YamlFile(Shown(name), text) : null).OfType<YamlFile>();
-        return new RulePack(path, manifest, found, [.. registry], problems.InOrder(), HashOf(files));
+        var pages = PagesOf(files, found, Shown, problems);
+        YamlFile[] entries = [.. registry];
+        return new RulePack(path, manifest, found, entries, problems.InOrder(), HashOf(files)) { Pages = pages };
     }
 
-    /// <summary>The page of a rule in a language, or null.</summary>
-    public static string? PageOf(string path, string folder, string language)
+    private static Dictionary<string, string> PagesOf(PackFiles files, List<PackRule> rules, Func<string, string> shown, YamlProblemList problems)
     {
-        var problems = new YamlProblemList();
-        return PackFiles.Read(path, PackLimits.Default, out _) is { } files ? TextOf(files, $"{folder}/rule.{language}.md", path, problems) : null;
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var language in (string[])["vi", "en"])
+            {
+                var name = $"{rule.Head.Folder}/rule.{language}.md";
+                if (files.Find(name) is not null && TextOf(files, name, shown(name), problems) is { } text) pages[name] = text;
+            }
+        }
+
+        return pages;
     }
 
     private static PackManifest? ReadManifest(PackFiles files, string shown, Version engine, YamlProblemList problems)

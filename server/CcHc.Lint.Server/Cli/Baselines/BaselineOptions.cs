@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.Baselines;
 
@@ -39,7 +40,7 @@ internal static class BaselineOptions
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(new LocalizedText(
-                $"Không đọc được tệp mốc ban đầu “{path}” ({exception.Message}).", $"The baseline “{path}” cannot be read ({exception.Message})."));
+                $"Không đọc được tệp mốc ban đầu “{path}” ({FileReason.Of(exception).Vi}).", $"The baseline “{path}” cannot be read ({FileReason.Of(exception).En})."));
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Baselines;
+using CcHc.Lint.Server.Files;
 using CcHc.Lint.Server.Inputs;
 using CcHc.Lint.Server.Reports;
 
@@ -28,12 +30,7 @@ internal static class BaselineScan
         foreach (var (item, path, result, problems) in OrderedBatch.Run(items, item => Check(item, inputs.PathOf(item, arguments, context.Environment), checker, options, context)))
         {
             if (item.Skipped is { } skipped) context.Complain(skipped);
-            foreach (var wrong in configurations.New(path is null ? null : checker.ConfigurationOf(path)))
-            {
-                foreach (var problem in wrong.Problems) context.Complain(new LocalizedText($"{wrong.File}: {problem.Message.Vi}", $"{wrong.File}: {problem.Message.En}"));
-                isComplete = false;
-            }
-
+            isComplete &= !configurations.Complain(path is null ? null : checker.ConfigurationOf(path), context);
             foreach (var problem in problems) context.Complain(problem.Message);
             isComplete &= problems.Count == 0;
             if (result is null || path is null) continue;
@@ -49,17 +46,23 @@ internal static class BaselineScan
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Save(Baseline baseline, string path, string shown)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllBytes(temporary, baseline.ToBytes());
-            File.Move(temporary, path, overwrite: true);
+            if (!File.Exists(path))
+            {
+                using var created = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                created.Write(baseline.ToBytes());
+            }
+            else if (AtomicFile.Replace(path, File.ReadAllBytes(path), baseline.ToBytes()) is { } problem)
+            {
+                throw new UsageException(problem.Message);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            var reason = FileReason.Of(exception);
             throw new UsageException(new LocalizedText(
-                $"Không ghi được tệp mốc ban đầu “{shown}” ({exception.Message}).", $"The baseline “{shown}” cannot be written ({exception.Message})."));
+                $"Không ghi được tệp mốc ban đầu “{shown}” ({reason.Vi}).", $"The baseline “{shown}” cannot be written ({reason.En})."));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.PackTests;
 using CcHc.Lint.Rules.Packs;
@@ -82,7 +83,7 @@ internal sealed class PackNewCommand : Command, ICliCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(new LocalizedText($"Không ghi được vào “{shown}” ({exception.Message}).", $"“{shown}” cannot be written to ({exception.Message})."));
+            throw new UsageException(new LocalizedText($"Không ghi được vào “{shown}” ({FileReason.Of(exception).Vi}).", $"“{shown}” cannot be written to ({FileReason.Of(exception).En})."));
         }
     }
 
