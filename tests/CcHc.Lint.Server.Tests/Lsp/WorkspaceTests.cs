@@ -52,7 +52,10 @@ public sealed class WorkspaceTests : IDisposable
     public async Task Work_can_be_cancelled_by_its_token()
     {
         await using var client = await LspTestClient.StartAsync(Progress, root: _folder.FullName);
-        for (var i = 0; i < 200; i++) Write($"many/{i}.md", LspPlans.Plan2022 + i);
+
+        // Seconds of work, so that it cannot be over before the cancellation comes.
+        var large = string.Concat(Enumerable.Repeat(LspPlans.Plan2022 + "\n\n", 60));
+        for (var i = 0; i < 200; i++) Write($"many/{i}.md", large + i);
         var work = client.Ask("workspace/executeCommand", JsonNode.Parse("""{"command":"cchcLint.checkWorkspace","workDoneToken":7}"""), out var id);
         await client.WaitAsync(message => (string?)message["method"] == "$/progress");
         client.Tell("window/workDoneProgress/cancel", new JsonObject { ["token"] = 7 });
