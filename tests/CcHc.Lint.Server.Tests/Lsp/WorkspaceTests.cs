@@ -137,10 +137,41 @@ public sealed class WorkspaceTests : IDisposable
         var found = (await client.DiagnosticsAsync(UriOf("plan.docx"), null)).First(item => (string)item!["code"]! == "CITE101")!;
         Assert.Equal("Nghị quyết số 30c/NQ-CP", LspPlans.Words(text, found["range"]!));
 
-        await client.AskAsync("workspace/executeCommand", new JsonObject { ["command"] = "cchcLint.annotateDocx", ["arguments"] = new JsonArray(UriOf("plan.docx")) });
-        Assert.True(File.Exists(Path.Combine(_folder.FullName, "plan.comments.docx")));
-        // It is there now, and nothing is overwritten.
-        await Assert.ThrowsAsync<LspErrorException>(() => client.AskAsync("workspace/executeCommand", new JsonObject { ["command"] = "cchcLint.annotateDocx", ["arguments"] = new JsonArray(UriOf("plan.docx")) }));
+        var written = await RunAsync(client, "cchcLint.annotateDocx", "plan.docx");
+        Assert.Equal(Path.Combine(_folder.FullName, "plan.comments.docx"), (string)written!["path"]!);
+        Assert.Equal(UriOf("plan.comments.docx"), (string)written["uri"]!);
+        Assert.True(File.Exists((string)written["path"]!));
+
+        // It is there now, and nothing is overwritten unasked.
+        await Assert.ThrowsAsync<LspErrorException>(() => RunAsync(client, "cchcLint.annotateDocx", "plan.docx"));
+        Assert.Equal((string)written["path"]!, (string)(await RunAsync(client, "cchcLint.annotateDocx", "plan.docx", """{"force":true}"""))!["path"]!);
+    }
+
+    [Fact]
+    public async Task A_word_file_is_mended_as_tracked_changes_in_a_copy()
+    {
+        WriteDocx("plan.docx", "KẾ HOẠCH", "Cải cách hành chính tỉnh Sông Thao năm 2022", "Căn cứ Nghị quyết 76/NQ-CP ngày 15/7/2021 của Chính phủ;", "I. MỤC TIÊU", "Uỷ ban nhân dân các huyện triễn khai.");
+        WriteDocx("clean.docx", "KẾ HOẠCH", "Cải cách hành chính tỉnh Sông Thao năm 2022");
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var before = File.ReadAllBytes(Path.Combine(_folder.FullName, "plan.docx"));
+        var written = await RunAsync(client, "cchcLint.fixDocx", "plan.docx");
+        var copy = System.IO.Compression.ZipFile.OpenRead((string)written!["path"]!);
+        using (copy)
+        {
+            using var body = new StreamReader(copy.GetEntry("word/document.xml")!.Open());
+            var xml = await body.ReadToEndAsync();
+            Assert.Contains("<w:ins ", xml, StringComparison.Ordinal);
+            Assert.Contains("<w:delText", xml, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(_folder.FullName, "plan.docx")));
+        await Assert.ThrowsAsync<LspErrorException>(() => RunAsync(client, "cchcLint.fixDocx", "plan.docx"));
+        Assert.NotNull((await RunAsync(client, "cchcLint.fixDocx", "plan.docx", """{"force":true}"""))!["path"]);
+
+        var nothing = await RunAsync(client, "cchcLint.fixDocx", "clean.docx");
+        Assert.Null(nothing!["path"]);
+        Assert.NotEqual("", (string)nothing["message"]!);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "clean.fixed.docx")));
     }
 
     [Theory]
@@ -151,6 +182,12 @@ public sealed class WorkspaceTests : IDisposable
         await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
         await Assert.ThrowsAsync<LspErrorException>(() => client.AskAsync("cchcLint/textView", LspPlans.InDocument(UriOf(name))));
     }
+
+    private Task<JsonNode?> RunAsync(LspTestClient client, string command, string file, string? options = null) => client.AskAsync("workspace/executeCommand", new JsonObject
+    {
+        ["command"] = command,
+        ["arguments"] = options is null ? new JsonArray(UriOf(file)) : new JsonArray(UriOf(file), JsonNode.Parse(options)),
+    });
 
     private void WriteDocx(string name, params string[] paragraphs)
     {

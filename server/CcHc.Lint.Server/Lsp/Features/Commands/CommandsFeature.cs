@@ -24,8 +24,9 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
         switch (asked.Command)
         {
             case CommandNames.AnnotateDocx:
-                wordFiles.Annotate(TextOf(asked.Arguments));
-                return null;
+                return Answer(wordFiles.Annotate(TextOf(asked.Arguments), CopyOptions.Of(asked.Arguments)));
+            case CommandNames.FixDocx:
+                return Answer(wordFiles.Fix(TextOf(asked.Arguments), CopyOptions.Of(asked.Arguments)));
             case CommandNames.CheckWorkspace:
                 await CheckWorkspaceAsync(asked.WorkDoneToken, cancellation).ConfigureAwait(false);
                 return null;
@@ -39,6 +40,8 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
                 throw RpcException.InvalidParams($"There is no command {asked.Command}.");
         }
     }
+
+    private static JsonDocument Answer(WrittenCopy copy) => JsonSerializer.SerializeToDocument(copy, WordFilesJson.Default.WrittenCopy);
 
     /// <summary>The first argument; "" where it is none.</summary>
     private static string TextOf(IReadOnlyList<JsonElement>? arguments) => arguments is [{ ValueKind: JsonValueKind.String } text, ..] ? text.GetString()! : "";

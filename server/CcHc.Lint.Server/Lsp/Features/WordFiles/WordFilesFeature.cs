@@ -1,7 +1,5 @@
-using System.Text;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
-using CcHc.Lint.Server.Cli;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -12,10 +10,12 @@ namespace CcHc.Lint.Server.Lsp.Features.WordFiles;
 
 /// <summary>
 /// Word files: no editor holds their text, so the server gives it to a client that wants to show it, with the findings on
-/// the file's own address and in that text's positions. A commented copy is written by a command.
+/// the file's own address and in that text's positions. Copies with comments and with tracked changes are written by commands.
 /// </summary>
 internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeature diagnostics, FilePublisher files) : ILspFeature
 {
+    private readonly WordCopies _copies = new(services);
+
     public void Announce(ServerCapabilities capabilities)
     {
         // "cchcLint/textView" is not part of the protocol; a client that knows of it asks.
@@ -24,24 +24,13 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
     public void Register(RouteTable routes) =>
         routes.OnRequest("cchcLint/textView", static () => WordFilesJson.Default.TextViewParams, static () => WordFilesJson.Default.TextViewResult, ViewAsync);
 
-    /// <summary>Writes NAME.comments.docx beside a Word file; an existing one is not overwritten.</summary>
+    /// <summary>A copy of a Word file with each finding as a comment.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
-    public void Annotate(string uri)
-    {
-        var path = WordFileOf(uri);
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        string[] arguments =
-        [
-            "check", path, "--annotate", "--fail-on", "never", "--no-color", "--lang", services.Settings.Language,
-            .. services.Settings.AsOf is { } day ? new[] { "--as-of", $"{day:yyyy-MM-dd}" } : [],
-        ];
-        var environment = CliEnvironment.OfProcess() with { IsOutputTerminal = false, IsErrorTerminal = false };
-        if (CommandLine.Run(arguments, Stream.Null, output, error, environment) != ExitCodes.Clean)
-            throw RpcException.Failed(error.ToString() is { Length: > 0 } said ? said : Encoding.UTF8.GetString(output.ToArray()));
-        var copy = Path.ChangeExtension(path, null) + ".comments.docx";
-        services.Log.Show(MessageType.Info, new LocalizedText($"Đã ghi bản sao có chú thích: {copy}", $"The commented copy was written: {copy}"));
-    }
+    public WrittenCopy Annotate(string uri, CopyOptions options) => _copies.Annotate(WordFileOf(uri), options);
+
+    /// <summary>A copy of a Word file with what has a fix as tracked changes.</summary>
+    /// <exception cref="RpcException">It could not be written; the message says why.</exception>
+    public WrittenCopy Fix(string uri, CopyOptions options) => _copies.Fix(WordFileOf(uri), options);
 
     private async Task<TextViewResult?> ViewAsync(TextViewParams asked, CancellationToken cancellation)
     {
