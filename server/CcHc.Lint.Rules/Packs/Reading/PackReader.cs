@@ -35,7 +35,8 @@ public static class PackReader
 
         var full = new Dictionary<string, string>(StringComparer.Ordinal);
         string Shown(string name) => full.TryGetValue(name, out var shown) ? shown : full[name] = Path.Combine(path, name).Replace('\\', '/');
-        if (ReadManifest(files, Shown(ManifestName), engine, problems) is not { } manifest) return Empty(path, problems);
+        if (TextOf(files, ManifestName, Shown(ManifestName), problems) is not { } head) return Empty(path, problems);
+        if (ReadManifest(new YamlFile(Shown(ManifestName), head), engine, problems) is not { } manifest) return Empty(path, problems);
         var rules = new RuleReader(manifest, structure, problems);
         var found = new List<PackRule>();
         foreach (var name in files.Names)
@@ -72,12 +73,12 @@ public static class PackReader
         return pages;
     }
 
-    private static PackManifest? ReadManifest(PackFiles files, string shown, Version engine, YamlProblemList problems)
+    /// <summary>What pack.yaml says; null where anything in it is wrong.</summary>
+    internal static PackManifest? ReadManifest(YamlFile manifest, Version engine, YamlProblemList problems)
     {
-        if (TextOf(files, ManifestName, shown, problems) is not { } text) return null;
-        if (YamlTree.Read(new YamlFile(shown, text), problems) is not { } root) return null;
+        if (YamlTree.Read(manifest, problems) is not { } root) return null;
         var before = problems.ErrorCount;
-        var entry = new YamlEntryReader(shown, "", root, problems);
+        var entry = new YamlEntryReader(manifest.Name, "", root, problems);
         var file = YamlBinder.Bind<PackFile>(entry);
         if (file.Id.Length > 0 && !RuleIds.IsId(file.Id))
             entry.Error(entry.Node("id"), "id", "Chỉ dùng chữ thường không dấu, chữ số và gạch nối.", "Only small letters without marks, digits and hyphens.");

@@ -1,10 +1,12 @@
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.Configuration;
+using CcHc.Lint.Server.Lsp.Features.PackFiles;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Mentions;
 using CcHc.Lint.Server.Lsp.Protocol;
+using CcHc.Lint.Server.Lsp.Text;
 
 namespace CcHc.Lint.Server.Lsp.Features.Completion;
 
@@ -14,6 +16,7 @@ internal sealed class CompletionFeature(ServerServices services, RuleNames rules
     private readonly ICompletionSource _suppressions = new SuppressionCompletion(rules);
     private readonly ICompletionSource[] _sources = [new CitationCompletion(services), new AgencyCompletion(), new SkeletonCompletion(services)];
     private readonly ConfigurationCompletion _configuration = new(services, rules);
+    private readonly PackFileHelp _packs = new(services);
 
     public void Announce(ServerCapabilities capabilities) =>
         capabilities.CompletionProvider = new CompletionOptions { TriggerCharacters = [" ", "/"], ResolveProvider = true };
@@ -27,10 +30,12 @@ internal sealed class CompletionFeature(ServerServices services, RuleNames rules
 
     private Task<CompletionList?> CompleteAsync(CompletionParams asked, CancellationToken cancellation)
     {
-        if (!ConfigurationDocuments.IsConfiguration(asked.TextDocument.Uri))
-            return services.FromAnalysis<CompletionParams, CompletionList>(static known => known.TextDocument.Uri, Complete)(asked, cancellation);
-        var lines = services.Documents.Get(asked.TextDocument.Uri).Lines;
-        return Task.FromResult<CompletionList?>(new CompletionList(IsIncomplete: false, [.. _configuration.Complete(asked.TextDocument.Uri, lines, lines.OffsetOf(asked.Position))]));
+        var uri = asked.TextDocument.Uri;
+        Func<string, LineIndex, int, IEnumerable<CompletionItem>>? complete =
+            ConfigurationDocuments.IsConfiguration(uri) ? _configuration.Complete : PackFileHelp.Covers(uri) ? _packs.Complete : null;
+        if (complete is null) return services.FromAnalysis<CompletionParams, CompletionList>(static known => known.TextDocument.Uri, Complete)(asked, cancellation);
+        var lines = services.Documents.Get(uri).Lines;
+        return Task.FromResult<CompletionList?>(new CompletionList(IsIncomplete: false, [.. complete(uri, lines, lines.OffsetOf(asked.Position))]));
     }
 
     // Never complete: what fits is decided here and not by the client, so it must ask again at every key.

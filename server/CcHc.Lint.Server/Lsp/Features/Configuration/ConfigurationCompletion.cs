@@ -18,39 +18,16 @@ internal sealed class ConfigurationCompletion(ServerServices services, RuleNames
 
     public IEnumerable<CompletionItem> Complete(string uri, LineIndex lines, int offset)
     {
-        var line = lines.LineSpan(lines.LineOf(offset));
-        var before = lines.Text[line.Start..offset];
-        var indent = before.Length - before.TrimStart().Length;
-        var parents = ParentsOf(lines, lines.LineOf(offset), indent);
-        var colon = before.IndexOf(':', StringComparison.Ordinal);
-        if (colon >= 0) return ValuesOf(parents, before[..colon].Trim(), lines, offset);
+        var caret = YamlCaret.At(lines, offset);
+        string[] parents = [.. caret.Parents];
+        if (caret.Name is { } name) return parents is ["suppress"] && name == "rules" ? rules.Complete(uri, lines, offset, "") : ValuesOf(parents, name, lines, offset);
         return parents switch
         {
             [] => TopNames(lines, offset),
             ["rules"] or ["overrides", "rules"] => rules.Complete(uri, lines, offset, ": "),
             ["rules", var rule] => OptionNames(rules.CatalogueOf(uri), rule, lines, offset),
-            ["suppress", "rules"] or ["suppress"] when before.Contains('[', StringComparison.Ordinal) || before.TrimStart().StartsWith('-') => rules.Complete(uri, lines, offset, ""),
             _ => [],
         };
-    }
-
-    /// <summary>Names of the mappings that a line stands in, the outermost first.</summary>
-    private static List<string> ParentsOf(LineIndex lines, int line, int indent)
-    {
-        var parents = new List<string>();
-        for (var above = line - 1; above >= 0 && indent > 0; above--)
-        {
-            var span = lines.LineSpan(above);
-            var text = lines.Text[span.Start..span.End];
-            var trimmed = text.TrimStart(' ', '-');
-            var depth = text.Length - trimmed.Length;
-            var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
-            if (trimmed.Length == 0 || trimmed[0] == '#' || depth >= indent || colon < 0) continue;
-            parents.Insert(0, trimmed[..colon].Trim());
-            indent = depth;
-        }
-
-        return parents;
     }
 
     private IEnumerable<CompletionItem> TopNames(LineIndex lines, int offset)
@@ -70,7 +47,7 @@ internal sealed class ConfigurationCompletion(ServerServices services, RuleNames
         foreach (var option in catalogue.OptionsOf(rule.Id)) yield return Item(option.Name, ": ", services.Settings.Say(option.Help), lines, offset);
     }
 
-    private static IEnumerable<CompletionItem> ValuesOf(List<string> parents, string name, LineIndex lines, int offset)
+    private static IEnumerable<CompletionItem> ValuesOf(string[] parents, string name, LineIndex lines, int offset)
     {
         string[] values = (parents, name) switch
         {

@@ -2,6 +2,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
+using CcHc.Lint.Server.Lsp.Features.PackFiles;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.Protocol;
 using CcHc.Lint.Server.Lsp.Text;
@@ -10,8 +11,8 @@ using CcHc.Lint.Server.Lsp.Workspace;
 namespace CcHc.Lint.Server.Lsp.Features.Configuration;
 
 /// <summary>
-/// Reports what is wrong in configurations: while one is being written, and where one that applies to an open document has
-/// a fault. They are pushed to every client: none pulls for files that it knows by another language.
+/// Reports what is wrong in configurations and in the packs that they name: while a file is being written, and where one
+/// that applies to an open document has a fault. They are pushed to every client: none pulls for files that it knows by another language.
 /// </summary>
 internal sealed class ConfigurationPublisher
 {
@@ -25,7 +26,7 @@ internal sealed class ConfigurationPublisher
         services.Documents.OnChanged(Changed);
         services.Documents.OnClosed(closed =>
         {
-            if (ConfigurationDocuments.IsConfiguration(closed.Uri)) Publish(closed.Uri, null, []);
+            if (Reads(closed.Uri)) Publish(closed.Uri, null, []);
         });
     }
 
@@ -33,25 +34,41 @@ internal sealed class ConfigurationPublisher
     public void Analysed(Analysis analysis)
     {
         var configuration = analysis.Checker.ConfigurationOf(analysis.Uri);
-        foreach (var layer in configuration.Layers)
+        var problems = configuration.Problems.ToLookup(problem => problem.Place.File, StringComparer.Ordinal);
+        foreach (var path in problems.Select(group => group.Key).Concat(configuration.Layers.Select(layer => layer.File.Path)).Distinct(StringComparer.Ordinal))
         {
-            var path = layer.File.Path;
             var uri = DocumentUri.OfPath(path);
-            var problems = configuration.Problems.Where(problem => problem.Place.File == path).ToList();
-            if (_services.Documents.Find(uri) is not null || (problems.Count == 0 && !WasPublished(uri))) continue;
-            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems, lines));
+            if (_services.Documents.Find(uri) is not null || (!problems.Contains(path) && !WasPublished(uri))) continue;
+            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines));
+        }
+
+        // A file of a pack that was mended has no problem any more, and no layer names it.
+        foreach (var uri in Mended(configuration, problems)) Publish(uri, null, []);
+    }
+
+    private static bool Reads(string uri) => ConfigurationDocuments.IsConfiguration(uri) || PackFileHelp.Covers(uri);
+
+    private List<string> Mended(DocumentConfiguration configuration, ILookup<string, ConfigurationProblem> problems)
+    {
+        if (configuration.Packs.Count == 0) return [];
+        bool IsOfPacks(string path) => configuration.Packs.Any(pack => path.StartsWith(pack.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        lock (_gate)
+        {
+            return [.. _published.Where(entry => entry.Value > 0).Select(entry => entry.Key).Where(uri =>
+                _services.Documents.Find(uri) is null && DocumentUri.PathOf(uri) is { } path && IsOfPacks(path) && !problems.Contains(path))];
         }
     }
 
     private void Changed(DocumentSnapshot snapshot)
     {
-        if (!ConfigurationDocuments.IsConfiguration(snapshot.Uri)) return;
+        if (!Reads(snapshot.Uri)) return;
         _ = Task.Run(() =>
         {
-            var file = ConfigurationText.Read(DocumentUri.PathOf(snapshot.Uri)!, snapshot.Lines.Text);
+            var path = DocumentUri.PathOf(snapshot.Uri)!;
+            var problems = ConfigurationDocuments.IsConfiguration(snapshot.Uri) ? ConfigurationText.Read(path, snapshot.Lines.Text).Problems : PackFileText.Check(path, snapshot.Lines.Text);
             lock (_gate)
             {
-                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(file.Problems, snapshot.Lines));
+                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines));
             }
         });
     }

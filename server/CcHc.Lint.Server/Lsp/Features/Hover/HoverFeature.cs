@@ -3,10 +3,12 @@ using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.Configuration;
+using CcHc.Lint.Server.Lsp.Features.PackFiles;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Mentions;
 using CcHc.Lint.Server.Lsp.Protocol;
+using CcHc.Lint.Server.Lsp.Text;
 
 namespace CcHc.Lint.Server.Lsp.Features.Hover;
 
@@ -14,6 +16,7 @@ namespace CcHc.Lint.Server.Lsp.Features.Hover;
 internal sealed class HoverFeature(ServerServices services, RuleNames rules) : ILspFeature
 {
     private readonly HoverTexts _texts = new(services);
+    private readonly PackFileHelp _packs = new(services);
 
     public void Announce(ServerCapabilities capabilities) => capabilities.HoverProvider = true;
 
@@ -23,10 +26,12 @@ internal sealed class HoverFeature(ServerServices services, RuleNames rules) : I
 
     private Task<Protocol.Hover?> AnswerAsync(HoverParams asked, CancellationToken cancellation)
     {
-        if (!ConfigurationDocuments.IsConfiguration(asked.TextDocument.Uri))
-            return services.FromAnalysis<HoverParams, Protocol.Hover>(static known => known.TextDocument.Uri, Answer)(asked, cancellation);
-        var lines = services.Documents.Get(asked.TextDocument.Uri).Lines;
-        return Task.FromResult(rules.Explain(asked.TextDocument.Uri, lines, lines.OffsetOf(asked.Position)));
+        var uri = asked.TextDocument.Uri;
+        Func<string, LineIndex, int, Protocol.Hover?>? explain =
+            ConfigurationDocuments.IsConfiguration(uri) ? rules.Explain : PackFileHelp.Covers(uri) ? _packs.Explain : null;
+        if (explain is null) return services.FromAnalysis<HoverParams, Protocol.Hover>(static known => known.TextDocument.Uri, Answer)(asked, cancellation);
+        var lines = services.Documents.Get(uri).Lines;
+        return Task.FromResult(explain(uri, lines, lines.OffsetOf(asked.Position)));
     }
 
     private Protocol.Hover? Answer(HoverParams asked, Analysis analysis)

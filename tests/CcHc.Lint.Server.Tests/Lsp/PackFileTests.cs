@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+
+namespace CcHc.Lint.Server.Tests.Lsp;
+
+/// <summary>Help for those who write rules of their own in an editor.</summary>
+public sealed class PackFileTests : IDisposable
+{
+    private const string Rule = """
+        code: SNV001
+        kind: phrase
+        title: Từ không dùng
+        phrases: [cơ bản hoàn thành]
+        message: “{text}” không dùng.
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cchc-lsp-");
+
+    public PackFileTests()
+    {
+        Write("goi/pack.yaml", "id: so-noi-vu\nversion: 1.0.0\ntitle: Gói\n");
+        Write("goi/cum-tu/rule.yaml", Rule);
+        Write("plan.md", LspPlans.Plan2022 + "\n\nPhấn đấu cơ bản hoàn thành.\n");
+    }
+
+    [Fact]
+    public async Task A_rule_is_checked_while_it_is_written()
+    {
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var uri = UriOf("goi/cum-tu/rule.yaml");
+        var wrong = Rule.Replace("kind: phrase", "kind: phrases", StringComparison.Ordinal);
+        client.Open(uri, wrong, languageId: "yaml");
+        var problem = Assert.Single(await client.DiagnosticsAsync(uri, 1))!;
+        Assert.Equal("phrases", LspPlans.Words(wrong, problem["range"]!));
+        client.Change(uri, 2, new JsonObject { ["text"] = Rule });
+        Assert.Empty(await client.DiagnosticsAsync(uri, 2));
+    }
+
+    [Fact]
+    public async Task A_manifest_is_checked_while_it_is_written()
+    {
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf("goi/pack.yaml"), "id: Sở Nội vụ\nversion: 1.0.0\ntitle: Gói\n", languageId: "yaml");
+        Assert.Single(await client.DiagnosticsAsync(UriOf("goi/pack.yaml"), 1));
+    }
+
+    [Fact]
+    public async Task Files_of_these_names_that_belong_to_no_pack_are_left_alone()
+    {
+        Write("khac/rule.yaml", "");
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf("khac/rule.yaml"), "a: [", languageId: "yaml");
+        client.Open(UriOf("goi/pack.yaml"), "a: [", languageId: "yaml");
+        await client.DiagnosticsAsync(UriOf("goi/pack.yaml"), 1);
+        Assert.DoesNotContain(client.Notifications, message => (string?)message["params"]?["uri"] == UriOf("khac/rule.yaml"));
+    }
+
+    [Fact]
+    public async Task A_broken_rule_of_a_pack_in_use_is_reported_at_its_place_until_it_is_mended()
+    {
+        Write("goi/cum-tu/rule.yaml", Rule.Replace("phrases:", "phrasse:", StringComparison.Ordinal));
+        Write(".cchc-lint.yml", "packs: [goi]\n");
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "plan.md"));
+        client.Open(UriOf("plan.md"), text);
+        var uri = UriOf("goi/cum-tu/rule.yaml");
+        Assert.NotEmpty(await client.DiagnosticsAsync(uri, null, items => items.Count > 0));
+
+        Write("goi/cum-tu/rule.yaml", Rule);
+        client.Tell("workspace/didChangeWatchedFiles", new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = uri, ["type"] = 2 }) });
+        await client.DiagnosticsAsync(uri, null, items => items.Count == 0);
+        await client.DiagnosticsAsync(UriOf("plan.md"), 1, items => items.Any(item => (string)item!["code"]! == "SNV001"));
+    }
+
+    [Theory]
+    [InlineData("¦", "kind: ")]
+    [InlineData("kind: ¦", "section-order")]
+    [InlineData("kind: dea¦", "deadline")]
+    [InlineData("kind: phrase\nph¦", "phrases: ")]
+    [InlineData("kind: deadline\nlat¦", "latest: ")]
+    [InlineData("kind: phrase\nseverity: ¦", "warning")]
+    [InlineData("kind: phrase\nwhere:\n  ¦", "chapters: ")]
+    [InlineData("kind: phrase\nwhere: {¦", "kinds: ")]
+    [InlineData("kind: phrase\nwhere: {kinds: [plan], ye¦", "years: ")]
+    [InlineData("kind: phrase\nwhere: {kinds: [plan, ¦", "dispatch")]
+    [InlineData("kind: phrase\nwhere:\n  chapters:\n    - ¦", "muc-tieu")]
+    [InlineData("kind: phrase\nwhere: {years: {¦", "from: ")]
+    [InlineData("kind: phrase\nmessage:\n  ¦", "en: ")]
+    public async Task Fields_and_words_of_a_rule_are_completed(string marked, string expected)
+    {
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var (text, position) = LspPlans.Caret(marked);
+        client.Open(UriOf("goi/cum-tu/rule.yaml"), text, languageId: "yaml");
+        var items = (await client.AskAsync("textDocument/completion", LspPlans.AtPosition(position, UriOf("goi/cum-tu/rule.yaml"))))!["items"]!.AsArray();
+        Assert.Contains(expected, items.Select(item => (string)item!["textEdit"]!["newText"]!));
+    }
+
+    [Fact]
+    public async Task What_another_kind_has_is_not_offered()
+    {
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var (text, position) = LspPlans.Caret("kind: deadline\n¦");
+        client.Open(UriOf("goi/cum-tu/rule.yaml"), text, languageId: "yaml");
+        var items = (await client.AskAsync("textDocument/completion", LspPlans.AtPosition(position, UriOf("goi/cum-tu/rule.yaml"))))!["items"]!.AsArray();
+        Assert.DoesNotContain("phrases", items.Select(item => (string)item!["label"]!));
+    }
+
+    [Theory]
+    [InlineData("ki¦nd: phrase", "required-citation")]
+    [InlineData("kind: phrase\nwhere:\n  cha¦pters: [muc-tieu]", "muc-tieu")]
+    [InlineData("kind: phrase\nwhere: {kinds: [pl¦an]}", "dispatch")]
+    public async Task The_field_under_the_pointer_is_explained(string marked, string expected)
+    {
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var (text, position) = LspPlans.Caret(marked);
+        client.Open(UriOf("goi/cum-tu/rule.yaml"), text, languageId: "yaml");
+        var hover = await client.AskAsync("textDocument/hover", LspPlans.AtPosition(position, UriOf("goi/cum-tu/rule.yaml")));
+        Assert.Contains(expected, (string)hover!["contents"]!["value"]!, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private string UriOf(string name) => new Uri(Path.Combine(_folder.FullName, name)).AbsoluteUri;
+}
