@@ -22,6 +22,8 @@ public sealed class Workspace : IDisposable
         return path;
     }
 
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
     public RunOutcome Run(params string[] args) => RunWith("", args);
 
     public RunOutcome RunWith(string standardInput, params string[] args) =>
