@@ -1,9 +1,11 @@
+using CcHc.Lint.Server.Reports.Html;
+
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>The formats that a check can be reported in.</summary>
 internal static class ReportFormats
 {
-    public static readonly IReadOnlyList<string> Names = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle"];
+    public static readonly IReadOnlyList<string> Names = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "html"];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="output">Left open.</param>
@@ -16,6 +18,7 @@ internal static class ReportFormats
         "github" => new GitHubReport(output, run),
         "gitlab" => new GitLabReport(output, run),
         "checkstyle" => new CheckstyleReport(output, run),
+        "html" => new HtmlReport(output, run),
         _ => new TextReport(output, run),
     };
 }

@@ -173,6 +173,24 @@ public sealed class WorkspaceTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder.FullName, "clean.fixed.docx")));
     }
 
+    [Fact]
+    public async Task The_report_shows_what_the_editor_holds_saved_or_not()
+    {
+        await using var client = await LspTestClient.StartAsync("""{"window":{"showDocument":{"support":true}}}""", root: _folder.FullName, pageFolder: Path.Combine(_folder.FullName, "pages"));
+        client.Open(UriOf("one.md"), LspPlans.Plan2022.Replace("30c/NQ-CP", "76/NQ-CP", StringComparison.Ordinal));
+        var written = await client.AskAsync("workspace/executeCommand", new JsonObject { ["command"] = "cchcLint.showReport", ["arguments"] = new JsonArray(UriOf("one.md")) });
+        var html = File.ReadAllText((string)written!["path"]!);
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("CITE101", html, StringComparison.Ordinal);
+        var shown = await client.WaitAsync(message => (string?)message["method"] == "window/showDocument");
+        Assert.Equal((string)written["uri"]!, (string)shown["params"]!["uri"]!);
+        Assert.True((bool)shown["params"]!["external"]!);
+
+        var whole = await client.AskAsync("workspace/executeCommand", new JsonObject { ["command"] = "cchcLint.showReport" });
+        Assert.Contains("two.md", File.ReadAllText((string)whole!["path"]!), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<LspErrorException>(() => client.AskAsync("workspace/executeCommand", new JsonObject { ["command"] = "cchcLint.showReport", ["arguments"] = new JsonArray(UriOf("absent.pdf")) }));
+    }
+
     [Theory]
     [InlineData("one.md")]
     [InlineData("absent.docx")]

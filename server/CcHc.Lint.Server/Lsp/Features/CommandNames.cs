@@ -18,5 +18,8 @@ internal static class CommandNames
     /// <summary>Reads configuration, packs and registry again; no arguments.</summary>
     public const string Reload = "cchcLint.reload";
 
-    public static readonly string[] All = [AnnotateDocx, CheckWorkspace, FixDocx, OpenRule, Reload];
+    /// <summary>Writes the HTML report of a document or folder and shows it; its address, or nothing for the opened folders.</summary>
+    public const string ShowReport = "cchcLint.showReport";
+
+    public static readonly string[] All = [AnnotateDocx, CheckWorkspace, FixDocx, OpenRule, Reload, ShowReport];
 }

@@ -8,7 +8,7 @@ using CcHc.Lint.Server.Lsp.Hosting;
 namespace CcHc.Lint.Server.Lsp.Workspace;
 
 /// <summary>
-/// Pages that every editor can open: those of the rules, and entries of the registry. They are part of the program; here
+/// Pages that every editor can open: those of the rules, entries of the registry, reports. They are part of the program; here
 /// they are written to a folder of the user's, so that they have an address.
 /// </summary>
 /// <param name="folder">Null where there is none: then nothing has a page.</param>
@@ -52,16 +52,22 @@ internal sealed class ReferencePages(string? folder, IDocumentChecker checker, S
         return Write("registry", name, text.ToString()) ? DocumentUri.OfPath(Path.Combine(folder!, "registry", name)) : null;
     }
 
-    private bool Write(string kind, string name, string content)
+    /// <summary>Writes a report for people.</summary>
+    /// <returns>Its full path; null where it cannot be written.</returns>
+    public string? WriteReport(string name, byte[] content) => Write("reports", name, content) ? Path.Combine(folder!, "reports", name) : null;
+
+    private bool Write(string kind, string name, string content) => Write(kind, name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    private bool Write(string kind, string name, byte[] content)
     {
         if (folder is null) return false;
         try
         {
             var path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, kind)).FullName, name);
-            if (File.Exists(path) && File.ReadAllText(path) == content) return true;
+            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content)) return true;
             // Written beside and moved: two servers may write the same page at once.
             var temporary = $"{path}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(temporary, content);
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
             return true;
         }

@@ -33,6 +33,8 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
             case CommandNames.OpenRule:
                 await OpenRuleAsync(TextOf(asked.Arguments)).ConfigureAwait(false);
                 return null;
+            case CommandNames.ShowReport:
+                return Answer(await new ReportCommand(services).RunAsync(TextOf(asked.Arguments)).ConfigureAwait(false));
             case CommandNames.Reload:
                 services.Reload();
                 return null;
@@ -41,7 +43,7 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
         }
     }
 
-    private static JsonDocument Answer(WrittenCopy copy) => JsonSerializer.SerializeToDocument(copy, WordFilesJson.Default.WrittenCopy);
+    private static JsonDocument Answer(WrittenFile file) => JsonSerializer.SerializeToDocument(file, WrittenFileJson.Default.WrittenFile);
 
     /// <summary>The first argument; "" where it is none.</summary>
     private static string TextOf(IReadOnlyList<JsonElement>? arguments) => arguments is [{ ValueKind: JsonValueKind.String } text, ..] ? text.GetString()! : "";

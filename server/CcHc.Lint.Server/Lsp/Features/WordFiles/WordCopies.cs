@@ -1,7 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using CcHc.Lint.Documents;
-using CcHc.Lint.Server.Cli;
+using CcHc.Lint.Server.Lsp.Features.Commands;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Protocol;
@@ -17,22 +16,22 @@ internal sealed class WordCopies(ServerServices services)
 {
     /// <summary>NAME.comments.docx: each finding as a comment on its words.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
-    public WrittenCopy Annotate(string path, CopyOptions options)
+    public WrittenFile Annotate(string path, CopyOptions options)
     {
-        Run(["check", path, "--annotate", .. Force(options)]);
+        CommandRun.Run(services, ["check", path, "--annotate", .. Force(options)]);
         return Written(path, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
     }
 
     /// <summary>NAME.fixed.docx: what has a fix, as tracked changes. Nothing is written where nothing has one.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
-    public WrittenCopy Fix(string path, CopyOptions options)
+    public WrittenFile Fix(string path, CopyOptions options)
     {
         var copy = Path.ChangeExtension(path, null) + ".fixed.docx";
         var before = StampOf(copy);
-        Run(["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
+        CommandRun.Run(services, ["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
         if (StampOf(copy) is { } after && after != before)
             return Written(path, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
-        return new WrittenCopy(services.Say(
+        return new WrittenFile(services.Say(
             "Không có lỗi nào sửa được một cách an toàn; không có bản sao nào được ghi.", "Nothing has a safe fix; no copy was written."));
     }
 
@@ -41,25 +40,11 @@ internal sealed class WordCopies(ServerServices services)
     private static string? StampOf(string path) =>
         new FileInfo(path) is { Exists: true } file ? $"{file.Length} {file.LastWriteTimeUtc.Ticks}" : null;
 
-    private void Run(string[] arguments)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        string[] all =
-        [
-            .. arguments, "--fail-on", "never", "--lang", services.Settings.Language,
-            .. services.Settings.AsOf is { } day ? new[] { "--as-of", $"{day:yyyy-MM-dd}" } : [],
-        ];
-        var environment = CliEnvironment.OfProcess() with { IsOutputTerminal = false, IsErrorTerminal = false };
-        if (CommandLine.Run(all, Stream.Null, output, error, environment) == ExitCodes.Clean) return;
-        throw RpcException.Failed(error.ToString() is { Length: > 0 } said ? said.Trim() : Encoding.UTF8.GetString(output.ToArray()).Trim());
-    }
-
-    private WrittenCopy Written(string path, string suffix, LocalizedText what)
+    private WrittenFile Written(string path, string suffix, LocalizedText what)
     {
         var copy = Path.ChangeExtension(path, null) + suffix;
         services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
-        return new WrittenCopy($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
+        return new WrittenFile($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
     }
 }
 

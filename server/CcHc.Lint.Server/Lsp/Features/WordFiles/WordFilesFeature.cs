@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Server.Lsp.Features.Commands;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -26,11 +27,11 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
 
     /// <summary>A copy of a Word file with each finding as a comment.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
-    public WrittenCopy Annotate(string uri, CopyOptions options) => _copies.Annotate(WordFileOf(uri), options);
+    public WrittenFile Annotate(string uri, CopyOptions options) => _copies.Annotate(WordFileOf(uri), options);
 
     /// <summary>A copy of a Word file with what has a fix as tracked changes.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
-    public WrittenCopy Fix(string uri, CopyOptions options) => _copies.Fix(WordFileOf(uri), options);
+    public WrittenFile Fix(string uri, CopyOptions options) => _copies.Fix(WordFileOf(uri), options);
 
     private async Task<TextViewResult?> ViewAsync(TextViewParams asked, CancellationToken cancellation)
     {
