@@ -12,10 +12,10 @@ internal static class ReportFormats
         "json" => new JsonReport(output, run),
         "jsonl" => new JsonLinesReport(output, run),
         "sarif" => new SarifReport(output, run),
-        "junit" => new JUnitReport(output, run),
-        "github" => new GitHubReport(output, run),
-        "gitlab" => new GitLabReport(output, run),
-        "checkstyle" => new CheckstyleReport(output, run),
+        "junit" => new JUnitReport(output),
+        "github" => new GitHubReport(output),
+        "gitlab" => new GitLabReport(output),
+        "checkstyle" => new CheckstyleReport(output),
         _ => new TextReport(output, run),
     };
 }
