@@ -38,11 +38,22 @@ public sealed class DocumentChecker
         return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today));
     }
 
-    public LintResult Check(Document document, string? path, LintOptions options)
+    /// <param name="path">Full path of the document; null for one without a place.</param>
+    /// <param name="times">Gets what reading the facts and running the rules took; null where nobody asks.</param>
+    public LintResult Check(Document document, string? path, LintOptions options, CheckTimes? times = null)
     {
+        var start = times?.Now ?? 0;
         var configuration = _configurations.For(path);
-        if (configuration.Layers.Count == 0) return BuiltIn.Value.Lint(document, options);
-        var plan = Read(document, path, options);
+        var isBuiltIn = configuration.Layers.Count == 0;
+        var plan = isBuiltIn ? BuiltIn.Value.Read(document, options) : Read(document, path, options);
+        var read = times?.Now ?? 0;
+        var result = isBuiltIn ? BuiltIn.Value.Lint(plan, selection: null) : Lint(plan, path, configuration);
+        times?.Add(read - start, times.Now - read);
+        return result;
+    }
+
+    private LintResult Lint(Plan plan, string? path, DocumentConfiguration configuration)
+    {
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
         return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, pattern => configuration.FitsPath(pattern, path));
     }

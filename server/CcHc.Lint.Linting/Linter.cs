@@ -96,7 +96,7 @@ public sealed class Linter
     }
 
     /// <summary>Hands the engine the rule objects that the packs made, so that nothing is created by reflection.</summary>
-    private sealed class GivenRules(IReadOnlyList<LintRule> rules) : IRuleActivator
+    internal sealed class GivenRules(IReadOnlyList<LintRule> rules) : IRuleActivator
     {
         private readonly Dictionary<Type, LintRule> _byType = rules.ToDictionary(rule => rule.GetType());
 

@@ -27,7 +27,10 @@ public sealed class Workspace : IDisposable
     public RunOutcome Run(params string[] args) => RunWith("", args);
 
     public RunOutcome RunWith(string standardInput, params string[] args) =>
-        RunWith(new CliEnvironment { Today = new DateOnly(2026, 11, 20), WorkingFolder = Folder }, standardInput, args);
+        RunWith(Environment, standardInput, args);
+
+    /// <summary>Without a terminal, a user's configuration or a cache.</summary>
+    internal CliEnvironment Environment => new() { Today = new DateOnly(2026, 11, 20), WorkingFolder = Folder };
 
     internal static RunOutcome RunWith(CliEnvironment environment, string standardInput, params string[] args)
     {

@@ -39,6 +39,14 @@ public static class DocumentReader
         return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default);
     }
 
+    /// <summary>Reads the bytes of a file that were read already.</summary>
+    /// <param name="path">Tells the format and names the file in problems.</param>
+    public static ReadResult ReadBytes(string path, byte[] bytes, ReadLimits? limits = null)
+    {
+        var document = Read(path, bytes, limits ?? ReadLimits.Default, out var isRead);
+        return new ReadResult(path, document) { IsRead = isRead };
+    }
+
     /// <summary>The format that a file name's extension says, or null where it is none that is read.</summary>
     public static DocumentFormat? FormatOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
     {

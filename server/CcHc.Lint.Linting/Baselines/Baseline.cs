@@ -37,8 +37,12 @@ public sealed class Baseline
 
     /// <summary>True where the finding of a document is known.</summary>
     /// <param name="path">Full path of the document.</param>
-    public bool Holds(string path, Finding finding) =>
-        _byFile.TryGetValue(NameOf(path), out var known) && known.Contains(finding.Fingerprint);
+    public bool Holds(string path, Finding finding) => Holds(path, finding.Fingerprint);
+
+    /// <summary>True where the finding of that fingerprint is known.</summary>
+    /// <param name="path">Full path of the document.</param>
+    public bool Holds(string path, string fingerprint) =>
+        _byFile.TryGetValue(NameOf(path), out var known) && known.Contains(fingerprint);
 
     /// <summary>The name that a document goes by: its path from the folder, with "/".</summary>
     public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');

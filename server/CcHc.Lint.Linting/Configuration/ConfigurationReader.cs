@@ -34,7 +34,7 @@ internal sealed class ConfigurationReader
         var reader = new ConfigurationReader(path, catalogue, structure);
         var root = YamlTree.Read(new YamlFile(path, text), reader._problems, Limits);
         var content = root is null ? new ConfigurationContent() : reader.ReadContent(root);
-        return new ConfigurationFile(path, content, [.. reader._problems.InOrder().Select(Convert)]);
+        return new ConfigurationFile(path, content, [.. reader._problems.InOrder().Select(Convert)]) { Text = text };
     }
 
     public static ConfigurationProblem Convert(YamlProblem problem) =>

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules.Packs;
@@ -9,6 +12,8 @@ public sealed class DocumentConfiguration
 {
     private readonly RuleCatalogue _catalogue;
     private readonly RuleLocks _locks;
+    private IReadOnlyList<YamlFile> _registryFiles = [];
+    private string? _contentHash;
 
     private DocumentConfiguration(
         IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<ConfigurationProblem> problems, RuleCatalogue catalogue, RuleLocks locks, RegistryData registry)
@@ -44,14 +49,23 @@ public sealed class DocumentConfiguration
     /// <summary>The rules that can be named here.</summary>
     public RuleCatalogue Catalogue => _catalogue;
 
+    /// <summary>
+    /// SHA-256, in hexadecimal, over all that makes up this configuration: the texts of its files, of its packs and of the
+    /// registry files. What a document gets from it follows from this and from its path.
+    /// </summary>
+    public string ContentHash => _contentHash ??= HashOfContent();
+
+    /// <summary>Full paths of the files and folders that it was read from.</summary>
+    public IEnumerable<string> Files => Layers.Select(layer => layer.File.Path).Concat(Packs.Select(pack => pack.Path)).Concat(_registryFiles.Select(file => file.Name));
+
     public static DocumentConfiguration None(RuleCatalogue catalogue, RegistryData registry) => new([], [], catalogue, RuleLocks.None, registry);
 
     internal static DocumentConfiguration Of(
         IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, LoadedPacks packs, RegistryData registry)
     {
         var locks = RuleLocks.Find(layers, packs.Catalogue, problems);
-        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems);
-        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs };
+        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems, out var registryFiles);
+        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs, _registryFiles = registryFiles };
     }
 
     /// <summary>How every rule is set for a document of these traits.</summary>
@@ -69,6 +83,17 @@ public sealed class DocumentConfiguration
         }
 
         return builder.Build(SuppressionsFor(documentPath));
+    }
+
+    private string HashOfContent()
+    {
+        var content = new StringBuilder();
+        foreach (var layer in Layers) Add(content, $"{layer.Role}", layer.File.Text);
+        foreach (var pack in Packs) Add(content, "pack", pack.Hash);
+        foreach (var file in _registryFiles) Add(content, "registry", file.Text);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
+
+        static void Add(StringBuilder content, string kind, string text) => content.Append(kind).Append(' ').Append(text.Length).Append('\n').Append(text).Append('\n');
     }
 
     private List<SuppressEntry> SuppressionsFor(string? documentPath)

@@ -12,7 +12,8 @@ internal static class RegistryAdditions
     // An office's additions; the whole built-in registry is a tenth of it.
     private const int MaxCharacters = 4 * 1024 * 1024;
 
-    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<RulePack> packs, RegistryData builtIn, List<ConfigurationProblem> problems)
+    /// <param name="read">The files that were added, with their texts.</param>
+    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<RulePack> packs, RegistryData builtIn, List<ConfigurationProblem> problems, out IReadOnlyList<YamlFile> read)
     {
         var files = new List<YamlFile>(packs.SelectMany(pack => pack.Registry));
         foreach (var layer in layers)
@@ -23,6 +24,7 @@ internal static class RegistryAdditions
             }
         }
 
+        read = files;
         if (files.Count == 0) return builtIn;
         var loaded = RegistryYaml.Load(files, builtIn.Contents);
         problems.AddRange(loaded.Problems.Where(problem => problem.IsError).Select(ConfigurationReader.Convert));

@@ -1,151 +1,115 @@
 using System.CommandLine;
-using System.Diagnostics;
+using System.Globalization;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
-using CcHc.Lint.Linting.Baselines;
-using CcHc.Lint.Linting.Configuration;
-using CcHc.Lint.RulePacks;
-using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Cli.Baselines;
+using CcHc.Lint.Server.Cli.Caching;
+using CcHc.Lint.Server.Cli.Checking;
 using CcHc.Lint.Server.Inputs;
-using CcHc.Lint.Server.Reports;
 
 namespace CcHc.Lint.Server.Cli;
 
 /// <summary>"check": runs the rules over documents and reports what they find.</summary>
 internal sealed class CheckCommand : Command, ICliCommand
 {
-    private static readonly string[] Thresholds = ["error", "warning", "info", "never"];
+    private const int MostJobs = 1024;
 
     private readonly InputArguments _inputs;
-    private readonly Option<string?> _format;
-    private readonly Option<string[]> _outputs;
-    private readonly Option<string?> _failOn;
+    private readonly ReportOptions _reports;
     private readonly Option<string?> _asOf;
-    private readonly Option<bool> _noColor;
-    private readonly Option<bool> _noCache;
     private readonly Option<string?> _configuration;
     private readonly Option<string?> _baseline;
     private readonly Option<string?> _annotate;
     private readonly Option<bool> _force;
+    private readonly Option<string?> _jobs;
+    private readonly Option<string?> _shard;
+    private readonly Option<bool> _statistics;
+    private readonly Option<bool> _timings;
+    private readonly Option<bool> _watch;
+    private readonly Option<string?> _cacheFolder;
+    private readonly Option<bool> _noCache;
 
     public CheckCommand(string language)
         : base("check", new LocalizedText("Kiểm tra văn bản và báo cáo các phát hiện.", "Checks documents and reports findings.").In(language))
     {
-        _inputs = new InputArguments(this, language);
-        _format = new Option<string?>("--format")
-        {
-            HelpName = string.Join('|', ReportFormats.Names),
-            Description = new LocalizedText("Dạng báo cáo ra đầu ra chuẩn; mặc định là text.", "Format on standard output; default text.").In(language),
-        };
-        _outputs = new Option<string[]>("--output")
-        {
-            HelpName = "FORMAT=FILE",
-            Arity = ArgumentArity.OneOrMore,
-            Description = new LocalizedText("Ghi thêm một báo cáo vào tệp; dùng được nhiều lần.", "Writes a further report to a file; repeatable.").In(language),
-        };
-        _failOn = new Option<string?>("--fail-on")
-        {
-            HelpName = string.Join('|', Thresholds),
-            Description = new LocalizedText(
-                "Mã kết thúc là 1 khi có phát hiện từ mức này; mặc định là warning.",
-                "Exit code 1 from findings of this severity on; default warning.").In(language),
-        };
+        _inputs = new InputArguments(this, language, withLists: true);
+        _reports = new ReportOptions(this, language);
         _asOf = SharedOptions.AsOf(language);
-        _noColor = new Option<bool>("--no-color") { Description = new LocalizedText("Không dùng màu.", "No colours.").In(language) };
-        _noCache = new Option<bool>("--no-cache")
-        {
-            Description = new LocalizedText("Không dùng bộ nhớ đệm (phiên bản này chưa có).", "Use no cache (this version has none).").In(language),
-        };
         _configuration = SharedOptions.Configuration(language);
         _baseline = BaselineOptions.File(language, new LocalizedText(
             "Không báo các phát hiện đã có trong tệp mốc ban đầu này (xem: cchc-lint baseline write).",
             "Leave out the findings that this baseline holds (see: cchc-lint baseline write)."));
         _annotate = CommentedCopies.AnnotateOption(language);
         _force = CommentedCopies.ForceOption(language);
-        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _annotate, _force, _noColor, _noCache]) Options.Add(option);
+        _jobs = new Option<string?>("--jobs")
+        {
+            HelpName = "N",
+            Description = new LocalizedText("Số văn bản kiểm tra cùng lúc; mặc định là số bộ xử lý.", "How many documents are checked at once; default: one per processor.").In(language),
+        };
+        _shard = new Option<string?>("--shard")
+        {
+            HelpName = "I/N",
+            Description = new LocalizedText(
+                "Chỉ kiểm tra phần I trong N phần (chia theo đường dẫn); ghép các báo cáo json hoặc jsonl bằng: cchc-lint merge.",
+                "Checks part I of N only (divided by path); join the json or jsonl reports with: cchc-lint merge.").In(language),
+        };
+        _statistics = Flag("--statistics", language, "In số phát hiện theo quy tắc và mức ra đầu ra lỗi chuẩn.", "Prints findings by rule and severity on standard error.");
+        _timings = Flag("--timings", language, "In thời gian từng bước, văn bản và quy tắc chậm nhất ra đầu ra lỗi chuẩn.", "Prints times of each step and the slowest documents and rules on standard error.");
+        _watch = Flag("--watch", language, "Theo dõi và kiểm tra lại khi tệp thay đổi; Ctrl+C để dừng.", "Watches and checks again when files change; Ctrl+C stops.");
+        _cacheFolder = CacheOptions.Folder(language);
+        _noCache = Flag("--no-cache", language, "Không dùng bộ nhớ đệm.", "Uses no cache.");
+        foreach (var option in (Option[])[_asOf, _configuration, _baseline, _annotate, _force, _jobs, _shard, _statistics, _timings, _watch, _cacheFolder, _noCache]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
     {
-        var clock = Stopwatch.StartNew();
-        var format = OptionValues.OneOf("--format", arguments.GetValue(_format) ?? "text", ReportFormats.Names);
-        var failOn = OptionValues.OneOf("--fail-on", arguments.GetValue(_failOn) ?? "warning", Thresholds);
-        var options = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today);
-        var files = OutputFile.Parse(arguments.GetValue(_outputs) ?? []);
-        var inputs = _inputs.Find(arguments);
-        OutputFile.MustNotOverwrite(files, inputs);
-        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
-        var baseline = BaselineOptions.Read(arguments.GetValue(_baseline), context.Environment);
-        string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
-        context = context.In(LanguageOf(arguments, inputs, checker, PathOf) ?? context.Language);
-        var copies = CommentedCopies.Of(arguments.GetResult(_annotate) is not null, arguments.GetValue(_annotate), arguments.GetValue(_force), inputs, context);
-
-        var run = new CheckRun(
-            context.Language, [.. BuiltInRules.All.Select(rule => rule.Descriptor)], BuiltInRegistry.Load().KnownUntil,
-            context.Environment.WorkingFolder, UsesColor(arguments, context));
-        using var sinks = new OpenFiles(files);
-        List<ICheckReport> reports = [ReportFormats.Open(format, context.Output, run)];
-        foreach (var (name, stream) in sinks.All) reports.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
-
-        var summary = new CheckSummary();
-        var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
-        using var progress = new Progress(context, inputs.Count);
-        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, baseline, copies, context)))
+        var settings = SettingsOf(arguments, context);
+        if (!arguments.GetValue(_watch)) return ReportOptions.ExitCodeOf(new CheckRound(settings, _inputs, arguments, context).Run(), settings.FailOn);
+        if (_inputs.ReadsStandardInput(arguments))
         {
-            foreach (var entry in (IEnumerable<CheckedFile>)[.. configurations.New(configuration), file])
-            {
-                summary.Count(entry);
-                foreach (var report in reports) report.Add(entry);
-            }
-
-            progress.Advance();
+            throw new UsageException(new LocalizedText(
+                "--watch không theo dõi được đầu vào chuẩn. Hãy nêu tệp hoặc thư mục.", "--watch cannot watch standard input. Name files or folders."));
         }
 
-        progress.Dispose();
-        summary.DurationMs = Math.Round(clock.Elapsed.TotalMilliseconds, 1);
-        foreach (var report in reports)
-        {
-            report.End(summary);
-            report.Dispose();
-        }
-
-        return ExitCodeOf(summary, failOn);
+        return new WatchLoop(settings, _inputs, arguments, context).Run();
     }
 
-    // What the user asks for on the command line goes before what the first document's configuration says.
-    private static string? LanguageOf(ParseResult arguments, IReadOnlyList<InputItem> inputs, DocumentChecker checker, Func<InputItem, string?> pathOf) =>
-        SharedOptions.IsLanguageGiven(arguments) || inputs.Count == 0 ? null : checker.ConfigurationOf(pathOf(inputs[0])).Language?.Value;
-
-    private static CheckOutcome Check(
-        InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CommentedCopies? copies, CliContext context)
+    private CheckSettings SettingsOf(ParseResult arguments, CliContext context)
     {
-        if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped] }, null);
-        var read = InputReader.Read(item, context.Input);
-        var configuration = checker.ConfigurationOf(path);
-        if (!read.IsRead) return new CheckOutcome(new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
-        var result = checker.Check(read.Document, path, options);
-        var all = result.Findings.Count;
-        if (baseline is not null && path is not null) result = result with { Findings = [.. result.Findings.Where(finding => !baseline.Holds(path, finding))] };
-        var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = all - result.Findings.Count };
-        return new CheckOutcome(copies?.Write(file) ?? file, configuration);
-    }
-
-    private sealed record CheckOutcome(CheckedFile File, DocumentConfiguration? Configuration);
-
-    private bool UsesColor(ParseResult arguments, CliContext context) =>
-        context.Environment is { IsOutputTerminal: true, ForbidsColor: false } && !arguments.GetValue(_noColor);
-
-    private static int ExitCodeOf(CheckSummary summary, string failOn)
-    {
-        if (summary.Problems > 0) return ExitCodes.CouldNotRun;
-        Severity? threshold = failOn switch
+        var (format, outputs, failOn) = _reports.Read(arguments);
+        var isCacheOff = arguments.GetValue(_noCache);
+        var folder = arguments.GetValue(_cacheFolder);
+        if (isCacheOff && folder is not null)
+            throw new UsageException(new LocalizedText("--cache-dir và --no-cache trái nhau.", "--cache-dir and --no-cache contradict each other."));
+        return new CheckSettings
         {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "info" => Severity.Info,
-            _ => null,
+            Format = format,
+            Outputs = outputs,
+            FailOn = failOn,
+            Lint = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today),
+            UsesColor = _reports.UsesColor(arguments, context),
+            IsLanguageGiven = SharedOptions.IsLanguageGiven(arguments),
+            Configuration = arguments.GetValue(_configuration),
+            Baseline = arguments.GetValue(_baseline),
+            IsAnnotated = arguments.GetResult(_annotate) is not null,
+            Annotate = arguments.GetValue(_annotate),
+            Overwrites = arguments.GetValue(_force),
+            Jobs = JobsOf(arguments.GetValue(_jobs)),
+            Shard = Shard.Parse(arguments.GetValue(_shard)),
+            ShowsStatistics = arguments.GetValue(_statistics),
+            ShowsTimings = arguments.GetValue(_timings),
+            CacheFolder = isCacheOff ? null : CacheOptions.FolderOf(folder, context.Environment),
+            IsCacheNamed = folder is not null,
         };
-        return threshold is { } severity && summary.Reaches(severity) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private static Option<bool> Flag(string name, string language, string vi, string en) => new(name) { Description = new LocalizedText(vi, en).In(language) };
+
+    private static int JobsOf(string? value)
+    {
+        if (value is null) return 0;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs) return jobs;
+        throw new UsageException(new LocalizedText(
+            $"--jobs cần một số từ 1 đến {MostJobs}; “{value}” không đúng.", $"--jobs wants a number from 1 to {MostJobs}; not “{value}”."));
     }
 }

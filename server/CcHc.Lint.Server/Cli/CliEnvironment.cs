@@ -21,6 +21,12 @@ internal sealed record CliEnvironment
     /// <summary>Full path of the user's own configuration, which need not exist; null for none.</summary>
     public string? UserConfiguration { get; init; }
 
+    /// <summary>Full path of the folder for what may be made anew at any time, which need not exist; null for none.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Cancelled when the user stops the program (Ctrl+C), for commands that go on until then.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The full path that a path on the command line means.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 
@@ -33,5 +39,6 @@ internal sealed record CliEnvironment
             || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
         WorkingFolder = Environment.CurrentDirectory,
         UserConfiguration = ConfigurationLoader.UserFile(),
+        CacheFolder = Server.Caching.CacheFolder.OfUser(),
     };
 }

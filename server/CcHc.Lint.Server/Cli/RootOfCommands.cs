@@ -1,7 +1,9 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Server.Cli.Baselines;
+using CcHc.Lint.Server.Cli.Caching;
 using CcHc.Lint.Server.Cli.Config;
+using CcHc.Lint.Server.Cli.Merging;
 using CcHc.Lint.Server.Cli.Packs;
 
 namespace CcHc.Lint.Server.Cli;
@@ -43,6 +45,8 @@ internal sealed class RootOfCommands : RootCommand
         Subcommands.Add(new ConfigCommand(language));
         Subcommands.Add(new BaselineCommand(language));
         Subcommands.Add(new PackCommand(language));
+        Subcommands.Add(new MergeCommand(language));
+        Subcommands.Add(new CacheCommand(language));
         Subcommands.Add(new LspCommand(language));
     }
 

@@ -25,6 +25,9 @@ internal sealed class FolderScan(string folder, string shownAs)
         return this;
     }
 
+    /// <summary>Full paths of all files below a folder; without what cannot be opened.</summary>
+    public static IEnumerable<string> AllFiles(string folder) => new FolderScan(folder, folder).Run().Files.Select(file => Path.Combine(folder, file));
+
     private void Enter(DirectoryInfo current, string relative)
     {
         FileSystemInfo[] entries;

@@ -10,10 +10,17 @@ internal sealed class InputFinder
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <param name="standardInputName">The name that "-" goes by; its extension tells the format.</param>
-    public static IReadOnlyList<InputItem> Find(IEnumerable<string> paths, string standardInputName)
+    /// <param name="listed">Further paths, from a list: files or folders, in which no letter stands for others.</param>
+    public static IReadOnlyList<InputItem> Find(IEnumerable<string> paths, string standardInputName, IReadOnlyList<string>? listed = null)
     {
         var finder = new InputFinder();
         foreach (var path in paths) finder.Add(path, standardInputName);
+        foreach (var path in listed ?? [])
+        {
+            if (Directory.Exists(path)) finder.AddFolder(path);
+            else finder.AddNamed(path);
+        }
+
         return finder._items;
     }
 

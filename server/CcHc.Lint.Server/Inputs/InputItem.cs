@@ -8,6 +8,9 @@ internal sealed record InputItem(string File)
 {
     public bool IsStandardInput { get; init; }
 
+    /// <summary>Its place among all inputs of the run, from 0, also of those that other shards have.</summary>
+    public int Order { get; init; }
+
     /// <summary>Why there is nothing to read here; null for a file to read.</summary>
     public DocumentProblem? Problem { get; init; }
 

@@ -9,4 +9,8 @@ namespace CcHc.Lint.Server.Reports;
 /// <param name="WorkingFolder">Full path of the folder that relative paths start from.</param>
 /// <param name="UsesColor">True where the text report may colour.</param>
 internal sealed record CheckRun(
-    string Language, IReadOnlyList<RuleDescriptor> Rules, DateOnly RegistryKnownUntil, string WorkingFolder, bool UsesColor);
+    string Language, IReadOnlyList<RuleDescriptor> Rules, DateOnly RegistryKnownUntil, string WorkingFolder, bool UsesColor)
+{
+    /// <summary>Which part of a divided batch this is; null for a whole one.</summary>
+    public ShardHeader? Shard { get; init; }
+}

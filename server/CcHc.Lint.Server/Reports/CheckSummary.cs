@@ -25,11 +25,11 @@ internal sealed class CheckSummary
     /// <summary>Wall-clock time of the run, in milliseconds.</summary>
     public double DurationMs { get; set; }
 
-    public void Count(CheckedFile file)
+    public void Count(ReportedFile file)
     {
-        if (file.Result is not null) Files++;
+        if (file.IsChecked) Files++;
         Problems += file.Problems.Count;
-        Suppressed += file.Result?.Suppressed.Count ?? 0;
+        Suppressed += file.Suppressed.Count;
         Baselined += file.Baselined;
         foreach (var finding in file.Findings)
         {

@@ -6,29 +6,26 @@ namespace CcHc.Lint.Server.Reports;
 internal sealed class CheckstyleReport : ICheckReport
 {
     private readonly XmlWriter _writer;
-    private readonly CheckRun _run;
 
-    public CheckstyleReport(Stream output, CheckRun run)
+    public CheckstyleReport(Stream output)
     {
-        _run = run;
         _writer = XmlWriter.Create(output, XmlText.Settings);
         _writer.WriteStartDocument();
         _writer.WriteStartElement("checkstyle");
         _writer.WriteAttributeString("version", "4.3");
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
         if (file.Findings.Count == 0 && file.Problems.Count == 0) return;
         _writer.WriteStartElement("file");
         _writer.WriteAttributeString("name", XmlText.Clean(file.File));
         foreach (var problem in file.Problems)
-            Write(problem.Span is { } span ? file.Source.LineOf(span.Start) : 1, 1, "error", problem.Message.In(_run.Language), $"cchc-lint.{problem.Code}");
+            Write(Math.Max(1, problem.Line), 1, "error", problem.Message, $"cchc-lint.{problem.Code}");
         foreach (var finding in file.Findings)
         {
-            var at = file.Source.PositionOf(finding.Span.Start);
-            var text = $"{finding.Message.Problem.In(_run.Language)} {finding.Message.Remedy.In(_run.Language)}";
-            Write(at.Line, at.Column, ContractNames.Of(finding.Severity), text, $"cchc-lint.{finding.Rule.Pack}.{finding.Rule.Id}");
+            var text = $"{finding.Problem} {finding.Remedy}";
+            Write(finding.Range.Line, finding.Range.Column, ContractNames.Of(finding.Severity), text, $"cchc-lint.{finding.Rule.Pack}.{finding.Rule.Id}");
         }
 
         _writer.WriteEndElement();

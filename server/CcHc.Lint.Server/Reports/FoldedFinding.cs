@@ -1,4 +1,3 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -6,18 +5,18 @@ namespace CcHc.Lint.Server.Reports;
 /// <summary>One entry of the text report: a finding, or many suggestions of one rule in the tables of a file shown as one.</summary>
 /// <param name="First">The finding to show.</param>
 /// <param name="Lines">Lines of all findings of the entry, in order; one where nothing is folded.</param>
-internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
+internal sealed record FoldedFinding(ReportedFinding First, IReadOnlyList<int> Lines)
 {
     private const int WorthFolding = 3;
 
     /// <summary>The entries of a file by place.</summary>
-    public static IReadOnlyList<FoldedFinding> Fold(CheckedFile file)
+    public static IReadOnlyList<FoldedFinding> Fold(ReportedFile file)
     {
-        var groups = new List<List<Finding>>();
-        var open = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
+        var groups = new List<List<ReportedFinding>>();
+        var open = new Dictionary<string, List<ReportedFinding>>(StringComparer.Ordinal);
         foreach (var finding in file.Findings)
         {
-            var isFolded = finding.Severity == Severity.Info && IsInTable(file, finding.Span.Start);
+            var isFolded = finding.Severity == Severity.Info && finding.IsInTable;
             if (isFolded && open.TryGetValue(finding.Rule.Id, out var group))
             {
                 group.Add(finding);
@@ -30,8 +29,8 @@ internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
 
         return
         [
-            .. groups.SelectMany(group => group.Count >= WorthFolding ? [EntryOf(file, group)] : group.Select(finding => EntryOf(file, [finding])))
-                .OrderBy(entry => entry.First.Span.Start),
+            .. groups.SelectMany(group => group.Count >= WorthFolding ? [EntryOf(group)] : group.Select(finding => EntryOf([finding])))
+                .OrderBy(entry => entry.First.Range.Line).ThenBy(entry => entry.First.Range.Column),
         ];
     }
 
@@ -51,17 +50,5 @@ internal sealed record FoldedFinding(Finding First, IReadOnlyList<int> Lines)
         return string.Join(", ", parts);
     }
 
-    private static FoldedFinding EntryOf(CheckedFile file, List<Finding> group) =>
-        new(group[0], [.. group.Select(finding => file.Source.LineOf(finding.Span.Start))]);
-
-    private static bool IsInTable(CheckedFile file, int offset)
-    {
-        foreach (var block in file.Result!.Plan.Document.Blocks)
-        {
-            if (block.Span.Start > offset) break;
-            if (block.Kind == BlockKind.Table && offset < block.Span.End) return true;
-        }
-
-        return false;
-    }
+    private static FoldedFinding EntryOf(List<ReportedFinding> group) => new(group[0], group.ConvertAll(finding => finding.Range.Line));
 }

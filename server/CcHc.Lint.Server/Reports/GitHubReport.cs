@@ -1,19 +1,18 @@
 using System.Text;
-using CcHc.Lint.Documents;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation on its line.</summary>
-internal sealed class GitHubReport(Stream output, CheckRun run) : ICheckReport
+internal sealed class GitHubReport(Stream output) : ICheckReport
 {
     private readonly StreamWriter _writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
         foreach (var problem in file.Problems)
-            _writer.WriteLine($"::error file={Property(file.File)}::{Data(problem.Message.In(run.Language))}");
-        foreach (var notice in file.Notices) _writer.WriteLine($"::notice file={Property(file.File)}::{Data(notice.In(run.Language))}");
+            _writer.WriteLine($"::error file={Property(file.File)}::{Data(problem.Message)}");
+        foreach (var notice in file.Notices) _writer.WriteLine($"::notice file={Property(file.File)}::{Data(notice)}");
         foreach (var finding in file.Findings) Write(finding, file);
     }
 
@@ -21,13 +20,12 @@ internal sealed class GitHubReport(Stream output, CheckRun run) : ICheckReport
 
     public void Dispose() => _writer.Dispose();
 
-    private void Write(Finding finding, CheckedFile file)
+    private void Write(ReportedFinding finding, ReportedFile file)
     {
-        var (start, end) = (file.Source.PositionOf(finding.Span.Start), file.Source.PositionOf(finding.Span.End));
-        var message = finding.Message;
-        var text = $"{message.Problem.In(run.Language)}\n{message.Reason.In(run.Language)}\n{message.Remedy.In(run.Language)}";
+        var range = finding.Range;
+        var text = $"{finding.Problem}\n{finding.Reason}\n{finding.Remedy}";
         _writer.WriteLine(
-            $"::{CommandOf(finding.Severity)} file={Property(file.File)},line={start.Line},endLine={end.Line},col={start.Column},endColumn={end.Column},"
+            $"::{CommandOf(finding.Severity)} file={Property(file.File)},line={range.Line},endLine={range.EndLine},col={range.Column},endColumn={range.EndColumn},"
             + $"title={Property($"{finding.Rule.Code} {finding.Rule.Id}")}::{Data(text)}");
     }
 

@@ -10,24 +10,22 @@ internal sealed class GitLabReport : ICheckReport
 {
     private readonly Stream _output;
     private readonly Utf8JsonWriter _writer;
-    private readonly CheckRun _run;
 
-    public GitLabReport(Stream output, CheckRun run)
+    public GitLabReport(Stream output)
     {
         _output = output;
-        _run = run;
         _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
         _writer.WriteStartArray();
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
         foreach (var problem in file.Problems)
-            Write(file, "cchc-lint", problem.Message.In(_run.Language), "blocker", problem.Span is { } span ? file.Source.LineOf(span.Start) : 1, problem.Code);
+            Write(file, "cchc-lint", problem.Message, "blocker", Math.Max(1, problem.Line), problem.Code);
         foreach (var finding in file.Findings)
         {
-            var text = $"{finding.Message.Problem.In(_run.Language)} {finding.Message.Remedy.In(_run.Language)}";
-            Write(file, finding.Rule.Code, text, SeverityOf(finding.Severity), file.Source.LineOf(finding.Span.Start), finding.Fingerprint);
+            var text = $"{finding.Problem} {finding.Remedy}";
+            Write(file, finding.Rule.Code, text, SeverityOf(finding.Severity), finding.Range.Line, finding.Fingerprint);
         }
 
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
@@ -42,7 +40,7 @@ internal sealed class GitLabReport : ICheckReport
 
     public void Dispose() => _writer.Dispose();
 
-    private void Write(CheckedFile file, string check, string description, string severity, int line, string identity)
+    private void Write(ReportedFile file, string check, string description, string severity, int line, string identity)
     {
         // GitLab compares runs by the fingerprint alone: the same words in two files are two issues.
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{file.File}\n{check}\n{identity}")).AsSpan(0, 16));

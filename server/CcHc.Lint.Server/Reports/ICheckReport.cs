@@ -4,7 +4,7 @@ namespace CcHc.Lint.Server.Reports;
 internal interface ICheckReport : IDisposable
 {
     /// <summary>Called for every file, in the order to report them.</summary>
-    void Add(CheckedFile file);
+    void Add(ReportedFile file);
 
     /// <summary>Called once after the last file; everything is written when it returns.</summary>
     void End(CheckSummary summary);

@@ -10,19 +10,17 @@ namespace CcHc.Lint.Server.Reports;
 internal sealed class JUnitReport : ICheckReport
 {
     private readonly XmlWriter _writer;
-    private readonly CheckRun _run;
 
-    public JUnitReport(Stream output, CheckRun run)
+    public JUnitReport(Stream output)
     {
-        _run = run;
         _writer = XmlWriter.Create(output, XmlText.Settings);
         _writer.WriteStartDocument();
         _writer.WriteStartElement("testsuites");
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
-        if (file.Result is null && file.Problems.Count == 0) return;
+        if (!file.IsChecked && file.Problems.Count == 0) return;
         var failures = file.Findings.Count(finding => finding.Severity != Severity.Info);
         var isClean = file.Findings.Count == 0 && file.Problems.Count == 0;
         _writer.WriteStartElement("testsuite");
@@ -32,7 +30,7 @@ internal sealed class JUnitReport : ICheckReport
         Attribute("errors", $"{file.Problems.Count}");
         if (isClean) Case(file, "cchc-lint", () => { });
         foreach (var problem in file.Problems)
-            Case(file, problem.Code, () => Outcome("error", problem.Code, problem.Message.In(_run.Language), problem.Message.In(_run.Language)));
+            Case(file, problem.Code, () => Outcome("error", problem.Code, problem.Message, problem.Message));
         foreach (var finding in file.Findings) Write(finding, file);
         _writer.WriteEndElement();
     }
@@ -45,19 +43,18 @@ internal sealed class JUnitReport : ICheckReport
 
     public void Dispose() => _writer.Dispose();
 
-    private void Write(Finding finding, CheckedFile file)
+    private void Write(ReportedFinding finding, ReportedFile file)
     {
-        var at = file.Source.PositionOf(finding.Span.Start);
-        var message = finding.Message;
-        var text = $"{file.File}:{at.Line}:{at.Column}\n{message.Problem.In(_run.Language)}\n{message.Reason.In(_run.Language)}\n{message.Remedy.In(_run.Language)}";
+        var at = finding.Range;
+        var text = $"{file.File}:{at.Line}:{at.Column}\n{finding.Problem}\n{finding.Reason}\n{finding.Remedy}";
         Case(file, $"{finding.Rule.Code} {finding.Rule.Id} {at.Line}:{at.Column}", () =>
         {
             if (finding.Severity == Severity.Info) _writer.WriteElementString("system-out", XmlText.Clean(text));
-            else Outcome("failure", ContractNames.Of(finding.Severity), message.Problem.In(_run.Language), text);
+            else Outcome("failure", ContractNames.Of(finding.Severity), finding.Problem, text);
         });
     }
 
-    private void Case(CheckedFile file, string name, Action inside)
+    private void Case(ReportedFile file, string name, Action inside)
     {
         _writer.WriteStartElement("testcase");
         Attribute("name", name);

@@ -8,13 +8,13 @@ internal sealed class JsonLinesReport(Stream output, CheckRun run) : ICheckRepor
 {
     private readonly Utf8JsonWriter _writer = new(output, ReportJson.LineOptions);
 
-    public void Add(CheckedFile file) => WriteLine(ReportJsonMaker.Make(file, run.Language), ReportJson.Default.FileJson);
+    public void Add(ReportedFile file) => WriteLine(ReportJsonMaker.Make(file, run.Shard is not null), ReportJson.Default.FileJson);
 
     public void End(CheckSummary summary)
     {
         var counts = new SummaryJson(
             summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
-        var last = new RunJson(1, new ToolJson("cchc-lint", ProductVersion.Text), new RegistryJson(run.RegistryKnownUntil), counts);
+        var last = new RunJson(1, new ToolJson("cchc-lint", ProductVersion.Text), new RegistryJson(run.RegistryKnownUntil), counts) { Shard = run.Shard };
         WriteLine(last, ReportJson.Default.RunJson);
         output.Flush();
     }

@@ -19,12 +19,18 @@ internal sealed class JsonReport : ICheckReport
         _writer.WriteNumber("version", 1);
         _writer.WritePropertyName("tool");
         JsonSerializer.Serialize(_writer, new ToolJson("cchc-lint", ProductVersion.Text), ReportJson.Default.ToolJson);
+        if (run.Shard is not null)
+        {
+            _writer.WritePropertyName("shard");
+            JsonSerializer.Serialize(_writer, run.Shard, ReportJson.Default.ShardHeader);
+        }
+
         _writer.WriteStartArray("files");
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
-        JsonSerializer.Serialize(_writer, ReportJsonMaker.Make(file, _run.Language), ReportJson.Default.FileJson);
+        JsonSerializer.Serialize(_writer, ReportJsonMaker.Make(file, _run.Shard is not null), ReportJson.Default.FileJson);
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
     }
 

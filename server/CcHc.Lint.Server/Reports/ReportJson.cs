@@ -15,6 +15,7 @@ namespace CcHc.Lint.Server.Reports;
 [JsonSerializable(typeof(RegistryJson))]
 [JsonSerializable(typeof(SummaryJson))]
 [JsonSerializable(typeof(RunJson))]
+[JsonSerializable(typeof(ShardHeader))]
 [JsonSerializable(typeof(ExtractJson))]
 [JsonSerializable(typeof(RuleJson))]
 [JsonSerializable(typeof(LookupJson))]
@@ -37,10 +38,20 @@ internal sealed record RegistryJson(DateOnly KnownUntil);
 
 internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs, int Suppressed, int Baselined);
 
-internal sealed record RunJson(int Version, ToolJson Tool, RegistryJson Registry, SummaryJson Summary);
+internal sealed record RunJson(int Version, ToolJson Tool, RegistryJson Registry, SummaryJson Summary)
+{
+    /// <summary>Absent for a whole run.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ShardHeader? Shard { get; init; }
+}
 
 internal sealed record FileJson(
-    string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices);
+    string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices)
+{
+    /// <summary>Absent for a whole run.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ShardFileJson? Shard { get; init; }
+}
 
 internal sealed record MessageJson(string Message);
 

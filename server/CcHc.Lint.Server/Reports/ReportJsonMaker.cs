@@ -1,51 +1,38 @@
-using CcHc.Lint.Documents;
-using CcHc.Lint.Rules;
-
 namespace CcHc.Lint.Server.Reports;
 
-/// <summary>Turns what was found in a file into the shapes of the JSON report.</summary>
+/// <summary>Turns what is reported of a file into the shapes of the JSON report.</summary>
 internal static class ReportJsonMaker
 {
-    public static FileJson Make(CheckedFile file, string language) => new(
+    /// <param name="isShard">True where "merge" is to read it.</param>
+    public static FileJson Make(ReportedFile file, bool isShard) => Make(file) with
+    {
+        Shard = isShard ? new ShardFileJson(file.Order, file.IsConfiguration, Convert.ToBase64String(ReportedFileWriter.Write(file))) : null,
+    };
+
+    private static FileJson Make(ReportedFile file) => new(
         file.File,
         file.AsOf,
-        [.. file.Findings.Select(finding => FindingOf(finding, file.Source, language) with { Docx = DocxOf(finding.Span, file) })],
-        [.. file.Problems.Select(problem => new MessageJson(problem.Message.In(language)))],
-        [.. file.Notices.Select(notice => new MessageJson(notice.In(language)))]);
+        [.. file.Findings.Select(FindingOf)],
+        [.. file.Problems.Select(problem => new MessageJson(problem.Message))],
+        [.. file.Notices.Select(notice => new MessageJson(notice))]);
 
-    private static DocxPlaceJson? DocxOf(TextSpan span, CheckedFile file) =>
-        file.Result?.Plan.Document.Docx?.PlaceOf(span) is { } place
-            ? new DocxPlaceJson(place.Part, place.Paragraph, place.Start, place.End, place.EndParagraph)
-            : null;
-
-    private static FindingJson FindingOf(Finding finding, SourceText source, string language)
+    private static FindingJson FindingOf(ReportedFinding finding)
     {
-        var (start, end) = PlaceOf(finding.Span, source);
+        var (rule, at) = (finding.Rule, finding.Range);
         return new FindingJson(
-            finding.Rule.Id, finding.Rule.Code, finding.Rule.Pack, ContractNames.Of(finding.Severity),
-            finding.Message.Problem.In(language), finding.Message.Reason.In(language),
-            start.Line, start.Column, end.Line, end.Column, finding.Text,
-            finding.Rule.Kind, finding.Message.Remedy.In(language), finding.Rule.Source.In(language), finding.Fingerprint,
-            ContractNames.Of(finding.Confidence),
-            [.. finding.Related.Select(related => RelatedOf(related, source, language))],
-            [.. finding.Fixes.Select(fix => FixOf(fix, source, language))]);
+            rule.Id, rule.Code, rule.Pack, ContractNames.Of(finding.Severity), finding.Problem, finding.Reason,
+            at.Line, at.Column, at.EndLine, at.EndColumn, finding.Text,
+            rule.Kind, finding.Remedy, rule.Source, finding.Fingerprint, finding.Confidence,
+            [.. finding.Related.Select(RelatedOf)],
+            [.. finding.Fixes.Select(fix => new FixJson(fix.Title, fix.IsSafe ? "safe" : "unsafe", [.. fix.Edits.Select(EditOf)]))])
+        {
+            Docx = finding.Docx,
+        };
     }
 
-    private static RelatedJson RelatedOf(RelatedPlace related, SourceText source, string language)
-    {
-        var (start, end) = PlaceOf(related.Span, source);
-        return new RelatedJson(start.Line, start.Column, end.Line, end.Column, related.Message.In(language));
-    }
+    private static RelatedJson RelatedOf(ReportedRelated related) =>
+        new(related.Range.Line, related.Range.Column, related.Range.EndLine, related.Range.EndColumn, related.Message);
 
-    private static FixJson FixOf(Fix fix, SourceText source, string language) => new(
-        fix.Title.In(language), fix.IsSafe ? "safe" : "unsafe", [.. fix.Edits.Select(edit => EditOf(edit, source))]);
-
-    private static EditJson EditOf(TextEdit edit, SourceText source)
-    {
-        var (start, end) = PlaceOf(edit.Span, source);
-        return new EditJson(start.Line, start.Column, end.Line, end.Column, edit.NewText);
-    }
-
-    private static (LinePosition Start, LinePosition End) PlaceOf(TextSpan span, SourceText source) =>
-        (source.PositionOf(span.Start), source.PositionOf(span.End));
+    private static EditJson EditOf(ReportedEdit edit) =>
+        new(edit.Range.Line, edit.Range.Column, edit.Range.EndLine, edit.Range.EndColumn, edit.NewText);
 }

@@ -25,13 +25,13 @@ internal sealed class SarifReport : ICheckReport
         Open();
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
         foreach (var finding in file.Findings) _results.Write(finding, file);
-        foreach (var suppressed in file.Result?.Suppressed ?? []) _results.Write(suppressed.Finding, file, suppressed);
+        foreach (var suppressed in file.Suppressed) _results.Write(suppressed.Finding, file, suppressed);
         _isSuccessful &= file.Problems.Count == 0;
-        foreach (var problem in file.Problems) _notifications.Add(("error", problem.Message.In(_run.Language), file.File));
-        foreach (var notice in file.Notices) _notifications.Add(("note", notice.In(_run.Language), file.File));
+        foreach (var problem in file.Problems) _notifications.Add(("error", problem.Message, file.File));
+        foreach (var notice in file.Notices) _notifications.Add(("note", notice, file.File));
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
     }
 

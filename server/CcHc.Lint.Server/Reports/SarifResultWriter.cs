@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CcHc.Lint.Documents;
-using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -16,16 +14,15 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
     };
 
     /// <param name="suppressed">Why the finding is accepted, or null where it stands.</param>
-    public void Write(Finding finding, CheckedFile file, SuppressedFinding? suppressed = null)
+    public void Write(ReportedFinding finding, ReportedFile file, ReportedSuppression? suppressed = null)
     {
-        var message = finding.Message;
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Code);
         if (ruleIndex.TryGetValue(finding.Rule.Id, out var index)) writer.WriteNumber("ruleIndex", index);
         writer.WriteString("level", LevelOf(finding.Severity));
-        WriteMessage($"{message.Problem.In(run.Language)} {message.Reason.In(run.Language)} {message.Remedy.In(run.Language)}");
+        WriteMessage($"{finding.Problem} {finding.Reason} {finding.Remedy}");
         writer.WriteStartArray("locations");
-        WriteLocation(finding.Span, file, null);
+        WriteLocation(finding.Range, finding.SourceText, file, null);
         writer.WriteEndArray();
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("cchcLint/v1", finding.Fingerprint);
@@ -33,7 +30,7 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         if (finding.Related.Count > 0)
         {
             writer.WriteStartArray("relatedLocations");
-            foreach (var related in finding.Related) WriteLocation(related.Span, file, related.Message.In(run.Language));
+            foreach (var related in finding.Related) WriteLocation(related.Range, related.SourceText, file, related.Message);
             writer.WriteEndArray();
         }
 
@@ -48,7 +45,7 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         {
             writer.WriteStartArray("suppressions");
             writer.WriteStartObject();
-            writer.WriteString("kind", suppressed.Place is null ? "inSource" : "external");
+            writer.WriteString("kind", suppressed.IsInSource ? "inSource" : "external");
             writer.WriteString("justification", suppressed.Reason);
             writer.WriteEndObject();
             writer.WriteEndArray();
@@ -57,45 +54,44 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         writer.WriteStartObject("properties");
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("kind", finding.Rule.Kind);
-        writer.WriteString("confidence", ContractNames.Of(finding.Confidence));
+        writer.WriteString("confidence", finding.Confidence);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private void WriteLocation(TextSpan span, CheckedFile file, string? message)
+    private void WriteLocation(ReportedRange range, string words, ReportedFile file, string? message)
     {
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         SarifUri.WriteArtifact(writer, file.File, run.WorkingFolder);
-        WriteRegion("region", span, file.Source, hasSnippet: true);
+        WriteRegion("region", range, words);
         writer.WriteEndObject();
         if (message is not null) WriteMessage(message);
         writer.WriteEndObject();
     }
 
-    private void WriteRegion(string name, TextSpan span, SourceText source, bool hasSnippet)
+    private void WriteRegion(string name, ReportedRange range, string? words)
     {
-        var (start, end) = (source.PositionOf(span.Start), source.PositionOf(span.End));
         writer.WriteStartObject(name);
-        writer.WriteNumber("startLine", start.Line);
-        writer.WriteNumber("startColumn", start.Column);
-        writer.WriteNumber("endLine", end.Line);
-        writer.WriteNumber("endColumn", end.Column);
-        if (hasSnippet)
+        writer.WriteNumber("startLine", range.Line);
+        writer.WriteNumber("startColumn", range.Column);
+        writer.WriteNumber("endLine", range.EndLine);
+        writer.WriteNumber("endColumn", range.EndColumn);
+        if (words is not null)
         {
             writer.WriteStartObject("snippet");
-            writer.WriteString("text", source.Slice(span));
+            writer.WriteString("text", words);
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
     }
 
-    private void WriteFix(Fix fix, CheckedFile file)
+    private void WriteFix(ReportedFix fix, ReportedFile file)
     {
         writer.WriteStartObject();
         writer.WriteStartObject("description");
-        writer.WriteString("text", fix.Title.In(run.Language));
+        writer.WriteString("text", fix.Title);
         writer.WriteEndObject();
         writer.WriteStartArray("artifactChanges");
         writer.WriteStartObject();
@@ -104,7 +100,7 @@ internal sealed class SarifResultWriter(Utf8JsonWriter writer, CheckRun run, IRe
         foreach (var edit in fix.Edits)
         {
             writer.WriteStartObject();
-            WriteRegion("deletedRegion", edit.Span, file.Source, hasSnippet: false);
+            WriteRegion("deletedRegion", edit.Range, words: null);
             writer.WriteStartObject("insertedContent");
             writer.WriteString("text", edit.NewText);
             writer.WriteEndObject();

@@ -13,16 +13,18 @@ internal sealed record Snippet(string Line, string Underline)
     private const int TabWidth = 4;
 
     /// <summary>The first line of a span. Words that go on in the next line are underlined to the end of this one.</summary>
-    public static Snippet Of(SourceText source, TextSpan span)
+    public static Snippet Of(SourceText source, TextSpan span) => Of(ReportedLine.Of(source, span));
+
+    /// <summary>The words of a line.</summary>
+    public static Snippet Of(ReportedLine line)
     {
-        var line = source.LineSpan(source.LineOf(span.Start));
-        var cells = CellsOf(source.Text.AsSpan(line.Start, line.Length));
-        var first = cells.FindIndex(cell => cell.End > span.Start - line.Start);
+        var cells = CellsOf(line.Text);
+        var first = cells.FindIndex(cell => cell.End > line.Start);
         if (first < 0) first = cells.Count;
         var last = first;
-        while (last < cells.Count && cells[last].Start < Math.Max(span.End - line.Start, span.Start - line.Start + 1)) last++;
+        while (last < cells.Count && cells[last].Start < Math.Max(line.End, line.Start + 1)) last++;
         var (from, to) = WindowOf(cells, first, last);
-        return Draw(cells, from, to, first, Math.Min(last, to));
+        return Draw(cells, from, to, first, Math.Min(last, to), line);
     }
 
     // A cell is a character with the marks that combine with it: it is never cut, and an underline never begins inside.
@@ -64,14 +66,15 @@ internal sealed record Snippet(string Line, string Underline)
         return (from, Math.Max(to, Math.Min(last, from + 1)));
     }
 
-    private static Snippet Draw(List<Cell> cells, int from, int to, int first, int last)
+    private static Snippet Draw(List<Cell> cells, int from, int to, int first, int last, ReportedLine whole)
     {
+        var isCut = from > 0 || whole.IsCutBefore;
         var line = new StringBuilder();
         var underline = new StringBuilder();
-        if (from > 0) line.Append('…');
+        if (isCut) line.Append('…');
         for (var i = from; i < to; i++) line.Append(cells[i].Text);
-        if (to < cells.Count) line.Append('…');
-        underline.Append(' ', Columns(cells, from, first) + (from > 0 ? 1 : 0)).Append('^');
+        if (to < cells.Count || whole.IsCutAfter) line.Append('…');
+        underline.Append(' ', Columns(cells, from, first) + (isCut ? 1 : 0)).Append('^');
         underline.Append('~', Math.Max(0, Columns(cells, first, last) - 1));
         return new Snippet(line.ToString(), underline.ToString());
     }

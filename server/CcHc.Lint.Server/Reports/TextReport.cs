@@ -1,6 +1,5 @@
 using System.Text;
 using CcHc.Lint.Documents;
-using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
 
@@ -19,14 +18,14 @@ internal sealed class TextReport : ICheckReport
         _ansi = new Ansi(run.UsesColor);
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
         if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return;
-        if (file.Result is null && file.Problems.Count == 0) _skipped++;
+        if (!file.IsChecked && file.Problems.Count == 0) _skipped++;
         var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {day:yyyy-MM-dd})") : "";
         _writer.WriteLine($"{_ansi.Bold(Clean(file.File))}{_ansi.Dim(asOf)}");
-        foreach (var problem in file.Problems) WriteProblem(problem, file.Source);
-        foreach (var notice in file.Notices) _writer.WriteLine($"  {Say("Lưu ý", "Note")}: {Clean(notice.In(_language))}");
+        foreach (var problem in file.Problems) WriteProblem(problem);
+        foreach (var notice in file.Notices) _writer.WriteLine($"  {Say("Lưu ý", "Note")}: {Clean(notice)}");
         foreach (var entry in FoldedFinding.Fold(file)) WriteFinding(entry, file);
         _writer.WriteLine();
     }
@@ -49,38 +48,37 @@ internal sealed class TextReport : ICheckReport
 
     public void Dispose() => _writer.Dispose();
 
-    private void WriteProblem(DocumentProblem problem, SourceText source)
+    private void WriteProblem(ReportedProblem problem)
     {
-        var line = problem.Span is { } span ? Say($" (dòng {source.LineOf(span.Start)})", $" (line {source.LineOf(span.Start)})") : "";
-        _writer.WriteLine($"  {_ansi.Problem(Say("Vấn đề", "Problem"))}: {Clean(problem.Message.In(_language))}{line}");
+        var line = problem.Line > 0 ? Say($" (dòng {problem.Line})", $" (line {problem.Line})") : "";
+        _writer.WriteLine($"  {_ansi.Problem(Say("Vấn đề", "Problem"))}: {Clean(problem.Message)}{line}");
     }
 
-    private void WriteFinding(FoldedFinding entry, CheckedFile file)
+    private void WriteFinding(FoldedFinding entry, ReportedFile file)
     {
         var finding = entry.First;
-        var at = file.Source.PositionOf(finding.Span.Start);
+        var at = finding.Range;
         var severity = SeverityNames.Of(finding.Severity, _language);
         var count = entry.Lines.Count > 1 ? Say($" — {entry.Lines.Count} chỗ trong các bảng", $" — {entry.Lines.Count} places in tables") : "";
         _writer.WriteLine();
         _writer.WriteLine($"{Clean(file.File)}:{at.Line}:{at.Column}  {_ansi.Of(finding.Severity, severity)}  {finding.Rule.Code} {finding.Rule.Id}{count}");
-        WriteSnippet(finding, file.Source, at.Line);
-        _writer.WriteLine($"  {Clean(finding.Message.Problem.In(_language))}");
-        _writer.WriteLine($"  {Say("Vì sao", "Why")}: {Clean(finding.Message.Reason.In(_language))}");
-        _writer.WriteLine($"  {Say("Cách sửa", "What to do")}: {Clean(finding.Message.Remedy.In(_language))}");
-        _writer.WriteLine(_ansi.Dim($"  {Say("Căn cứ", "Source")}: {finding.Rule.Source.In(_language)}"));
+        WriteSnippet(finding);
+        _writer.WriteLine($"  {Clean(finding.Problem)}");
+        _writer.WriteLine($"  {Say("Vì sao", "Why")}: {Clean(finding.Reason)}");
+        _writer.WriteLine($"  {Say("Cách sửa", "What to do")}: {Clean(finding.Remedy)}");
+        _writer.WriteLine(_ansi.Dim($"  {Say("Căn cứ", "Source")}: {finding.Rule.Source}"));
         if (entry.Lines.Count > 1) _writer.WriteLine($"  {Say("Các dòng", "Lines")}: {entry.LineList()}");
         foreach (var related in finding.Related)
         {
-            var place = file.Source.PositionOf(related.Span.Start);
-            _writer.WriteLine($"  {Say("Xem", "See")} {Clean(file.File)}:{place.Line}:{place.Column}: {Clean(related.Message.In(_language))}");
+            _writer.WriteLine($"  {Say("Xem", "See")} {Clean(file.File)}:{related.Range.Line}:{related.Range.Column}: {Clean(related.Message)}");
         }
     }
 
-    private void WriteSnippet(Finding finding, SourceText source, int line)
+    private void WriteSnippet(ReportedFinding finding)
     {
-        if (finding.Span.Length == 0 && source.LineSpan(line).Length == 0) return;
-        var snippet = Snippet.Of(source, finding.Span);
-        var number = $"{line}";
+        if (finding.Line is null) return;
+        var snippet = Snippet.Of(finding.Line);
+        var number = $"{finding.Range.Line}";
         _writer.WriteLine($"  {_ansi.Dim($"{number} |")} {snippet.Line}");
         _writer.WriteLine($"  {new string(' ', number.Length)} {_ansi.Dim("|")} {_ansi.Of(finding.Severity, snippet.Underline)}");
     }

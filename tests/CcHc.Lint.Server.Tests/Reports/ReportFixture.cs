@@ -51,8 +51,9 @@ internal static class ReportFixture
             var summary = new CheckSummary();
             foreach (var file in files)
             {
-                summary.Count(file);
-                report.Add(file);
+                var reported = ReportedFileMaker.Make(file, run.Language, withPlan: true);
+                summary.Count(reported);
+                report.Add(reported);
             }
 
             report.End(summary);

@@ -1,24 +1,21 @@
-using CcHc.Lint.Documents;
-using CcHc.Lint.Plans.Facts;
-using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Schedules;
 
 namespace CcHc.Lint.Server.Reports.Html;
 
 /// <summary>One document: what it is, its schedule as pictures, findings by chapter, and each finding in context.</summary>
-internal sealed class HtmlDocumentSection(HtmlWords words, string language, int number, CheckedFile file)
+internal sealed class HtmlDocumentSection(HtmlWords words, HtmlRuleTitles titles, string language, int number, ReportedFile file)
 {
     /// <param name="room">How many findings may be shown in context.</param>
-    /// <param name="registry">Where the names of bodies come from; null to draw no schedule.</param>
-    public HtmlBuilder Make(int room, RegistryData? registry)
+    /// <param name="isDrawn">True to draw the schedule.</param>
+    public HtmlBuilder Make(int room, bool isDrawn)
     {
         var html = new HtmlBuilder().Open("section", ("class", "document"), ("id", $"d{number}")).Element("h2", file.File);
-        if (file.Result?.Plan.Profile.Title is { Length: > 0 } title) html.Element("p", title, ("class", "title"));
+        if (file.Plan?.Title is { Length: > 0 } title) html.Element("p", title, ("class", "title"));
         if (file.AsOf is { } asOf) html.Element("p", $"{words.AsOf(asOf)} · {Counts()}", ("class", "quiet"));
-        foreach (var problem in file.Problems) html.Element("p", problem.Message.In(language), ("class", "problem"));
-        foreach (var notice in file.Notices) html.Element("p", notice.In(language), ("class", "notice"));
-        if (registry is not null) new HtmlSchedule(words, language, $"d{number}", PlanSchedule.Of(file.Result!.Plan, registry)).Write(html);
+        foreach (var problem in file.Problems) html.Element("p", problem.Message, ("class", "problem"));
+        foreach (var notice in file.Notices) html.Element("p", notice, ("class", "notice"));
+        if (isDrawn && file.Plan is { } plan) new HtmlSchedule(words, language, $"d{number}", PlanSchedule.Of(plan)).Write(html);
         if (file.Findings.Count > 0)
         {
             Chapters(html);
@@ -39,23 +36,22 @@ internal sealed class HtmlDocumentSection(HtmlWords words, string language, int 
 
     private void Chapters(HtmlBuilder html)
     {
-        var plan = file.Result!.Plan;
-        List<(string Title, int Start)> chapters = [(words.BeforeChapters, 0)];
-        foreach (var section in plan.Sections)
+        // In order of the text, for so the findings come.
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var finding in file.Findings)
         {
-            if (section.Kind is SectionKind.Chapter or SectionKind.Annex) chapters.Add(($"{section.Number} {section.Title}".Trim(), plan.Places.SpanOf(section, FactPart.All).Start));
+            if (!counts.TryGetValue(finding.Chapter, out var count)) counts[finding.Chapter] = count = new int[3];
+            count[(int)finding.Severity]++;
         }
 
-        if (chapters.Count < 3) return;
-        var counts = chapters.ConvertAll(_ => new int[3]);
-        foreach (var finding in file.Findings) counts[Math.Max(chapters.FindLastIndex(chapter => chapter.Start <= finding.Span.Start), 0)][(int)finding.Severity]++;
-        var most = Math.Max(1, counts.Max(count => count.Sum()));
+        if (counts.Count < 2) return;
+        var most = counts.Values.Max(count => count.Sum());
         html.Open("details", ("open", "")).Open("summary").Element("h3", words.ChaptersTitle).Close("summary").Open("table", ("class", "bars"));
-        for (var i = 0; i < chapters.Count; i++)
+        foreach (var (chapter, count) in counts)
         {
-            html.Open("tr").Element("th", chapters[i].Title, ("scope", "row")).Open("td", ("class", "bar"));
-            HtmlBars.Draw(html, counts[i], most);
-            html.Close("td").Element("td", $"{counts[i].Sum()}", ("class", counts[i].Sum() == 0 ? "number zero" : "number")).Close("tr");
+            html.Open("tr").Element("th", chapter.Length > 0 ? chapter : words.BeforeChapters, ("scope", "row")).Open("td", ("class", "bar"));
+            HtmlBars.Draw(html, count, most);
+            html.Close("td").Element("td", $"{count.Sum()}", ("class", "number")).Close("tr");
         }
 
         html.Close("table").Close("details").Raw("\n");
@@ -79,19 +75,18 @@ internal sealed class HtmlDocumentSection(HtmlWords words, string language, int 
     {
         var finding = entry.First;
         var severity = ContractNames.Of(finding.Severity);
-        var line = file.Source.LineOf(finding.Span.Start);
         html.Open("article", ("class", $"finding {severity}"), ("data-severity", severity), ("data-rule", finding.Rule.Code), ("data-count", $"{entry.Lines.Count}"))
             .Open("p", ("class", "head")).Element("span", words.Of(finding.Severity), ("class", $"badge {severity}")).Text(" ")
-            .Element("code", finding.Rule.Code).Text($" {finding.Rule.Title.In(language)} ").Element("span", $"{words.Line} {line}", ("class", "quiet")).Close("p");
-        var snippet = HtmlSnippet.Of(file.Source, finding.Span);
+            .Element("code", finding.Rule.Code).Text($" {titles.Of(finding.Rule)} ").Element("span", $"{words.Line} {finding.Range.Line}", ("class", "quiet")).Close("p");
+        var snippet = HtmlSnippet.Of(finding);
         html.Open("blockquote").Text(snippet.Before).Element("mark", snippet.Words, ("class", severity)).Text(snippet.After).Close("blockquote");
-        html.Element("p", finding.Message.Problem.In(language));
-        Labelled(html, words.Why, finding.Message.Reason.In(language));
-        Labelled(html, words.Remedy, finding.Message.Remedy.In(language));
-        Labelled(html, words.Source, finding.Rule.Source.In(language));
+        html.Element("p", finding.Problem);
+        Labelled(html, words.Why, finding.Reason);
+        Labelled(html, words.Remedy, finding.Remedy);
+        Labelled(html, words.Source, finding.Rule.Source);
         if (entry.Lines.Count > 1) Labelled(html, words.SameRule, entry.LineList());
-        foreach (var fix in finding.Fixes) Labelled(html, words.Fixes, fix.Title.In(language));
-        foreach (var related in finding.Related) Labelled(html, $"{words.See} {file.Source.LineOf(related.Span.Start)}", related.Message.In(language));
+        foreach (var fix in finding.Fixes) Labelled(html, words.Fixes, fix.Title);
+        foreach (var related in finding.Related) Labelled(html, $"{words.See} {related.Range.Line}", related.Message);
         html.Close("article").Raw("\n");
     }
 

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using CcHc.Lint.Documents;
-using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports.Html;
@@ -24,6 +22,7 @@ internal sealed class HtmlReport : ICheckReport
     private readonly Stream _output;
     private readonly CheckRun _run;
     private readonly HtmlWords _words;
+    private readonly HtmlRuleTitles _titles;
     private readonly HtmlSummary _summary;
     private readonly List<HtmlBuilder> _documents = [];
     private int _shown;
@@ -35,20 +34,21 @@ internal sealed class HtmlReport : ICheckReport
         _output = output;
         _run = run;
         _words = new HtmlWords(run.Language);
-        _summary = new HtmlSummary(_words, run.Language);
+        _titles = new HtmlRuleTitles(run);
+        _summary = new HtmlSummary(_words, _titles);
     }
 
-    public void Add(CheckedFile file)
+    public void Add(ReportedFile file)
     {
-        if (file.Result is null && file.Problems.Count == 0 && file.Notices.Count == 0) return;
+        if (!file.IsChecked && file.Problems.Count == 0 && file.Notices.Count == 0) return;
         var number = _summary.Add(file);
-        var document = new HtmlDocumentSection(_words, _run.Language, number, file);
+        var document = new HtmlDocumentSection(_words, _titles, _run.Language, number, file);
         var room = MaxFindings - _shown;
         _isCutOff |= file.Findings.Count > room;
-        var isDrawn = _drawn < MaxSchedules && file.Result?.Plan.Tasks.Count > 0;
+        var isDrawn = _drawn < MaxSchedules && file.Plan?.Tasks.Count > 0;
         if (isDrawn) _drawn++;
         _shown += Math.Min(room, file.Findings.Count);
-        _documents.Add(document.Make(Math.Max(room, 0), isDrawn ? BuiltInRegistry.Load() : null));
+        _documents.Add(document.Make(Math.Max(room, 0), isDrawn));
     }
 
     public void End(CheckSummary summary)
@@ -92,7 +92,7 @@ internal sealed class HtmlReport : ICheckReport
         }
 
         html.Open("label").Text(_words.Rule + " ").Open("select", ("name", "rule")).Element("option", _words.AllRules, ("value", ""));
-        foreach (var rule in _summary.RulesFound) html.Element("option", $"{rule.Code} {rule.Title.In(_run.Language)}", ("value", rule.Code));
+        foreach (var rule in _summary.RulesFound) html.Element("option", $"{rule.Code} {_titles.Of(rule)}", ("value", rule.Code));
         return html.Close("select").Close("label")
             .Open("label").Text(_words.Search + " ").Open("input", ("type", "search"), ("name", "text")).Close("label")
             .Element("output", "", ("id", "shown"), ("data-of", _words.ShownOf), ("aria-live", "polite")).Close("form").Raw("\n");

@@ -47,10 +47,10 @@ internal sealed class HtmlSchedule(HtmlWords words, string language, string pref
         html.Close("tr").Close("thead").Open("tbody");
         for (var i = 0; i < schedule.Tasks.Count; i++)
         {
-            var (task, _, leads) = (schedule.Tasks[i].Task, schedule.Tasks[i].Column, schedule.Tasks[i].Leads);
+            var (task, leads) = (schedule.Tasks[i].Task, schedule.Tasks[i].Leads);
             html.Open("tr", ("id", $"{prefix}t{i}")).Element("td", string.Join("; ", leads.Select(lead => lead.Title.In(language))))
-                .Element("td", $"{task.Number} {(task.Task.Length > 0 ? task.Task : task.EffectiveProduct)}".Trim()).Element("td", task.EffectiveDeadline)
-                .Element("td", task.Deadline.From is { } from ? words.Day(from) : "").Element("td", task.Deadline.To is { } to ? words.Day(to) : "").Close("tr");
+                .Element("td", $"{task.Number} {task.Task}".Trim()).Element("td", task.Deadline)
+                .Element("td", task.From is { } from ? words.Day(from) : "").Element("td", task.To is { } to ? words.Day(to) : "").Close("tr");
         }
 
         html.Close("tbody").Close("table").Close("div").Close("details").Raw("\n");

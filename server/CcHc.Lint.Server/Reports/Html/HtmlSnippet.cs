@@ -1,5 +1,3 @@
-using CcHc.Lint.Documents;
-
 namespace CcHc.Lint.Server.Reports.Html;
 
 /// <summary>The words of a finding with what stands around them in the line.</summary>
@@ -9,15 +7,14 @@ internal sealed record HtmlSnippet(string Before, string Words, string After)
     private const int Around = 110;
     private const int MostWords = 400;
 
-    public static HtmlSnippet Of(SourceText source, TextSpan span)
+    public static HtmlSnippet Of(ReportedFinding finding)
     {
-        var first = source.LineSpan(source.LineOf(span.Start));
-        var last = source.LineSpan(source.LineOf(Math.Max(span.Start, span.End - 1)));
-        var before = source.Text[first.Start..span.Start];
-        var words = source.Text[span.Start..span.End];
-        var after = span.End <= last.End ? source.Text[span.End..last.End] : "";
-        if (before.Length > Around) before = "…" + before[CutAfterSpace(before, before.Length - Around)..];
-        if (after.Length > Around) after = after[..CutBeforeSpace(after, Around)] + "…";
+        var line = finding.Line;
+        var before = line is null ? "" : line.Text[..line.Start];
+        var after = line is null || finding.Range.EndLine > finding.Range.Line ? "" : line.Text[line.End..];
+        var words = finding.SourceText;
+        if (before.Length > Around || line is { IsCutBefore: true }) before = "…" + before[CutAfterSpace(before, Math.Max(0, before.Length - Around))..];
+        if (after.Length > Around || (line is { IsCutAfter: true } && after.Length > 0)) after = after[..CutBeforeSpace(after, Math.Min(after.Length, Around))] + "…";
         if (words.Length > MostWords) words = words[..CutBeforeSpace(words, MostWords)] + "…";
         return new HtmlSnippet(before, words, after);
     }
@@ -30,7 +27,7 @@ internal sealed record HtmlSnippet(string Before, string Words, string After)
 
     private static int CutBeforeSpace(string text, int to)
     {
-        var space = text.LastIndexOf(' ', to);
+        var space = text.LastIndexOf(' ', Math.Min(to, text.Length - 1));
         return space > 0 ? space : Whole(text, to);
     }
 

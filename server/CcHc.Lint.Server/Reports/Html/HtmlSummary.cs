@@ -3,16 +3,16 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.Server.Reports.Html;
 
 /// <summary>What stands first: counts over everything, findings by rule, and the documents with links.</summary>
-internal sealed class HtmlSummary(HtmlWords words, string language)
+internal sealed class HtmlSummary(HtmlWords words, HtmlRuleTitles titles)
 {
-    private readonly List<(CheckedFile File, int Errors, int Warnings, int Infos)> _files = [];
+    private readonly List<(ReportedFile File, int Errors, int Warnings, int Infos)> _files = [];
     private readonly Dictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
 
     /// <summary>The rules with findings, by code.</summary>
-    public IEnumerable<RuleDescriptor> RulesFound => _rules.Values.Select(count => count.Rule).OrderBy(rule => rule.Code, StringComparer.Ordinal);
+    public IEnumerable<ReportedRule> RulesFound => _rules.Values.Select(count => count.Rule).OrderBy(rule => rule.Code, StringComparer.Ordinal);
 
     /// <returns>The document's number in the page, from 1.</returns>
-    public int Add(CheckedFile file)
+    public int Add(ReportedFile file)
     {
         var counts = new int[3];
         foreach (var finding in file.Findings)
@@ -22,7 +22,7 @@ internal sealed class HtmlSummary(HtmlWords words, string language)
             rule.Counts[(int)finding.Severity]++;
         }
 
-        _files.Add((file with { Result = null }, counts[(int)Severity.Error], counts[(int)Severity.Warning], counts[(int)Severity.Info]));
+        _files.Add((new ReportedFile(file.File) { Problems = file.Problems }, counts[(int)Severity.Error], counts[(int)Severity.Warning], counts[(int)Severity.Info]));
         return _files.Count;
     }
 
@@ -50,7 +50,7 @@ internal sealed class HtmlSummary(HtmlWords words, string language)
         html.Open("section", ("class", "block")).Element("h2", words.RulesTitle).Open("table", ("class", "bars"));
         foreach (var rule in _rules.Values.OrderByDescending(rule => rule.Heaviest).ThenByDescending(rule => rule.Total).ThenBy(rule => rule.Rule.Code, StringComparer.Ordinal))
         {
-            html.Open("tr").Open("th", ("scope", "row")).Element("code", rule.Rule.Code).Text(" " + rule.Rule.Title.In(language)).Close("th")
+            html.Open("tr").Open("th", ("scope", "row")).Element("code", rule.Rule.Code).Text(" " + titles.Of(rule.Rule)).Close("th")
                 .Open("td", ("class", "bar"));
             HtmlBars.Draw(html, rule.Counts, most);
             html.Close("td").Element("td", $"{rule.Total}", ("class", "number")).Close("tr");
@@ -78,9 +78,9 @@ internal sealed class HtmlSummary(HtmlWords words, string language)
         html.Close("tbody").Close("table").Close("div").Close("section").Raw("\n");
     }
 
-    private sealed class RuleCount(RuleDescriptor rule)
+    private sealed class RuleCount(ReportedRule rule)
     {
-        public RuleDescriptor Rule => rule;
+        public ReportedRule Rule => rule;
 
         public int[] Counts { get; } = new int[3];
 

@@ -46,7 +46,7 @@ internal sealed class HtmlTimeline(HtmlWords words, string language, string pref
         for (var i = 0; i < schedule.Tasks.Count; i++)
         {
             var task = schedule.Tasks[i];
-            if (task.Task.Deadline is not { From: { } from, To: { } to } || to < _first || from > _last)
+            if (task.Task is not { From: { } from, To: { } to } || to < _first || from > _last)
             {
                 outside++;
                 continue;
@@ -86,8 +86,8 @@ internal sealed class HtmlTimeline(HtmlWords words, string language, string pref
             var task = schedule.Tasks[bar.Task];
             var x = X(bar.From);
             html.Open("a", ("href", $"#{prefix}t{bar.Task}"))
-                .Open("rect", ("x", N(x)), ("y", N(y + 3 + (bar.Lane * Lane))), ("width", N(Math.Max(3, X(bar.To.AddDays(1)) - x - 1))), ("height", N(Lane - 3)), ("rx", "2"), ("class", DueColumns.IsQuarter(task.Column) ? "bar" : "bar other"))
-                .Element("title", $"{task.Task.Number} {task.Task.Task} — {task.Task.EffectiveDeadline}".Trim()).Close("rect").Close("a");
+                .Open("rect", ("x", N(x)), ("y", N(y + 3 + (bar.Lane * Lane))), ("width", N(Math.Max(3, X(bar.To.AddDays(1)) - x - 1))), ("height", N(Lane - 3)), ("rx", "2"), ("class", DueColumns.IsQuarter(task.Task.Due) ? "bar" : "bar other"))
+                .Element("title", $"{task.Task.Number} {task.Task.Task} — {task.Task.Deadline}".Trim()).Close("rect").Close("a");
         }
 
         if (row.WholeYear > 0)
