@@ -28,10 +28,10 @@ internal static class LayoutReader
         var measures = new BodyMeasures(document.Source.Text, places);
         var body = measures.Read(layout, components, behindHead < lines.Count ? lines[behindHead].Span.Start : int.MaxValue, annex, closing);
         var state = new LayoutState(0, IsSet(components, body), measures.MainFont, measures.MainSize);
-        List<Fact> facts = [state, .. PagesOf(layout, annex, lines, places), body];
         places.Add(state, FactPart.All, lines[0].Span);
-        if (!state.IsSet) return facts;
-        facts.AddRange(components.Build());
+        // Of what nobody has set, one thing is to be said.
+        if (!state.IsSet) return [state];
+        List<Fact> facts = [state, .. PagesOf(layout, annex, lines, places), body, .. components.Build()];
         facts.Add(NumberingOf(document, layout, lines, places));
         if (closing.BodyEnd is { } last && !HasTable(layout, last.Span.End, closing.Start)) facts.Add(EndOf(last, document, places));
         return facts;
