@@ -39,7 +39,8 @@ public static class RuleIndex
         "plan" => 0,
         "citation" => 1,
         "wording" => 2,
-        _ => 3,
+        "layout" => 3,
+        _ => 4,
     };
 
     private static void AppendRow(StringBuilder text, LintRule rule)

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Documents;
 
@@ -18,4 +19,7 @@ public sealed record Document(
 {
     /// <summary>Leads from the text view (<see cref="Source"/>) of a Word file back into the file; null for other formats.</summary>
     public DocxTextMap? Docx { get; init; }
+
+    /// <summary>How the document is set; null for formats that fix no look.</summary>
+    public DocumentLayout? Layout { get; init; }
 }

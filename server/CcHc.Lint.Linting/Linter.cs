@@ -16,9 +16,14 @@ namespace CcHc.Lint.Linting;
 /// </summary>
 public sealed class Linter
 {
+    private const string LayoutPack = "layout";
+
     private readonly PlanReader _reader;
     private readonly IReadOnlyDictionary<string, RuleDescriptor> _descriptors;
     private readonly ISessionFactory _rules;
+
+    // Rules on layout are compiled for the first document that has one: a run over Markdown pays nothing for them.
+    private readonly Lazy<ISessionFactory> _layoutRules;
     private readonly PackRunner _packs;
 
     public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
@@ -32,9 +37,15 @@ public sealed class Linter
         _reader = reader;
         _packs = new PackRunner(packRules ?? []);
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
+        _rules = Compile([.. rules.Where(rule => rule.Descriptor.Pack != LayoutPack)]);
+        _layoutRules = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack == LayoutPack)]));
+    }
+
+    private static ISessionFactory Compile(IReadOnlyList<LintRule> rules)
+    {
         var repository = new RuleRepository { Activator = new GivenRules(rules) };
         repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
-        _rules = repository.Compile();
+        return repository.Compile();
     }
 
     /// <summary>The linter with the built-in packs and registry.</summary>
@@ -58,6 +69,7 @@ public sealed class Linter
         session.InsertAll(plan.Facts);
         Fire(session, problems);
         var findings = placer.Place(session.Query<RuleFinding>());
+        if (plan.Layout.Count > 0) findings = FindingPlacer.InOrder([.. findings, .. placer.Place(LayoutFindings(plan, problems))]);
         if (_packs.Rules.Count > 0)
             findings = FindingPlacer.InOrder([.. findings, .. placer.Place(_packs.Run(plan, fitsPath ?? (_ => false), problems))]);
 
@@ -75,6 +87,15 @@ public sealed class Linter
         }
 
         return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };
+    }
+
+    private IEnumerable<RuleFinding> LayoutFindings(Plan plan, List<DocumentProblem> problems)
+    {
+        var session = _layoutRules.Value.CreateSession();
+        session.Insert(plan.Profile);
+        session.InsertAll(plan.Layout);
+        Fire(session, problems);
+        return session.Query<RuleFinding>();
     }
 
     private static void Fire(ISession session, List<DocumentProblem> problems)

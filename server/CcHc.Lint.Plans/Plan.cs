@@ -40,7 +40,10 @@ public sealed class Plan
     /// <summary>What follows from the other facts taken together: breaks of numbering, blanks, repeated tasks and the like.</summary>
     public IReadOnlyList<Fact> Further { get; internal set; } = [];
 
-    /// <summary>All facts, for a rule session.</summary>
+    /// <summary>How the document is set; empty for formats that fix no look and for a text without a printed head.</summary>
+    public IReadOnlyList<Fact> Layout { get; internal set; } = [];
+
+    /// <summary>All facts but those of the layout, for a rule session.</summary>
     public IEnumerable<Fact> Facts =>
         [
             Profile, .. Sections, .. Tasks, .. Citations, .. CitationDetails, .. Agencies, .. Abbreviations, .. AnnexReferences,

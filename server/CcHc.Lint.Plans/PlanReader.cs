@@ -5,6 +5,7 @@ using CcHc.Lint.Plans.Annexes;
 using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Citations.Forms;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Layout;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Profile;
 using CcHc.Lint.Plans.Registry;
@@ -78,6 +79,7 @@ public sealed class PlanReader
             Notices = [.. NoticesOf(profile)],
         };
         plan.Further = [.. FurtherFacts.Read(plan, _registry, units)];
+        plan.Layout = LayoutReader.Read(document, profile, sections, places);
         return plan;
     }
 

@@ -1,6 +1,6 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.PackTests;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Rules.Pages;
@@ -25,9 +25,11 @@ public class RulePageTests
     public void Finds_exactly_what_the_page_marks(string rule, string language, int block)
     {
         var example = BuiltInPages.Of(rule, language).Examples[block];
-        var found = Findings(rule, example);
-        Assert.NotEmpty(example.Marked);
-        Assert.Equal(Show(example.Text, example.Marked), Show(example.Text, found.Select(finding => finding.Span)));
+        var document = ExampleDocument.Of(example);
+        Assert.Null(document.Problem?.En);
+        var found = Findings(rule, document, example);
+        Assert.NotEmpty(document.Marked);
+        Assert.Equal(Show(document.Text, document.Marked), Show(document.Text, found.Select(finding => finding.Span)));
         foreach (var finding in found)
         {
             foreach (var sentence in new[] { finding.Message.Problem, finding.Message.Reason, finding.Message.Remedy })
@@ -46,7 +48,9 @@ public class RulePageTests
     public void Finds_nothing_in_what_the_page_calls_right(string rule, string language, int block)
     {
         var example = BuiltInPages.Of(rule, language).Examples[block];
-        Assert.Equal([], Show(example.Text, Findings(rule, example).Select(finding => finding.Span)));
+        var document = ExampleDocument.Of(example);
+        Assert.Null(document.Problem?.En);
+        Assert.Equal([], Show(document.Text, Findings(rule, document, example).Select(finding => finding.Span)));
     }
 
     [Theory]
@@ -56,7 +60,7 @@ public class RulePageTests
         var examples = BuiltInPages.Of(rule, language).Examples;
         var before = examples[block - 1];
         Assert.Equal("sai", before.Kind);
-        var edits = Findings(rule, before).Where(finding => finding.Fixes.Count > 0).SelectMany(finding => finding.Fixes[0].Edits)
+        var edits = Findings(rule, ExampleDocument.Of(before), before).Where(finding => finding.Fixes.Count > 0).SelectMany(finding => finding.Fixes[0].Edits)
             .OrderByDescending(edit => edit.Span.Start);
         var text = before.Text;
         foreach (var edit in edits) text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
@@ -81,9 +85,9 @@ public class RulePageTests
         return data;
     }
 
-    private static List<Finding> Findings(string rule, PageExample example)
+    private static List<Finding> Findings(string rule, ExampleDocument document, PageExample example)
     {
-        var result = Linter.Value.Lint(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, Today));
+        var result = Linter.Value.Lint(document.Document, new LintOptions(example.AsOf, Today));
         Assert.Empty(result.Problems);
         return [.. result.Findings.Where(finding => finding.Rule.Id == rule)];
     }

@@ -1,4 +1,5 @@
 using System.Xml;
+using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.LegacyFonts;
 using CcHc.Lint.Documents.Docx.Numbering;
 using CcHc.Lint.Documents.Docx.Packages;
@@ -23,14 +24,14 @@ public static class DocxReader
         using var package = DocxPackage.Open(fileName, bytes, limits, problems);
         isRead = package is not null;
         if (package is null) return new Document(DocumentFormat.Docx, new SourceText(""), [], problems);
-        var document = new PackageReader(fileName, package, limits, problems).Read();
+        var document = new PackageReader(fileName, package, limits, problems, new ThemeFonts()).Read();
         isRead = document.Blocks.Count > 0 || problems.Count == 0;
         return document;
     }
 
-    private sealed class PackageReader(string fileName, DocxPackage package, ReadLimits limits, List<DocumentProblem> problems)
+    private sealed class PackageReader(string fileName, DocxPackage package, ReadLimits limits, List<DocumentProblem> problems, ThemeFonts fonts)
     {
-        private readonly TextViewBuilder _view = new();
+        private readonly TextViewBuilder _view = new(fonts);
         private readonly List<string> _parts = [];
 
         public Document Read()
@@ -39,10 +40,12 @@ public static class DocxReader
             Try(package.MainPart, () => relationships.AddRange(package.RelationshipsOf(package.MainPart)));
             var styles = new StyleTable();
             ReadPart(TargetOf(relationships, "/styles"), styles.Read);
+            ReadPart(TargetOf(relationships, "/theme"), fonts.Read);
             var numbering = new NumberingTable(styles);
             ReadPart(TargetOf(relationships, "/numbering"), numbering.Read);
             var context = new StoryContext(styles, new ListCounter(numbering, styles), limits, limits.ReadsOriginal);
             ReadStories(package.MainPart, "body", StoryKind.Body, context);
+            _view.Layout.EndSection(context.LastSection ?? new SectionProperties(), _view.Length);
             ReadStories(TargetOf(relationships, "/footnotes"), "footnote", StoryKind.Note, context);
             ReadStories(TargetOf(relationships, "/endnotes"), "endnote", StoryKind.Note, context);
             foreach (var relationship in relationships)
@@ -51,7 +54,14 @@ public static class DocxReader
                 else if (relationship.Type.EndsWith("/footer", StringComparison.Ordinal)) ReadStories(relationship.Target, "ftr", StoryKind.Margin, context);
             }
 
-            return Make(context);
+            return Make(context) with { Layout = _view.Layout.Make(TargetsById(relationships), context.HasPageBreak) };
+        }
+
+        private static Dictionary<string, string> TargetsById(List<PartRelationship> relationships)
+        {
+            var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var relationship in relationships) targets.TryAdd(relationship.Id, relationship.Target);
+            return targets;
         }
 
         private Document Make(StoryContext context)
@@ -84,7 +94,11 @@ public static class DocxReader
                 stories.Add(story);
                 return story;
             }));
-            foreach (var story in stories) _view.Add(story, kind);
+            foreach (var story in stories)
+            {
+                _view.Add(story, kind);
+                if (kind == StoryKind.Margin) _view.Layout.AddMargin(part, story);
+            }
         }
 
         private void ReadPart(string? part, Action<XmlReader> read)

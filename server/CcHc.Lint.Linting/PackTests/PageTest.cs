@@ -1,5 +1,4 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Rules.Pages;
 
@@ -48,18 +47,20 @@ public static class PageTest
 
     private static LocalizedText? Found(string rule, PageExample example, Func<Document, LintOptions, LintResult> check)
     {
-        if (example is { Kind: "sai", Marked.Count: 0 }) return new LocalizedText("Khối sai phải đánh dấu chỗ sai bằng [[…]].", "A block sai marks what is wrong by [[…]].");
-        var expected = Show(example, example.Kind == "sai" ? example.Marked : []);
-        var found = Show(example, Findings(rule, example, check).Select(finding => finding.Span));
+        var document = ExampleDocument.Of(example);
+        if (document.Problem is { } problem) return problem;
+        if (example.Kind == "sai" && document.Marked.Count == 0) return new LocalizedText("Khối sai phải đánh dấu chỗ sai bằng [[…]].", "A block sai marks what is wrong by [[…]].");
+        var expected = Show(document.Text, example.Kind == "sai" ? document.Marked : []);
+        var found = Show(document.Text, Findings(rule, document, example, check).Select(finding => finding.Span));
         if (expected.SequenceEqual(found, StringComparer.Ordinal)) return null;
         return new LocalizedText($"{Diff(expected, found, "chưa báo", "báo thừa")}", $"{Diff(expected, found, "not found", "found too much")}");
     }
 
     private static LocalizedText? Mended(string rule, PageExample? before, PageExample example, Func<Document, LintOptions, LintResult> check)
     {
-        if (before is not { Kind: "sai" }) return new LocalizedText("Khối sua phải đứng ngay sau khối sai.", "A block sua stands directly behind a block sai.");
+        if (before is not { Kind: "sai", IsDocx: false }) return new LocalizedText("Khối sua phải đứng ngay sau khối sai.", "A block sua stands directly behind a block sai.");
         var text = before.Text;
-        var edits = Findings(rule, before, check).Where(finding => finding.Fixes.Count > 0).SelectMany(finding => finding.Fixes[0].Edits);
+        var edits = Findings(rule, ExampleDocument.Of(before), before, check).Where(finding => finding.Fixes.Count > 0).SelectMany(finding => finding.Fixes[0].Edits);
         foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start)) text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
         if (text == example.Text) return null;
         var (line, was, should) = FirstDifference(text, example.Text);
@@ -67,12 +68,12 @@ public static class PageTest
             $"Sau khi sửa, dòng {line} là “{was}”, trang ghi “{should}”.", $"After the fix line {line} reads “{was}”, the page says “{should}”.");
     }
 
-    private static IEnumerable<Finding> Findings(string rule, PageExample example, Func<Document, LintOptions, LintResult> check) =>
-        check(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, Today)).Findings.Where(finding => finding.Rule.Id == rule);
+    private static IEnumerable<Finding> Findings(string rule, ExampleDocument document, PageExample example, Func<Document, LintOptions, LintResult> check) =>
+        check(document.Document, new LintOptions(example.AsOf, Today)).Findings.Where(finding => finding.Rule.Id == rule);
 
-    private static List<string> Show(PageExample example, IEnumerable<TextSpan> spans)
+    private static List<string> Show(string text, IEnumerable<TextSpan> spans)
     {
-        var source = new SourceText(example.Text);
+        var source = new SourceText(text);
         return [.. spans.OrderBy(span => span.Start).ThenBy(span => span.End).Select(span => $"{source.PositionOf(span.Start).Line}:{source.PositionOf(span.Start).Column} “{source.Slice(span)}”")];
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Rules.Pages;
@@ -32,38 +31,35 @@ public sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
 
 /// <summary>One fenced block of a page.</summary>
 /// <param name="Kind">"sai" (wrong), "dung" (right) or "sua" (what the fix makes of the block before).</param>
-/// <param name="Text">The document without the marks.</param>
-/// <param name="Marked">The places between "[[" and "]]".</param>
+/// <param name="Text">The document without the marks; of a Word file its description as it stands.</param>
+/// <param name="Marked">The places between "[[" and "]]"; of a Word file those are known once it is made.</param>
 /// <param name="AsOf">The option "as-of", or null.</param>
 /// <param name="Line">1-based line of the page on which the block opens.</param>
 public sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpan> Marked, DateOnly? AsOf, int Line)
 {
+    /// <summary>True for a block that describes a Word file ("sai docx"): what is otherwise than in a document that is set right.</summary>
+    public bool IsDocx { get; init; }
+
     internal static PageExample Parse(string[] info, string marked, int line)
     {
         DateOnly? asOf = null;
+        var isDocx = false;
         foreach (var option in info.Skip(1))
         {
+            if (option == "docx")
+            {
+                isDocx = true;
+                continue;
+            }
+
             var pair = option.Split('=', 2);
             if (pair is not ["as-of", var day] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date))
-                throw new FormatException($"Line {line}: unknown option “{option}”; as-of=YYYY-MM-DD is allowed.");
+                throw new FormatException($"Line {line}: unknown option “{option}”; docx and as-of=YYYY-MM-DD are allowed.");
             asOf = date;
         }
 
-        var text = new StringBuilder();
-        var spans = new List<TextSpan>();
-        var at = 0;
-        while (marked.IndexOf("[[", at, StringComparison.Ordinal) is var open && open >= 0)
-        {
-            var close = marked.IndexOf("]]", open, StringComparison.Ordinal);
-            if (close < 0) throw new FormatException($"Line {line}: a mark [[ is not closed.");
-            text.Append(marked, at, open - at);
-            var start = text.Length;
-            text.Append(marked, open + 2, close - open - 2);
-            spans.Add(new TextSpan(start, text.Length));
-            at = close + 2;
-        }
-
-        text.Append(marked, at, marked.Length - at);
-        return new PageExample(info[0], text.ToString(), spans, asOf, line);
+        if (isDocx && info[0] == "sua") throw new FormatException($"Line {line}: what a fix makes of a Word file cannot be shown.");
+        var text = isDocx ? new MarkedText(marked, []) : MarkedText.Parse(marked, line);
+        return new PageExample(info[0], text.Text, text.Marked, asOf, line) { IsDocx = isDocx };
     }
 }

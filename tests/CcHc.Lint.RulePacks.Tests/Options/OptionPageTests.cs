@@ -1,6 +1,6 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.PackTests;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks.Tests.Options;
@@ -65,7 +65,7 @@ public class OptionPageTests
     public void A_rule_with_fixes_shows_one_on_its_page(string id)
     {
         var findings = BuiltInPages.Of(id, "vi").Examples.Where(example => example.Kind == "sai").SelectMany(example => Linter.Value
-            .Lint(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, new DateOnly(2026, 11, 20))).Findings);
+            .Lint(ExampleDocument.Of(example).Document, new LintOptions(example.AsOf, new DateOnly(2026, 11, 20))).Findings);
         Assert.Equal(RuleIndex.HasFix(Rule(id).Descriptor), findings.Any(finding => finding.Rule.Id == id && finding.Fixes.Count > 0));
     }
 

@@ -1,5 +1,8 @@
 using System.Text;
+using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.Numbering;
+using CcHc.Lint.Documents.Docx.Styles;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Documents.Docx.Stories;
 
@@ -14,6 +17,8 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     private int _run;
     private int _lastRun;
     private int _runOffset;
+    private int _tabs;
+    private TextAlignment? _tabAlignment;
 
     public List<RunPiece> Pieces { get; } = [];
 
@@ -21,6 +26,21 @@ internal sealed class DraftParagraph(int part) : DraftBlock
 
     /// <summary>What stands in text boxes that are anchored here.</summary>
     public List<DraftBlock> Boxes { get; } = [];
+
+    /// <summary>The stretches of the text that look alike, in order.</summary>
+    public List<LookStretch> Looks { get; } = [];
+
+    /// <summary>Alignment, indents and spacing.</summary>
+    public ParagraphLook Look { get; set; } = ParagraphLook.Plain;
+
+    /// <summary>The pages of what ends with the paragraph, or null.</summary>
+    public SectionProperties? Section { get; set; }
+
+    /// <summary>How the frame that the paragraph stands in is aligned, or null.</summary>
+    public TextAlignment? FrameAlignment { get; set; }
+
+    /// <summary>The first page number in the paragraph, or null.</summary>
+    public PageNumberMark? PageNumber { get; private set; }
 
     public ListMark? Mark { get; set; }
 
@@ -64,9 +84,10 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     public void SkipRuns(int count) => _lastRun += count;
 
     /// <summary>Appends what stands for a number of characters of the current run.</summary>
-    public void Append(string shown, int sourceLength, bool isBold, bool isLegacy = false)
+    public void Append(string shown, int sourceLength, RunLook look, bool isLegacy = false)
     {
-        if (isBold && shown.Length > 0) MarkBold(_text.Length, _text.Length + shown.Length);
+        if (look.IsBold == true && shown.Length > 0) MarkBold(_text.Length, _text.Length + shown.Length);
+        if (shown.Length > 0) MarkLook(look, _text.Length + shown.Length);
         var isOneToOne = shown.Length == sourceLength;
         if (Pieces[^1] is { IsOneToOne: true } last && isOneToOne && last.Run == _run && last.IsLegacy == isLegacy && last.Paragraph == _paragraph && last.RunOffset + last.SourceLength == _runOffset)
         {
@@ -90,11 +111,37 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     /// <summary>Characters of the current run that are not shown.</summary>
     public void SkipHidden(int sourceLength) => _runOffset += sourceLength;
 
+    /// <summary>A tab, which counts for where in the line a page number behind it stands.</summary>
+    /// <param name="alignment">What it aligns to by itself, or null.</param>
+    public void CountTab(TextAlignment? alignment)
+    {
+        _tabs++;
+        _tabAlignment = alignment;
+    }
+
+    public void MarkPageNumber(RunLook look) => PageNumber ??= new PageNumberMark(_tabs, _tabAlignment, look.HalfPoints);
+
+    private void MarkLook(RunLook look, int end)
+    {
+        if (Looks.Count > 0 && Looks[^1].Look.LooksLike(look)) Looks[^1].End = end;
+        else Looks.Add(new LookStretch(look, _text.Length, end));
+    }
+
     private void MarkBold(int start, int end)
     {
         if (Bold.Count > 0 && Bold[^1].End == start) Bold[^1] = new TextSpan(Bold[^1].Start, end);
         else Bold.Add(new TextSpan(start, end));
     }
+}
+
+/// <summary>Characters of a paragraph that look alike.</summary>
+internal sealed class LookStretch(RunLook look, int start, int end)
+{
+    public RunLook Look { get; } = look;
+
+    public int Start { get; } = start;
+
+    public int End { get; set; } = end;
 }
 
 internal sealed class DraftTable : DraftBlock

@@ -19,6 +19,13 @@ internal sealed class FieldStack
         else if (kind == "end") _open.RemoveAt(_open.Count - 1);
     }
 
+    /// <summary>True for the code of a field that shows the number of the page.</summary>
+    public static bool IsPageNumber(string? instruction)
+    {
+        var code = instruction.AsSpan().TrimStart();
+        return code.StartsWith("PAGE", StringComparison.OrdinalIgnoreCase) && (code.Length == 4 || !char.IsLetter(code[4]));
+    }
+
     public void AddInstruction(string text)
     {
         if (_open.Count > 0 && text.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase)) _open[^1].IsContents = true;

@@ -56,11 +56,20 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
                 AppendText(ReadText());
                 break;
             case "tab" or "ptab" when xml.Depth == depth + 1:
+                _draft.CountTab(xml.LocalName == "ptab" ? ParagraphLook.AlignmentOf(WordXml.Attribute(xml, "alignment")) : null);
                 // Tabs set the cells of a row apart in the text view.
                 Append(_inCell ? " " : "\t");
                 break;
             case "br" or "cr":
+                if (WordXml.Attribute(xml, "type") == "page") context.HasPageBreak = true;
                 Append("\v");
+                break;
+            // Where Word last began a page.
+            case "lastRenderedPageBreak":
+                context.HasPageBreak = true;
+                break;
+            case "pgNum":
+                _draft.MarkPageNumber(_look);
                 break;
             case "noBreakHyphen":
                 Append("\u2011");
@@ -76,7 +85,9 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
                 PassOver();
                 break;
             case "instrText":
-                fields.AddInstruction(ReadText());
+                var instruction = ReadText();
+                fields.AddInstruction(instruction);
+                if (FieldStack.IsPageNumber(instruction)) _draft.MarkPageNumber(_look);
                 break;
             case "drawing" or "pict" or "object" or "AlternateContent":
                 var (look, encoding, inCell) = (_look, _encoding, _inCell);
@@ -100,7 +111,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         else if (_encoding == LegacyEncoding.None || LegacyEncodings.IsUnicode(text))
         {
             var shown = WithBlanks(text);
-            _draft.Append(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown, text.Length, _look.IsBold == true);
+            _draft.Append(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown, text.Length, _look);
         }
         else
         {
@@ -115,7 +126,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         for (var at = 0; at < text.Length;)
         {
             var shown = LegacyEncodings.Convert(_encoding, text, at, out var length);
-            _draft.Append(WithBlanks(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown), length, _look.IsBold == true, isLegacy: true);
+            _draft.Append(WithBlanks(_look.IsCapitals == true ? shown.ToUpperInvariant() : shown), length, _look, isLegacy: true);
             at += length;
         }
     }
@@ -123,7 +134,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
     private void Append(string character)
     {
         if (_look.IsHidden == true || fields.IsHidden) _draft.SkipHidden(1);
-        else _draft.Append(character, 1, _look.IsBold == true);
+        else _draft.Append(character, 1, _look);
     }
 
     // Line ends and tabs in the XML are blanks; the text view gives them a meaning of their own.

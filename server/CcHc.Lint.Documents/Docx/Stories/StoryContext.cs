@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.LegacyFonts;
 using CcHc.Lint.Documents.Docx.Numbering;
 using CcHc.Lint.Documents.Docx.Styles;
@@ -20,6 +21,12 @@ internal sealed class StoryContext(StyleTable styles, ListCounter lists, ReadLim
     public int CellsLeft { get; set; } = limits.MaxTableCells;
 
     public int ParagraphsLeft { get; set; } = limits.MaxBlocks;
+
+    /// <summary>The pages of what follows the last paragraph that ends a section; null where the body says nothing.</summary>
+    public SectionProperties? LastSection { get; set; }
+
+    /// <summary>True once something shows that the document has a second page.</summary>
+    public bool HasPageBreak { get; set; }
 
     /// <summary>The first legacy encoding met, or none.</summary>
     public LegacyEncoding Legacy { get; set; }

@@ -1,4 +1,5 @@
 using System.Xml;
+using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.Packages;
 
 namespace CcHc.Lint.Documents.Docx.Stories;
@@ -65,6 +66,9 @@ internal sealed class StoryReader
             case "AlternateContent":
                 ReadAlternate(() => ReadBlocks(target, inCell));
                 break;
+            case "sectPr" when WordXml.IsWord(_xml):
+                _context.LastSection = SectionProperties.Read(_xml);
+                break;
             default:
                 Skip();
                 break;
@@ -91,10 +95,19 @@ internal sealed class StoryReader
             }
         }
 
+        SetLook(draft, properties);
         draft.IsContents |= _fields.IsContents || properties.IsContents;
         draft.RunsOn = _context.ReadsOriginal ? properties.Mark.IsInsertedMark : properties.Mark.IsDeletedMark;
         draft.OutlineLevel = properties.OutlineLevel ?? _context.Styles.OutlineLevel(properties.StyleId);
         if (!draft.RunsOn) draft.Mark = _context.Lists.Next(properties.StyleId, properties.NumberingId, properties.Level);
+    }
+
+    private void SetLook(DraftParagraph draft, ParagraphProperties properties)
+    {
+        draft.Look = properties.Look.Over(_context.Styles.ParagraphsOf(properties.StyleId));
+        draft.Section = properties.Section ?? draft.Section;
+        draft.FrameAlignment = properties.FrameAlignment;
+        _context.HasPageBreak |= properties.BreaksPage && _paragraphs > 0;
     }
 
     private void ReadInlines(DraftParagraph draft, ParagraphProperties properties, bool inCell)
@@ -112,7 +125,11 @@ internal sealed class StoryReader
         switch (_xml.LocalName)
         {
             case "r":
-                _runs.Read(draft, _context.Styles.ParagraphLook(properties.StyleId), inCell);
+                _runs.Read(draft, _context.Styles.RunsOf(properties.StyleId), inCell);
+                break;
+            case "fldSimple" when FieldStack.IsPageNumber(WordXml.Attribute(_xml, "instr")):
+                draft.MarkPageNumber(_context.Styles.RunsOf(properties.StyleId));
+                ReadInlines(draft, properties, inCell);
                 break;
             case "del" or "moveFrom" when !_context.ReadsOriginal:
             case "ins" or "moveTo" when _context.ReadsOriginal:

@@ -10,13 +10,18 @@ internal sealed class RunLook
 
     public bool? IsBold { get; private set; }
 
+    public bool? IsItalic { get; private set; }
+
+    /// <summary>Size in half points.</summary>
+    public int? HalfPoints { get; private set; }
+
     /// <summary>Hidden text ("vanish").</summary>
     public bool? IsHidden { get; private set; }
 
     /// <summary>Shown in capitals whatever is typed ("caps").</summary>
     public bool? IsCapitals { get; private set; }
 
-    /// <summary>The font of Latin letters.</summary>
+    /// <summary>The font of Latin letters: a name, or the reference to one of the theme (<see cref="ThemeFonts"/>).</summary>
     public string? Font { get; private set; }
 
     /// <summary>Id of a character style.</summary>
@@ -46,11 +51,18 @@ internal sealed class RunLook
     public RunLook Over(RunLook lower, bool isToggled) => new()
     {
         IsBold = Join(IsBold, lower.IsBold, isToggled),
+        IsItalic = Join(IsItalic, lower.IsItalic, isToggled),
+        HalfPoints = HalfPoints ?? lower.HalfPoints,
         IsHidden = Join(IsHidden, lower.IsHidden, isToggled),
         IsCapitals = Join(IsCapitals, lower.IsCapitals, isToggled),
         Font = Font ?? lower.Font,
         StyleId = StyleId,
     };
+
+    /// <summary>True where both show characters alike.</summary>
+    public bool LooksLike(RunLook other) => ReferenceEquals(this, other)
+        || (IsBold == true) == (other.IsBold == true) && (IsItalic == true) == (other.IsItalic == true) && HalfPoints == other.HalfPoints
+        && string.Equals(Font, other.Font, StringComparison.Ordinal);
 
     private static bool? Join(bool? upper, bool? lower, bool isToggled) =>
         upper is null ? lower : isToggled && lower is not null ? upper != lower : upper;
@@ -62,6 +74,12 @@ internal sealed class RunLook
             case "b":
                 IsBold = WordXml.IsOn(xml);
                 break;
+            case "i":
+                IsItalic = WordXml.IsOn(xml);
+                break;
+            case "sz":
+                HalfPoints = WordXml.Number(xml, "val");
+                break;
             case "vanish":
                 IsHidden = WordXml.IsOn(xml);
                 break;
@@ -70,7 +88,9 @@ internal sealed class RunLook
                 break;
             case "rFonts":
                 // A font of the theme goes before a named one.
-                Font = WordXml.Attribute(xml, "asciiTheme") is not null ? "" : WordXml.Attribute(xml, "ascii") ?? WordXml.Attribute(xml, "hAnsi") ?? Font;
+                Font = (WordXml.Attribute(xml, "asciiTheme") ?? WordXml.Attribute(xml, "hAnsiTheme")) is { } theme
+                    ? ThemeFonts.Reference(theme)
+                    : WordXml.Attribute(xml, "ascii") ?? WordXml.Attribute(xml, "hAnsi") ?? Font;
                 break;
             case "rStyle":
                 StyleId = WordXml.Attribute(xml, "val");

@@ -11,7 +11,9 @@ internal sealed class StyleTable
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunLook> _looks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParagraphLook> _paragraphs = new(StringComparer.Ordinal);
     private RunLook _defaults = RunLook.Plain;
+    private ParagraphLook _paragraphDefaults = ParagraphLook.Plain;
     private string _defaultParagraph = "";
 
     /// <summary>Reads the part "styles".</summary>
@@ -21,16 +23,28 @@ internal sealed class StyleTable
         {
             if (xml.NodeType != XmlNodeType.Element || !WordXml.IsWord(xml)) continue;
             if (xml.LocalName == "rPrDefault") ReadDefaults(xml);
+            else if (xml.LocalName == "pPrDefault") ReadParagraphDefaults(xml);
             else if (xml.LocalName == "style") ReadStyle(xml);
         }
     }
 
     /// <summary>The runs of a paragraph style; the default style where none is named.</summary>
-    public RunLook ParagraphLook(string? styleId)
+    public RunLook RunsOf(string? styleId)
     {
         var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
         if (_looks.TryGetValue(id, out var known)) return known;
         return _looks[id] = Chain(id, _defaults);
+    }
+
+    /// <summary>Alignment, indents and spacing that a paragraph style brings; of the default style where none is named.</summary>
+    public ParagraphLook ParagraphsOf(string? styleId)
+    {
+        var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
+        if (_paragraphs.TryGetValue(id, out var known)) return known;
+        var look = _paragraphDefaults;
+        var chain = ChainOf(id);
+        for (var i = chain.Count - 1; i >= 0; i--) look = chain[i].Paragraph.Over(look);
+        return _paragraphs[id] = look;
     }
 
     /// <summary>What a run looks like: its own properties over its character style over the paragraph's style.</summary>
@@ -74,6 +88,15 @@ internal sealed class StyleTable
 
     private RunLook Chain(string id, RunLook lowest)
     {
+        var look = lowest;
+        var chain = ChainOf(id);
+        for (var i = chain.Count - 1; i >= 0; i--) look = chain[i].Look.Over(look, isToggled: false);
+        return look;
+    }
+
+    /// <summary>A style and what it is based on, itself first.</summary>
+    private List<Style> ChainOf(string id)
+    {
         var chain = new List<Style>();
         for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
         {
@@ -81,9 +104,7 @@ internal sealed class StyleTable
             id = style.BasedOn;
         }
 
-        var look = lowest;
-        for (var i = chain.Count - 1; i >= 0; i--) look = chain[i].Look.Over(look, isToggled: false);
-        return look;
+        return chain;
     }
 
     private void ReadDefaults(XmlReader xml)
@@ -93,6 +114,17 @@ internal sealed class StyleTable
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPr") _defaults = RunLook.Read(xml);
+        }
+    }
+
+    private void ReadParagraphDefaults(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return;
+        _paragraphDefaults = new ParagraphLook();
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element) _paragraphDefaults.ReadProperty(xml);
         }
     }
 
@@ -129,6 +161,9 @@ internal sealed class StyleTable
                 case "rPr" when xml.Depth == depth + 1:
                     style.Look = RunLook.Read(xml);
                     break;
+                case "jc" or "ind" or "spacing" when xml.Depth == depth + 2:
+                    style.ReadParagraph(xml);
+                    break;
             }
         }
     }
@@ -139,10 +174,18 @@ internal sealed class StyleTable
 
         public RunLook Look { get; set; } = RunLook.Plain;
 
+        public ParagraphLook Paragraph { get; private set; } = ParagraphLook.Plain;
+
         public int? OutlineLevel { get; set; }
 
         public int? NumberingId { get; set; }
 
         public int? Level { get; set; }
+
+        public void ReadParagraph(XmlReader xml)
+        {
+            if (ReferenceEquals(Paragraph, ParagraphLook.Plain)) Paragraph = new ParagraphLook();
+            Paragraph.ReadProperty(xml);
+        }
     }
 }

@@ -1,10 +1,13 @@
 using System.Text;
+using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.Stories;
+using CcHc.Lint.Documents.Docx.Styles;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Documents.Docx.TextView;
 
 /// <summary>Lays the blocks of all stories out as one text and remembers where each character comes from.</summary>
-internal sealed class TextViewBuilder
+internal sealed class TextViewBuilder(ThemeFonts fonts)
 {
     private readonly StringBuilder _text = new();
     private readonly List<RunPiece> _pieces = [];
@@ -23,11 +26,19 @@ internal sealed class TextViewBuilder
     /// <summary>Bold ranges of the text in order.</summary>
     public List<TextSpan> Bold => _bold;
 
-    public void Add(List<DraftBlock> blocks, StoryKind story)
+    /// <summary>How the body looks.</summary>
+    public LayoutMaker Layout { get; } = new();
+
+    /// <summary>Offset of the end of what was laid out so far.</summary>
+    public int Length => _text.Length;
+
+    public void Add(List<DraftBlock> blocks, StoryKind story) => Add(blocks, story, LayoutPlace.Text);
+
+    private void Add(List<DraftBlock> blocks, StoryKind story, LayoutPlace place)
     {
         foreach (var block in blocks)
         {
-            if (block is DraftParagraph paragraph) AddParagraph(paragraph, story);
+            if (block is DraftParagraph paragraph) AddParagraph(paragraph, story, place);
             else if (block is DraftTable table) AddTable(table, story);
         }
     }
@@ -43,13 +54,14 @@ internal sealed class TextViewBuilder
         }
     }
 
-    private void AddParagraph(DraftParagraph paragraph, StoryKind story)
+    private void AddParagraph(DraftParagraph paragraph, StoryKind story, LayoutPlace place)
     {
         var start = _text.Length;
-        AppendWords(paragraph);
+        var wordsStart = AppendWords(paragraph);
+        if (story == StoryKind.Body) Layout.Add(paragraph, start, wordsStart, _text.Length, place, fonts);
         Lines.Add(new ViewLine { Story = story, Span = new TextSpan(start, _text.Length), Paragraph = paragraph });
         _text.Append('\n');
-        Add(paragraph.Boxes, story);
+        Add(paragraph.Boxes, story, LayoutPlace.TextBox);
     }
 
     private void AddTable(DraftTable table, StoryKind story)
@@ -58,7 +70,7 @@ internal sealed class TextViewBuilder
         {
             foreach (var row in table.Rows)
             {
-                foreach (var cell in row.Cells) Add(cell.Blocks, story);
+                foreach (var cell in row.Cells) Add(cell.Blocks, story, LayoutPlace.LayoutTable);
             }
 
             return;
@@ -68,13 +80,13 @@ internal sealed class TextViewBuilder
         var draft = new TableDraft(table, Lines.Count, _text.Length);
         Lines.Add(new ViewLine { Story = story, Span = new TextSpan(_text.Length, _text.Length) });
         var boxes = new List<DraftBlock>();
-        foreach (var row in table.Rows) AddRow(draft, row, boxes);
+        foreach (var row in table.Rows) AddRow(draft, row, boxes, story);
         draft.End = Math.Max(draft.Start, _text.Length - 1);
         _tables.Add(draft);
-        Add(boxes, story);
+        Add(boxes, story, LayoutPlace.TextBox);
     }
 
-    private void AddRow(TableDraft draft, DraftRow row, List<DraftBlock> boxes)
+    private void AddRow(TableDraft draft, DraftRow row, List<DraftBlock> boxes, StoryKind story)
     {
         var start = _text.Length;
         var cells = new List<CellDraft>(row.Cells.Count);
@@ -82,7 +94,7 @@ internal sealed class TextViewBuilder
         {
             if (cells.Count > 0) _text.Append('\t');
             var cellDraft = new CellDraft(cell, _text.Length);
-            AppendCell(cellDraft, cell.Blocks, boxes);
+            AppendCell(cellDraft, cell.Blocks, boxes, story);
             cellDraft.End = _text.Length;
             cells.Add(cellDraft);
         }
@@ -92,7 +104,7 @@ internal sealed class TextViewBuilder
     }
 
     // A nested table becomes words of its cell.
-    private void AppendCell(CellDraft draft, List<DraftBlock> blocks, List<DraftBlock> boxes)
+    private void AppendCell(CellDraft draft, List<DraftBlock> blocks, List<DraftBlock> boxes, StoryKind story)
     {
         foreach (var block in blocks)
         {
@@ -100,7 +112,7 @@ internal sealed class TextViewBuilder
             {
                 foreach (var row in table.Rows)
                 {
-                    foreach (var cell in row.Cells) AppendCell(draft, cell.Blocks, boxes);
+                    foreach (var cell in row.Cells) AppendCell(draft, cell.Blocks, boxes, story);
                 }
             }
             else if (block is DraftParagraph paragraph)
@@ -108,6 +120,7 @@ internal sealed class TextViewBuilder
                 if (draft.Paragraphs.Count > 0) _text.Append('\v');
                 var start = _text.Length;
                 var wordsStart = AppendWords(paragraph);
+                if (story == StoryKind.Body) Layout.Add(paragraph, start, wordsStart, _text.Length, LayoutPlace.Table, fonts);
                 boxes.AddRange(paragraph.Boxes);
                 // The words of a cell say what is in it; the bullet before them is a matter of form.
                 draft.Paragraphs.Add(new TextSpan(paragraph.Mark is { Kind: null } ? wordsStart : start, _text.Length));

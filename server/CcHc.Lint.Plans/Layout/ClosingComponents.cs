@@ -1,0 +1,84 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts.Layout;
+using CcHc.Lint.Plans.Outline;
+
+namespace CcHc.Lint.Plans.Layout;
+
+/// <summary>Finds the end of a document: the last words of the body, recipients and signature.</summary>
+internal static class ClosingComponents
+{
+    private const int LongestSignerLine = 70;
+    private const int MostNameWords = 7;
+
+    private static readonly string[] Prefixes = ["tm. ", "kt. ", "tl. ", "tuq. ", "q. ", "tm ", "kt ", "tl ", "tuq "];
+
+    private static readonly string[] Posts =
+        ["chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "chánh văn phòng", "phó chánh văn phòng", "trưởng ban", "phó trưởng ban", "trưởng phòng", "bộ trưởng", "thứ trưởng", "thủ trưởng", "cục trưởng", "chi cục trưởng", "hiệu trưởng"];
+
+    /// <param name="BodyEnd">The last line of the body, or null where a table ends it or nothing closes it.</param>
+    /// <param name="Start">Offset where the closing begins; the largest where there is none.</param>
+    /// <param name="End">Offset where it ends.</param>
+    public sealed record Closing(SetLine? BodyEnd, int Start, int End);
+
+    /// <param name="from">Index of the first line behind the head.</param>
+    /// <param name="annex">Offset of the first annex.</param>
+    public static Closing Read(List<SetLine> lines, int from, int annex, ComponentList components)
+    {
+        var recipients = lines.FindIndex(from, line => line.Span.Start < annex && OutlineReader.StartsRecipients(line.Words));
+        var signer = FindSigner(lines, from, recipients, annex);
+        if (recipients < 0 && signer < 0) return new Closing(null, int.MaxValue, int.MaxValue);
+        var first = recipients < 0 ? signer : signer < 0 ? recipients : Math.Min(recipients, signer);
+        var last = first;
+        if (signer >= 0) last = Math.Max(last, ReadSigner(lines, signer, annex, components));
+        if (recipients >= 0) last = Math.Max(last, ReadRecipients(lines, recipients, signer, annex, components));
+        return new Closing(first > from ? lines[first - 1] : null, lines[first].Span.Start, lines[last].Span.End);
+    }
+
+    // Beside or behind the recipients; a heading above them may be a post as well ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH").
+    private static int FindSigner(List<SetLine> lines, int from, int recipients, int annex)
+    {
+        var start = recipients < 0 ? from : Math.Max(from, recipients - 8);
+        for (var i = start; i < lines.Count && lines[i].Span.Start < annex; i++)
+        {
+            if (lines[i].Words.Length < LongestSignerLine && lines[i].IsCapitals && IsAuthority(lines[i], recipients >= 0 && i > recipients)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsAuthority(SetLine line, bool isBehindRecipients) =>
+        Array.Exists(Prefixes, line.StartsWith) || isBehindRecipients && Array.Exists(Posts, post => line.Folded == post || line.Folded.StartsWith(post + " ", StringComparison.Ordinal));
+
+    private static int ReadSigner(List<SetLine> lines, int at, int annex, ComponentList components)
+    {
+        for (; at < lines.Count && lines[at].Span.Start < annex && lines[at].IsCapitals && lines[at].Words.Length < LongestSignerLine; at++)
+            components.Add(LayoutComponentKind.Authority, lines[at], isPlacedByTable: true);
+        // A mark for the signature may stand between.
+        if (at < lines.Count && lines[at].Words.StartsWith('(')) at++;
+        if (at >= lines.Count || lines[at].Span.Start >= annex || !IsName(lines[at])) return at - 1;
+        components.Add(LayoutComponentKind.SignerName, lines[at], isPlacedByTable: true);
+        return at;
+    }
+
+    /// <summary>Every word begins with a capital, and nothing but a title before the name has a dot.</summary>
+    private static bool IsName(SetLine line)
+    {
+        var words = line.Words.Split(' ');
+        if (words.Length is < 2 or > MostNameWords || line.IsCapitals) return false;
+        return Array.TrueForAll(words, word => Characters.IsUpper(word[0]) && (Array.TrueForAll(word.ToCharArray(), Characters.IsLetter) || word[^1] == '.'));
+    }
+
+    private static int ReadRecipients(List<SetLine> lines, int at, int signer, int annex, ComponentList components)
+    {
+        components.Add(LayoutComponentKind.RecipientsWord, lines[at], isPlacedByTable: true);
+        var last = at;
+        for (var i = at + 1; i < lines.Count && lines[i].Span.Start < annex && (signer < at || i < signer); i++)
+        {
+            if (lines[i].Words[0] is not ('-' or '–' or '+' or '•') && !lines[i].StartsWith("lưu")) break;
+            components.Add(LayoutComponentKind.Recipients, lines[i], isPlacedByTable: true);
+            last = i;
+        }
+
+        return last;
+    }
+}
