@@ -12,6 +12,7 @@ using CcHc.Lint.Server.Lsp.Features.Links;
 using CcHc.Lint.Server.Lsp.Features.Navigation;
 using CcHc.Lint.Server.Lsp.Features.Rename;
 using CcHc.Lint.Server.Lsp.Features.SemanticTokens;
+using CcHc.Lint.Server.Lsp.Features.Status;
 using CcHc.Lint.Server.Lsp.Features.Symbols;
 using CcHc.Lint.Server.Lsp.Features.Synchronization;
 using CcHc.Lint.Server.Lsp.Features.WordFiles;
@@ -42,6 +43,7 @@ internal sealed class FeatureList
             new CompletionFeature(services, rules), new NavigationFeature(services), new RenameFeature(services), new SymbolsFeature(services, diagnostics),
             new FoldingFeature(services), new LinksFeature(services), new SemanticTokensFeature(services), new CodeLensFeature(services),
             new InlayHintsFeature(services), wordFiles, new CommandsFeature(services, diagnostics, files, wordFiles),
+            new StatusFeature(services),
         ];
     }
 

@@ -20,7 +20,7 @@ internal sealed class WordCopies(ServerServices services)
     public WrittenCopy Annotate(string path, CopyOptions options)
     {
         Run(["check", path, "--annotate", .. Force(options)]);
-        return Written(path, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
+        return Written(path, options, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
     }
 
     /// <summary>NAME.fixed.docx: what has a fix, as tracked changes. Nothing is written where nothing has one.</summary>
@@ -31,7 +31,7 @@ internal sealed class WordCopies(ServerServices services)
         var before = StampOf(copy);
         Run(["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
         if (StampOf(copy) is { } after && after != before)
-            return Written(path, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
+            return Written(path, options, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
         return new WrittenCopy(services.Say(
             "Không có lỗi nào sửa được một cách an toàn; không có bản sao nào được ghi.", "Nothing has a safe fix; no copy was written."));
     }
@@ -55,10 +55,10 @@ internal sealed class WordCopies(ServerServices services)
         throw RpcException.Failed(error.ToString() is { Length: > 0 } said ? said.Trim() : Encoding.UTF8.GetString(output.ToArray()).Trim());
     }
 
-    private WrittenCopy Written(string path, string suffix, LocalizedText what)
+    private WrittenCopy Written(string path, CopyOptions options, string suffix, LocalizedText what)
     {
         var copy = Path.ChangeExtension(path, null) + suffix;
-        services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
+        if (!options.Quiet) services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
         return new WrittenCopy($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
     }
 }
@@ -66,11 +66,12 @@ internal sealed class WordCopies(ServerServices services)
 /// <summary>What a command is to do where a copy is there, and how far it goes.</summary>
 /// <param name="Force">True to take the place of a copy that is there.</param>
 /// <param name="Unsafe">True to mend also what a drafter must read again.</param>
-internal sealed record CopyOptions(bool Force, bool Unsafe)
+/// <param name="Quiet">True where the client itself tells the user what was written.</param>
+internal sealed record CopyOptions(bool Force, bool Unsafe, bool Quiet)
 {
     /// <summary>From the second argument of a command, an object; anything else asks for nothing.</summary>
     public static CopyOptions Of(IReadOnlyList<JsonElement>? arguments) =>
-        arguments is [_, { ValueKind: JsonValueKind.Object } given, ..] ? new CopyOptions(Is(given, "force"), Is(given, "unsafe")) : new CopyOptions(false, false);
+        arguments is [_, { ValueKind: JsonValueKind.Object } given, ..] ? new CopyOptions(Is(given, "force"), Is(given, "unsafe"), Is(given, "quiet")) : new CopyOptions(false, false, false);
 
     private static bool Is(JsonElement given, string name) => given.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }
