@@ -116,7 +116,7 @@ export class ServerControl implements vscode.Disposable {
         { language: 'markdown', scheme: 'untitled' },
         { language: 'plaintext', scheme: 'file' },
         { language: 'plaintext', scheme: 'untitled' },
-        { pattern: '**/.cchc-lint.yml', scheme: 'file' },
+        { pattern: '**/{.cchc-lint.yml,pack.yaml,rule.yaml}', scheme: 'file' },
       ],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
