@@ -32,7 +32,7 @@ function publish(target) {
   execFileSync(
     'dotnet',
     [
-      'publish', project, '-c', 'Release', '-o', server, '--artifacts-path', join(work, target), '--nologo', '-v', 'q', ...own,
+      'publish', project, '-c', 'Release', '-o', server, '--artifacts-path', join(work, target), '--nologo', '-v', 'q', '-m:1', ...own,
       // The build's own precompiling is for ordinary builds on this machine; the lock files know no other machines.
       '-p:ReadyToRun=false', '-p:NuGetLockFilePath=obj/package.lock.json',
       '-p:DebugType=none', '-p:GenerateDocumentationFile=false', '-p:CopyDocumentationFilesFromPackages=false',
