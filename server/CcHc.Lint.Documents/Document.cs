@@ -1,4 +1,6 @@
+using CcHc.Lint.Documents.Docx.Elements;
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Reading;
 
 namespace CcHc.Lint.Documents;
 
@@ -18,4 +20,10 @@ public sealed record Document(
 {
     /// <summary>Leads from the text view (<see cref="Source"/>) of a Word file back into the file; null for other formats.</summary>
     public DocxTextMap? Docx { get; init; }
+
+    /// <summary>
+    /// The paragraphs and tables of a Word file as they are laid out, for a program that shows the document; null for other
+    /// formats and unless <see cref="ReadLimits.KeepsElements"/> asked for it. Checking rests on <see cref="Blocks"/> alone.
+    /// </summary>
+    public IReadOnlyList<DocxElement>? DocxElements { get; init; }
 }

@@ -10,6 +10,8 @@ internal sealed class RunLook
 
     public bool? IsBold { get; private set; }
 
+    public bool? IsItalic { get; private set; }
+
     /// <summary>Hidden text ("vanish").</summary>
     public bool? IsHidden { get; private set; }
 
@@ -46,6 +48,7 @@ internal sealed class RunLook
     public RunLook Over(RunLook lower, bool isToggled) => new()
     {
         IsBold = Join(IsBold, lower.IsBold, isToggled),
+        IsItalic = Join(IsItalic, lower.IsItalic, isToggled),
         IsHidden = Join(IsHidden, lower.IsHidden, isToggled),
         IsCapitals = Join(IsCapitals, lower.IsCapitals, isToggled),
         Font = Font ?? lower.Font,
@@ -61,6 +64,9 @@ internal sealed class RunLook
         {
             case "b":
                 IsBold = WordXml.IsOn(xml);
+                break;
+            case "i":
+                IsItalic = WordXml.IsOn(xml);
                 break;
             case "vanish":
                 IsHidden = WordXml.IsOn(xml);

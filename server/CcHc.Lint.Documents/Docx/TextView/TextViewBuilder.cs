@@ -119,6 +119,7 @@ internal sealed class TextViewBuilder
     private int AppendWords(DraftParagraph paragraph)
     {
         var pieces = paragraph.Pieces;
+        var placeStart = _text.Length;
         if (paragraph.Mark is { } mark)
         {
             var shown = mark.HasNoBlank ? mark.Text : mark.Text + " ";
@@ -135,6 +136,8 @@ internal sealed class TextViewBuilder
 
         foreach (var bold in paragraph.Bold) _bold.Add(new TextSpan(bold.Start + start, bold.End + start));
         _text.Append(paragraph.Text);
+        paragraph.Place = new TextSpan(placeStart, _text.Length);
+        paragraph.WordsStart = start;
         return start;
     }
 }
