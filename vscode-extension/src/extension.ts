@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/register';
+import { DocxView } from './docx/docxView';
 import { useCurrentLanguage } from './language/texts';
+import { OverviewPanel } from './overview/overviewPanel';
 import { ServerControl } from './server/serverControl';
 import { StatusItem } from './status/statusItem';
 
@@ -11,7 +13,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   server = new ServerControl(context.extensionPath);
   const status = new StatusItem(server);
   context.subscriptions.push(server, status);
-  registerCommands({ extension: context, server, client: server.client });
+  const services = { extension: context, server, client: server.client };
+  const words = new DocxView(services);
+  const overview = new OverviewPanel(services, words);
+  context.subscriptions.push(words, overview);
+  registerCommands(services, overview);
   context.subscriptions.push(
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
     vscode.workspace.onDidChangeConfiguration((change) => void settingsChanged(change, context, status)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { t } from '../language/texts';
+import type { OverviewPanel } from '../overview/overviewPanel';
 import { newPlan } from '../wizard/newPlan';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
@@ -12,13 +13,14 @@ import { showReport } from './showReport';
 import { writeCopy } from './wordCopies';
 
 /** Registers every command that package.json names; a test holds the two against each other. */
-export function registerCommands(context: CommandContext): void {
+export function registerCommands(context: CommandContext, overview: OverviewPanel): void {
   const register = (name: string, run: (...args: readonly unknown[]) => unknown) => {
     const command = vscode.commands.registerCommand(`cchcLint.${name}`, async (...args: unknown[]) => {
       try {
-        await run(...args);
+        return await run(...args);
       } catch (failure) {
         tell(context, name, failure);
+        return undefined;
       }
     });
     context.extension.subscriptions.push(command);
@@ -27,8 +29,9 @@ export function registerCommands(context: CommandContext): void {
   register('checkWorkspace', () => checkWorkspace(context));
   register('checkFile', (uri) => checkFile(uri));
   register('fixAll', () => fixAll(context));
-  register('annotateDocx', (uri) => writeCopy(context, 'cchcLint.annotateDocx', '.comments.docx', uri));
-  register('fixDocx', (uri) => writeCopy(context, 'cchcLint.fixDocx', '.fixed.docx', uri));
+  register('annotateDocx', (uri, options) => writeCopy(context, 'cchcLint.annotateDocx', '.comments.docx', uri, !isQuiet(options)));
+  register('fixDocx', (uri, options) => writeCopy(context, 'cchcLint.fixDocx', '.fixed.docx', uri, !isQuiet(options)));
+  register('showOverview', (uri) => overview.show(uri));
   register('showReport', (uri) => showReport(context, uri));
   register('openRule', (rule) => openRule(context, rule));
   register('newPlan', () => newPlan());
@@ -37,6 +40,11 @@ export function registerCommands(context: CommandContext): void {
   register('restartServer', () => context.server.restart());
   register('showLog', () => context.server.log.show());
   register('showMenu', () => showMenu(context));
+}
+
+/** Whether whoever runs a command says itself what came of it. The explorer's menu gives the selected files here. */
+function isQuiet(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'quiet' in options && options.quiet === true;
 }
 
 /** Says what went wrong. A message of the server is in the user's language already; the log has the rest. */

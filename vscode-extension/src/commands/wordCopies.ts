@@ -6,26 +6,32 @@ import { UserNotice, type CommandContext } from './context';
 import { requireServer } from './requireServer';
 
 /** What the server answers to the commands that write a copy. */
-interface Written {
+export interface Written {
   readonly message: string;
   /** Address of the copy; absent where none was written. */
   readonly uri?: string;
 }
 
-/** Writes a copy of a Word file with comments or tracked changes and says where it is. The file itself stays as it is. */
-export async function writeCopy(context: CommandContext, command: string, suffix: string, given: unknown): Promise<void> {
+/**
+ * Writes a copy of a Word file with comments or tracked changes. The file itself stays as it is.
+ * @param tells Whether the user is told here where the copy is; else whoever asked does so.
+ * @returns Undefined where the user thought better of it.
+ */
+export async function writeCopy(context: CommandContext, command: string, suffix: string, given: unknown, tells: boolean): Promise<Written | undefined> {
   const uri = await chooseDocument(given, isWordFile, '**/*.docx');
-  if (uri === undefined) return;
+  if (uri === undefined) return undefined;
   if (!isWordFile(uri)) throw new UserNotice(t('This is for Word files (.docx) only.'));
   const copy = uri.with({ path: uri.path.replace(/\.docx$/i, suffix) });
   const force = await exists(copy);
-  if (force && !(await mayReplace(copy))) return;
+  if (force && !(await mayReplace(copy))) return undefined;
   await requireServer(context);
   const written = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'CcHc.Lint' },
     () => context.client.run<Written>(command, [context.client.code2ProtocolConverter.asUri(uri), { force, quiet: true }]),
   );
-  await tellWritten(written);
+  // Not waited for: whoever asked need not wait until the user has answered.
+  if (tells) void tellWritten(written);
+  return written;
 }
 
 async function tellWritten(written: Written): Promise<void> {
