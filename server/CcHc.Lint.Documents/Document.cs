@@ -1,5 +1,7 @@
+using CcHc.Lint.Documents.Docx.Elements;
 using CcHc.Lint.Documents.Docx.TextView;
 using CcHc.Lint.Documents.Layout;
+using CcHc.Lint.Documents.Reading;
 
 namespace CcHc.Lint.Documents;
 
@@ -22,4 +24,10 @@ public sealed record Document(
 
     /// <summary>How the document is set; null for formats that fix no look.</summary>
     public DocumentLayout? Layout { get; init; }
+
+    /// <summary>
+    /// The paragraphs and tables of a Word file as they are laid out, for a program that shows the document; null for other
+    /// formats and unless <see cref="ReadLimits.KeepsElements"/> asked for it. Checking rests on <see cref="Blocks"/> alone.
+    /// </summary>
+    public IReadOnlyList<DocxElement>? DocxElements { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using CcHc.Lint.Documents.Docx.Elements;
 using CcHc.Lint.Documents.Docx.Layout;
 using CcHc.Lint.Documents.Docx.LegacyFonts;
 using CcHc.Lint.Documents.Docx.Numbering;
@@ -33,6 +34,7 @@ public static class DocxReader
     {
         private readonly TextViewBuilder _view = new(fonts);
         private readonly List<string> _parts = [];
+        private readonly List<DocxElement> _elements = [];
 
         public Document Read()
         {
@@ -80,7 +82,7 @@ public static class DocxReader
             if (context.ParagraphsLeft < 0) problems.Add(ReadProblems.TooManyBlocks(limits.MaxBlocks, new TextSpan(source.Text.Length, source.Text.Length)));
             if (context.Legacy != LegacyEncoding.None) problems.Add(DocxProblems.LegacyFont(fileName, context.LegacyFont, context.Legacy));
             if (blocks.Count == 0 && problems.Count == 0) problems.Add(ReadProblems.EmptyFile(fileName));
-            return new Document(DocumentFormat.Docx, source, blocks, problems) { Docx = new DocxTextMap(_view.Pieces, [.. _parts], package.MainPart) };
+            return new Document(DocumentFormat.Docx, source, blocks, problems) { Docx = new DocxTextMap(_view.Pieces, [.. _parts], package.MainPart), DocxElements = limits.KeepsElements ? _elements : null };
         }
 
         private void ReadStories(string? part, string element, StoryKind kind, StoryContext context)
@@ -98,6 +100,7 @@ public static class DocxReader
             {
                 _view.Add(story, kind);
                 if (kind == StoryKind.Margin) _view.Layout.AddMargin(part, story);
+                if (limits.KeepsElements) ElementMaker.Make(story, kind, _elements);
             }
         }
 

@@ -20,6 +20,9 @@ public sealed record ReadLimits
     /// <summary>True to read a Word file as it was before its tracked changes; by default they count as accepted.</summary>
     public bool ReadsOriginal { get; init; }
 
+    /// <summary>True to keep how a Word file is laid out (<see cref="Document.DocxElements"/>), for a program that shows it.</summary>
+    public bool KeepsElements { get; init; }
+
     /// <summary>Most parts (entries of the archive) of a Word file.</summary>
     public int MaxPackageEntries { get; init; } = 5_000;
 

@@ -24,6 +24,17 @@ internal sealed class DraftParagraph(int part) : DraftBlock
 
     public List<TextSpan> Bold { get; } = [];
 
+    public List<TextSpan> Italic { get; } = [];
+
+    /// <summary>Place in the text view, the number or bullet that Word makes included; known once it is laid out.</summary>
+    public TextSpan Place { get; set; }
+
+    /// <summary>Offset of the words in the text view, behind that number.</summary>
+    public int WordsStart { get; set; }
+
+    /// <summary>The value of "jc" that applies, or null.</summary>
+    public string? Alignment { get; set; }
+
     /// <summary>What stands in text boxes that are anchored here.</summary>
     public List<DraftBlock> Boxes { get; } = [];
 
@@ -86,7 +97,7 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     /// <summary>Appends what stands for a number of characters of the current run.</summary>
     public void Append(string shown, int sourceLength, RunLook look, bool isLegacy = false)
     {
-        if (look.IsBold == true && shown.Length > 0) MarkBold(_text.Length, _text.Length + shown.Length);
+        if (look.IsBold == true) AddRange(Bold, _text.Length, _text.Length + shown.Length);
         if (shown.Length > 0) MarkLook(look, _text.Length + shown.Length);
         var isOneToOne = shown.Length == sourceLength;
         if (Pieces[^1] is { IsOneToOne: true } last && isOneToOne && last.Run == _run && last.IsLegacy == isLegacy && last.Paragraph == _paragraph && last.RunOffset + last.SourceLength == _runOffset)
@@ -127,10 +138,14 @@ internal sealed class DraftParagraph(int part) : DraftBlock
         else Looks.Add(new LookStretch(look, _text.Length, end));
     }
 
-    private void MarkBold(int start, int end)
+    /// <summary>What was appended since <paramref name="start"/> is in italics.</summary>
+    public void MarkItalic(int start) => AddRange(Italic, start, _text.Length);
+
+    private static void AddRange(List<TextSpan> ranges, int start, int end)
     {
-        if (Bold.Count > 0 && Bold[^1].End == start) Bold[^1] = new TextSpan(Bold[^1].Start, end);
-        else Bold.Add(new TextSpan(start, end));
+        if (end <= start) return;
+        if (ranges.Count > 0 && ranges[^1].End == start) ranges[^1] = new TextSpan(ranges[^1].Start, end);
+        else ranges.Add(new TextSpan(start, end));
     }
 }
 

@@ -28,6 +28,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         _draft = draft;
         _inCell = inCell;
         SetLook(paragraph);
+        var start = draft.Length;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -37,6 +38,8 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
             // A text box inside reads runs of its own.
             _draft = draft;
         }
+
+        if (_look.IsItalic == true) draft.MarkItalic(start);
     }
 
     private void SetLook(RunLook look)

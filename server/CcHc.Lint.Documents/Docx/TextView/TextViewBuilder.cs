@@ -132,6 +132,7 @@ internal sealed class TextViewBuilder(ThemeFonts fonts)
     private int AppendWords(DraftParagraph paragraph)
     {
         var pieces = paragraph.Pieces;
+        var placeStart = _text.Length;
         if (paragraph.Mark is { } mark)
         {
             var shown = mark.HasNoBlank ? mark.Text : mark.Text + " ";
@@ -148,6 +149,8 @@ internal sealed class TextViewBuilder(ThemeFonts fonts)
 
         foreach (var bold in paragraph.Bold) _bold.Add(new TextSpan(bold.Start + start, bold.End + start));
         _text.Append(paragraph.Text);
+        paragraph.Place = new TextSpan(placeStart, _text.Length);
+        paragraph.WordsStart = start;
         return start;
     }
 }

@@ -4,7 +4,7 @@ using CcHc.Lint.Documents.Docx.Stories;
 namespace CcHc.Lint.Documents.Docx.TextView;
 
 /// <summary>What a story is for the reader of the document.</summary>
-internal enum StoryKind
+public enum StoryKind
 {
     Body,
     Note,

@@ -5,13 +5,16 @@ using CcHc.Lint.Server.Lsp.Features.Commands;
 using CcHc.Lint.Server.Lsp.Features.Completion;
 using CcHc.Lint.Server.Lsp.Features.Configuration;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
+using CcHc.Lint.Server.Lsp.Features.DocumentViews;
 using CcHc.Lint.Server.Lsp.Features.Folding;
 using CcHc.Lint.Server.Lsp.Features.Hover;
 using CcHc.Lint.Server.Lsp.Features.InlayHints;
 using CcHc.Lint.Server.Lsp.Features.Links;
 using CcHc.Lint.Server.Lsp.Features.Navigation;
+using CcHc.Lint.Server.Lsp.Features.Overviews;
 using CcHc.Lint.Server.Lsp.Features.Rename;
 using CcHc.Lint.Server.Lsp.Features.SemanticTokens;
+using CcHc.Lint.Server.Lsp.Features.Status;
 using CcHc.Lint.Server.Lsp.Features.Symbols;
 using CcHc.Lint.Server.Lsp.Features.Synchronization;
 using CcHc.Lint.Server.Lsp.Features.WordFiles;
@@ -34,7 +37,8 @@ internal sealed class FeatureList
         var diagnostics = new DiagnosticsFeature(services, maker, Publisher);
         var rules = new RuleNames(services);
         Configurations = new ConfigurationPublisher(services);
-        _workspace = new WorkspaceStateFeature(services, files);
+        var documentViews = new DocumentViewsFeature(services);
+        _workspace = new WorkspaceStateFeature(services, files, documentViews);
         var wordFiles = new WordFilesFeature(services, diagnostics, files);
         All =
         [
@@ -42,6 +46,7 @@ internal sealed class FeatureList
             new CompletionFeature(services, rules), new NavigationFeature(services), new RenameFeature(services), new SymbolsFeature(services, diagnostics),
             new FoldingFeature(services), new LinksFeature(services), new SemanticTokensFeature(services), new CodeLensFeature(services),
             new InlayHintsFeature(services), wordFiles, new CommandsFeature(services, diagnostics, files, wordFiles),
+            new StatusFeature(services), documentViews, new OverviewsFeature(services),
         ];
     }
 

@@ -10,6 +10,8 @@ namespace CcHc.Lint.Server.Lsp.Hosting;
 /// <summary>What features are made of.</summary>
 internal sealed class ServerServices(IDocumentChecker checker, ServerSettings settings, TimeProvider clock, string? pageFolder)
 {
+    private readonly List<Action> _onRenewed = [];
+
     public IDocumentChecker Checker { get; } = checker;
 
     public ServerSettings Settings { get; } = settings;
@@ -38,11 +40,15 @@ internal sealed class ServerServices(IDocumentChecker checker, ServerSettings se
     /// <summary>Called on the queue of changes, so that nothing is renewed beside an edit.</summary>
     public Action<Action> Enqueue { get; set; } = static change => change();
 
+    /// <summary>Has <paramref name="take"/> called each time that everything is analysed anew.</summary>
+    public void OnRenewed(Action take) => _onRenewed.Add(take);
+
     /// <summary>Analyses everything anew: what the answers rest on has changed.</summary>
     public void Renew() => Enqueue(() =>
     {
         Files.Forget();
         Documents.Renew();
+        foreach (var take in _onRenewed) take();
         if (Client.RefreshesDiagnostics) Refresh("workspace/diagnostic/refresh");
         if (Client.RefreshesCodeLenses) Refresh("workspace/codeLens/refresh");
         if (Client.RefreshesInlayHints) Refresh("workspace/inlayHint/refresh");

@@ -63,7 +63,8 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
             {
                 checkedFiles++;
                 findings += file.Summary.Diagnostics.Count;
-                files.Publish(file);
+                // A client that pulls has asked for the folders itself, and would show everything twice.
+                if (!services.Client.PullsDiagnostics) files.Publish(file);
             }
 
             progress.Report(i + 1, paths.Count);

@@ -68,10 +68,8 @@ internal sealed class DiagnosticMaker(ServerServices services)
         _ => DiagnosticSeverity.Information,
     };
 
-    private static DiagnosticTag[]? TagsOf(string kind) => kind switch
-    {
-        "citation-superseded" or "agency-former" or "terminology-outdated" => Deprecated,
-        "abbrev-unused" => Unnecessary,
-        _ => null,
-    };
+    /// <summary>True for the kinds of finding at words that name what is not to be used any more: editors strike them through.</summary>
+    public static bool NamesWhatIsGone(string kind) => kind is "citation-superseded" or "agency-former" or "terminology-outdated";
+
+    private static DiagnosticTag[]? TagsOf(string kind) => NamesWhatIsGone(kind) ? Deprecated : kind == "abbrev-unused" ? Unnecessary : null;
 }

@@ -19,7 +19,7 @@ internal sealed class WordCopies(ServerServices services)
     public WrittenFile Annotate(string path, CopyOptions options)
     {
         CommandRun.Run(services, ["check", path, "--annotate", .. Force(options)]);
-        return Written(path, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
+        return Written(path, options, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
     }
 
     /// <summary>NAME.fixed.docx: what has a fix, as tracked changes. Nothing is written where nothing has one.</summary>
@@ -30,7 +30,7 @@ internal sealed class WordCopies(ServerServices services)
         var before = StampOf(copy);
         CommandRun.Run(services, ["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
         if (StampOf(copy) is { } after && after != before)
-            return Written(path, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
+            return Written(path, options, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
         return new WrittenFile(services.Say(
             "Không có lỗi nào sửa được một cách an toàn; không có bản sao nào được ghi.", "Nothing has a safe fix; no copy was written."));
     }
@@ -40,10 +40,10 @@ internal sealed class WordCopies(ServerServices services)
     private static string? StampOf(string path) =>
         new FileInfo(path) is { Exists: true } file ? $"{file.Length} {file.LastWriteTimeUtc.Ticks}" : null;
 
-    private WrittenFile Written(string path, string suffix, LocalizedText what)
+    private WrittenFile Written(string path, CopyOptions options, string suffix, LocalizedText what)
     {
         var copy = Path.ChangeExtension(path, null) + suffix;
-        services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
+        if (!options.Quiet) services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
         return new WrittenFile($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
     }
 }
@@ -51,11 +51,12 @@ internal sealed class WordCopies(ServerServices services)
 /// <summary>What a command is to do where a copy is there, and how far it goes.</summary>
 /// <param name="Force">True to take the place of a copy that is there.</param>
 /// <param name="Unsafe">True to mend also what a drafter must read again.</param>
-internal sealed record CopyOptions(bool Force, bool Unsafe)
+/// <param name="Quiet">True where the client itself tells the user what was written.</param>
+internal sealed record CopyOptions(bool Force, bool Unsafe, bool Quiet)
 {
     /// <summary>From the second argument of a command, an object; anything else asks for nothing.</summary>
     public static CopyOptions Of(IReadOnlyList<JsonElement>? arguments) =>
-        arguments is [_, { ValueKind: JsonValueKind.Object } given, ..] ? new CopyOptions(Is(given, "force"), Is(given, "unsafe")) : new CopyOptions(false, false);
+        arguments is [_, { ValueKind: JsonValueKind.Object } given, ..] ? new CopyOptions(Is(given, "force"), Is(given, "unsafe"), Is(given, "quiet")) : new CopyOptions(false, false, false);
 
     private static bool Is(JsonElement given, string name) => given.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcHc.Lint.Server.Lsp.Features.Configuration;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
+using CcHc.Lint.Server.Lsp.Features.DocumentViews;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Protocol;
@@ -8,7 +9,7 @@ using CcHc.Lint.Server.Lsp.Protocol;
 namespace CcHc.Lint.Server.Lsp.Features.WorkspaceState;
 
 /// <summary>Follows what changes around the documents: folders, settings, and files on disk.</summary>
-internal sealed class WorkspaceStateFeature(ServerServices services, FilePublisher files) : ILspFeature
+internal sealed class WorkspaceStateFeature(ServerServices services, FilePublisher files, DocumentViewsFeature documentViews) : ILspFeature
 {
     private static readonly string[] Watched = ["**/*.{yml,yaml}", "**/*.{md,markdown,txt,docx}"];
 
@@ -72,6 +73,7 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
         foreach (var file in changed.Changes)
         {
             isConfigured |= ConfigurationDocuments.MayBePart(file.Uri);
+            documentViews.FileChanged(file);
             if (file.Type == FileChangeType.Deleted) files.Withdraw(file.Uri);
         }
 

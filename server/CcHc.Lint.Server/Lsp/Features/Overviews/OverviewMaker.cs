@@ -1,0 +1,116 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Server.Lsp.Checking;
+using CcHc.Lint.Server.Lsp.Features.DocumentViews;
+using CcHc.Lint.Server.Lsp.Hosting;
+
+namespace CcHc.Lint.Server.Lsp.Features.Overviews;
+
+/// <summary>Makes the overview of one analysed document.</summary>
+/// <param name="view">The blocks of a Word file, by which its places are named; null for a document that is text.</param>
+internal sealed class OverviewMaker(ServerServices services, Analysis analysis, ViewBlocks? view)
+{
+    private const string MissingKey = "";
+
+    public Overview Make()
+    {
+        var profile = analysis.Plan.Profile;
+        var year = profile.Year ?? profile.AsOf.Year;
+        var due = new DueColumns(services, year);
+        var tasks = analysis.Plan.Tasks.Where(task => task.RowType == TaskRowType.Task).ToList();
+        var ids = tasks.ConvertAll(task => due.IdOf(task.Deadline));
+        var columns = due.Make([.. ids]);
+        var columnOf = ids.ConvertAll(id => columns.FindIndex(column => column.Id == id));
+        foreach (var column in columnOf) columns[column].Count++;
+        var leads = LeadsOf(tasks, columnOf, columns.Count, out var leadsOf);
+        return new Overview(
+            analysis.Uri, services.Settings.Language, Day(profile.AsOf), services.Say($"Xét đến ngày {DateText.Vi(profile.AsOf)}", $"Judged as of {Day(profile.AsOf)}"),
+            year, [.. analysis.Result.Problems.Select(problem => services.Settings.Say(problem.Message)), .. analysis.Result.Notices.Select(services.Settings.Say)],
+            columns, leads, [.. tasks.Select((task, index) => Make(task, columnOf[index], leadsOf[index]))], Rules())
+        {
+            Version = analysis.Version,
+            Title = profile.Title,
+        };
+    }
+
+    private List<OverviewLead> LeadsOf(List<PlanTask> tasks, List<int> columnOf, int columns, out List<IReadOnlyList<int>> leadsOf)
+    {
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var groupsOf = new List<List<Group>>(tasks.Count);
+        for (var i = 0; i < tasks.Count; i++)
+        {
+            var own = new List<Group>();
+            foreach (var (key, name, kind) in NamesOf(tasks[i]))
+            {
+                if (!groups.TryGetValue(key, out var group)) groups[key] = group = new Group(name, kind, new int[columns]);
+                if (own.Contains(group)) continue;
+                own.Add(group);
+                group.Counts[columnOf[i]]++;
+            }
+
+            groupsOf.Add(own);
+        }
+
+        var ordered = groups.Values.OrderBy(group => group.Kind == "missing").ThenByDescending(group => group.Counts.Sum()).ThenBy(group => group.Name, StringComparer.Ordinal).ToList();
+        leadsOf = groupsOf.ConvertAll<IReadOnlyList<int>>(own => own.ConvertAll(ordered.IndexOf));
+        return ordered.ConvertAll(group => new OverviewLead(group.Name, group.Kind, group.Counts, group.Counts.Sum()));
+    }
+
+    // Two spellings of one body are one lead: the registry's name where it knows the body, else the words as they are folded.
+    private IEnumerable<(string Key, string Name, string Kind)> NamesOf(PlanTask task)
+    {
+        foreach (var lead in task.Leads)
+        {
+            var known = lead.AgencyId is { } id ? analysis.Registry.Agencies.ById(id)?.Name : null;
+            yield return (lead.AgencyId ?? VietnameseText.Fold(lead.Name), known ?? lead.Name, ContractNames.Of(lead.Kind));
+        }
+
+        if (task.Leads.Count > 0) yield break;
+        if (task.EffectiveLead.Length > 0) yield return (VietnameseText.Fold(task.EffectiveLead), task.EffectiveLead, "unknown");
+        else yield return (MissingKey, services.Say("Chưa ghi cơ quan chủ trì", "No lead agency"), "missing");
+    }
+
+    private OverviewTask Make(PlanTask task, int column, IReadOnlyList<int> leads)
+    {
+        var area = task.AreaOrdinal >= 0 && task.AreaOrdinal < analysis.Plan.Sections.Count ? analysis.Plan.Sections[task.AreaOrdinal] : null;
+        return new OverviewTask(
+            task.Number, task.Task.Length > 0 ? task.Task : task.EffectiveProduct, area is null ? "" : $"{area.Number} {area.Title}".Trim(),
+            task.EffectiveLead, leads, task.EffectiveDeadline, ContractNames.Of(task.Deadline.Class), column,
+            PlaceOf(analysis.Plan.Places.OwnSpanOf(task, FactPart.Task) is { Length: > 0 } words ? words : analysis.Plan.Places.SpanOf(task, FactPart.All)))
+        {
+            From = task.Deadline.From is { } from ? Day(from) : null,
+            To = task.Deadline.To is { } to ? Day(to) : null,
+        };
+    }
+
+    private List<OverviewRule> Rules()
+    {
+        var rules = new List<OverviewRule>();
+        foreach (var group in analysis.Findings.GroupBy(finding => finding.Rule.Code, StringComparer.Ordinal))
+        {
+            var rule = group.First().Rule;
+            rules.Add(new OverviewRule(
+                rule.Code, rule.Id, services.Settings.Say(rule.Title), ContractNames.Of(group.Max(finding => finding.Severity)),
+                [.. group.Select(finding => new OverviewFinding(ContractNames.Of(finding.Severity), finding.Text, services.Settings.Say(finding.Message.Problem), PlaceOf(finding.Span)))]));
+        }
+
+        return [.. rules.OrderBy(rule => Rank(rule.Severity)).ThenByDescending(rule => rule.Findings.Count).ThenBy(rule => rule.Code, StringComparer.Ordinal)];
+    }
+
+    private OverviewPlace PlaceOf(TextSpan span) => new(analysis.Lines.RangeOf(span))
+    {
+        View = view?.PlacesOf(span) is [var first, ..] ? first : null,
+    };
+
+    private static int Rank(string severity) => severity switch
+    {
+        "error" => 0,
+        "warning" => 1,
+        _ => 2,
+    };
+
+    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
+
+    private sealed record Group(string Name, string Kind, int[] Counts);
+}

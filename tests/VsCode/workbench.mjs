@@ -1,0 +1,175 @@
+// A Code workbench with the packaged extension in it, in a browser. Everything it writes lies in temporary folders, and what
+// it starts is ended by its process id.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { installation, packagedExtension } from './package-under-test.mjs';
+
+/** What a slow machine may need; a hang fails, nothing else depends on time. */
+export const patience = 120_000;
+
+/** Screenshots are results of a run and no part of the repository. */
+export const resultsFolder = process.env.CCHC_LINT_TEST_RESULTS ?? join(tmpdir(), 'cchc-lint-vscode-results');
+
+const defaults = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.accessibilitySupport': 'off',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'telemetry.telemetryLevel': 'off',
+};
+
+/**
+ * Opens a folder.
+ * @param folder Full path; it becomes the workspace.
+ * @param options.settings Settings of the user, added to those that keep the workbench quiet.
+ * @param options.trust True to keep workspace trust on: the folder is then not trusted. Otherwise trust is off.
+ * @param options.wait False to return without waiting for the extension to be there.
+ */
+export async function openWorkbench(folder, options = {}) {
+  const { home, node, codeServer } = installation();
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'cchc-lint-vscode-')));
+  const userData = join(work, 'user-data');
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify({ ...defaults, ...options.settings }));
+  const extensions = packagedExtension({ home, node, codeServer });
+
+  const args = [
+    codeServer, '--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check',
+    '--user-data-dir', userData, '--extensions-dir', extensions, '--config', join(work, 'config.yaml'),
+    ...(options.trust ? [] : ['--disable-workspace-trust']),
+  ];
+  // What the workbench starts belongs to its process group, so that it can be ended with it.
+  const server = spawn(node, args, { cwd: work, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment(work) });
+  let said = '';
+  const address = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`code-server did not start:\n${said}`)), patience);
+    const take = (chunk) => {
+      said += chunk;
+      const found = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(said);
+      if (found === null) return;
+      clearTimeout(timer);
+      resolve(found[1]);
+    };
+    server.stdout.on('data', take);
+    server.stderr.on('data', take);
+    server.once('exit', (code) => reject(new Error(`code-server ended with ${code}:\n${said}`)));
+  });
+
+  const context = await chromium.launchPersistentContext(join(work, 'browser'), {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    // Debian's Chromium as it is; no service of its own may go out.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  context.setDefaultTimeout(patience);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const started = Date.now();
+  await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator('.monaco-workbench').waitFor();
+  const workbench = new Workbench({ page, folder, started, said: () => said });
+  workbench.close = async () => {
+    await context.close();
+    await end(server);
+    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return workbench;
+}
+
+/** A workbench that is open, with what users do in it. */
+class Workbench {
+  constructor({ page, folder, started, said }) {
+    this.page = page;
+    this.folder = folder;
+    /** When the page was asked for, in milliseconds. */
+    this.started = started;
+    /** What code-server has written. */
+    this.said = said;
+  }
+
+  /** Opens a file of the folder as a user does who knows its name. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: basename(name) }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: basename(name) }).waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to a line and column (both from 1) of the editor in view. */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Saves the document in view. */
+  async save() {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Underlined places in the editor in view: 'error', 'warning' or 'info'. */
+  squiggles(kind) {
+    return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  /** The item of the product at the bottom. */
+  get status() {
+    return this.page.locator('[id="cchc-lint.cchc-lint.cchcLint.status"], .statusbar-item[id*="cchcLint"]').first();
+  }
+
+  /** Keeps a picture of the page. */
+  async screenshot(name) {
+    mkdirSync(resultsFolder, { recursive: true });
+    await this.page.screenshot({ path: join(resultsFolder, `${name}.png`) });
+  }
+}
+
+/** The environment of the workbench: no settings of the machine, no home of the user. */
+function environment(work) {
+  const kept = ['PATH', 'LANG', 'DOTNET_ROOT'];
+  return { ...Object.fromEntries(kept.filter((name) => process.env[name] !== undefined).map((name) => [name, process.env[name]])), HOME: work, XDG_DATA_HOME: join(work, 'data'), XDG_CONFIG_HOME: join(work, 'config') };
+}
+
+async function end(server) {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  process.kill(-server.pid, 'SIGTERM');
+  const timer = setTimeout(() => process.kill(-server.pid, 'SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** A new folder with files in it, for one test. */
+export function makeFolder(files) {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cchc-lint-drafts-')));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+

@@ -1,0 +1,48 @@
+import type { DocxTexts } from '../../webview/docx/protocol';
+import { t } from '../language/texts';
+
+/** What the page of a Word file says, in the language that is set now. */
+export function docxTexts(): DocxTexts {
+  return {
+    document: t('Text of the document'),
+    findings: t('Findings'),
+    noFindings: t('Nothing was found.'),
+    noneOfThese: t('No finding of these severities.'),
+    error: t('Error'),
+    warning: t('Warning'),
+    info: t('Hint'),
+    errors: t('{0} errors'),
+    warnings: t('{0} warnings'),
+    infos: t('{0} hints'),
+    summary: t('{0} findings: {1} errors, {2} warnings, {3} hints'),
+    position: t('Finding {0} of {1}.'),
+    next: t('Next finding (F8)'),
+    previous: t('Previous finding (Shift+F8)'),
+    reason: t('Why'),
+    remedy: t('What to do'),
+    source: t('Source'),
+    fixes: t('Ready-made fix'),
+    fixSafe: t('{0} (made in the copy with tracked changes)'),
+    fixUnsafe: t('{0} (to be made by hand after reading it again)'),
+    related: t('See also'),
+    unverified: t('This rests on an entry of the registry that is not fully verified.'),
+    openRule: t('Page of rule {0}'),
+    close: t('Close'),
+    writeFixed: t('Fix as tracked changes'),
+    writeFixedHint: t('Writes a copy in which what has a safe fix is mended as tracked changes; this file stays as it is.'),
+    writeComments: t('Copy with comments'),
+    writeCommentsHint: t('Writes a copy in which each finding is a comment on its words; this file stays as it is.'),
+    writing: t('Writing the copy …'),
+    openCopy: t('View the copy'),
+    openOutside: t('Open in Word'),
+    openFolder: t('Show in its folder'),
+    overview: t('Overview'),
+    loading: t('Reading the document …'),
+    retry: t('Try again'),
+    stale: t('What you see may be old: {0}'),
+    notes: t('Notes'),
+    margins: t('Headers and footers'),
+    empty: t('The document has no words.'),
+    refreshed: t('The file has changed and was read again.'),
+  };
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { currentLanguage, type Language } from './language/texts';
+
+/** What the user set for this product; read anew each time, so that a change counts at once. */
+export const settings = {
+  section: 'cchcLint',
+
+  get language(): Language {
+    return currentLanguage();
+  },
+
+  /** Program that the user wants as server instead of the one in the package; "" for none. */
+  get serverPath(): string {
+    return read('server.path', '').trim();
+  },
+
+  /** The "dotnet" that the user wants; "" to look for one. */
+  get dotnetPath(): string {
+    return read('server.dotnetPath', '').trim();
+  },
+
+  /** Whether rules that are code may run where the folder is trusted. */
+  get runsCodeRules(): boolean {
+    return read('codeRules.run', true);
+  },
+};
+
+/**
+ * What the server is given under "cchcLint". "auto" is resolved here, because only the editor knows its display language.
+ */
+export function serverSettings(): Record<string, unknown> {
+  return {
+    language: settings.language,
+    asOf: read('asOf', '').trim(),
+    inlayHints: { deadlines: read('inlayHints.deadlines', false) },
+  };
+}
+
+function read<T>(name: string, otherwise: T): T {
+  return vscode.workspace.getConfiguration(settings.section).get<T>(name, otherwise);
+}
