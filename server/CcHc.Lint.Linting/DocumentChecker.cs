@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
@@ -38,13 +39,16 @@ public sealed class DocumentChecker
         return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today));
     }
 
-    public LintResult Check(Document document, string? path, LintOptions options)
+    /// <param name="waits">False in an editor: findings of code come later, and are there when the same text is checked again.</param>
+    public LintResult Check(Document document, string? path, LintOptions options, bool waits = true)
     {
         var configuration = _configurations.For(path);
         if (configuration.Layers.Count == 0) return BuiltIn.Value.Lint(document, options);
         var plan = Read(document, path, options);
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, pattern => configuration.FitsPath(pattern, path));
+        bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
+        var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)

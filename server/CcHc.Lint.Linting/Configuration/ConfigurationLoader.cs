@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules.Packs;
@@ -36,6 +37,9 @@ public sealed class ConfigurationLoader
         _userFile = userFile;
         if (givenFile is not null) _given = new(() => Load([new Found(givenFile, LayerRole.Given)]));
     }
+
+    /// <summary>Runs the code of packs; null where none runs. Only checking uses it.</summary>
+    public CodeRuleHost? Code { get; init; }
 
     /// <summary>Where the user's own configuration lies: "cchc-lint/config.yml" in the system's folder for settings; null where there is none.</summary>
     public static string? UserFile()

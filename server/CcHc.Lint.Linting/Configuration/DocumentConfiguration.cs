@@ -1,3 +1,4 @@
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules.Packs;
@@ -41,6 +42,12 @@ public sealed class DocumentConfiguration
     /// <summary>The contributed packs that apply, in the order of the files that name them.</summary>
     public IReadOnlyList<RulePack> Packs { get; private init; } = [];
 
+    /// <summary>The office's own entries of the registry, as they were read.</summary>
+    public RegistryFiles RegistryFiles { get; private init; } = RegistryFiles.None;
+
+    /// <summary>The code of the packs, prepared once; empty before anything was checked, and where there is none.</summary>
+    public ConfiguredCode Code { get; } = new();
+
     /// <summary>The rules that can be named here.</summary>
     public RuleCatalogue Catalogue => _catalogue;
 
@@ -50,8 +57,8 @@ public sealed class DocumentConfiguration
         IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, LoadedPacks packs, RegistryData registry)
     {
         var locks = RuleLocks.Find(layers, packs.Catalogue, problems);
-        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems);
-        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs };
+        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems, out var files);
+        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs, RegistryFiles = new RegistryFiles(files) };
     }
 
     /// <summary>How every rule is set for a document of these traits.</summary>

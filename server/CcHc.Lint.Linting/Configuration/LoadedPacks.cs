@@ -11,7 +11,7 @@ namespace CcHc.Lint.Linting.Configuration;
 internal sealed record LoadedPacks(IReadOnlyList<RulePack> Packs, RuleCatalogue Catalogue)
 {
     /// <summary>Version that packs name in their engine range.</summary>
-    public static readonly Version Engine = typeof(LoadedPacks).Assembly.GetName().Version ?? new Version(0, 0);
+    public static readonly Version Engine = FactsVersion.Current;
 
     /// <summary>Reads the packs; what is wrong with one is named, and all that is sound applies.</summary>
     /// <param name="read">Reads a pack by full path, each once.</param>

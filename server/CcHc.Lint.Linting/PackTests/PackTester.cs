@@ -15,7 +15,7 @@ public static class PackTester
         var registry = BuiltInRegistry.Load();
         var pack = PackReader.Read(path, registry.Structure, LoadedPacks.Engine);
         List<ConfigurationProblem> problems = [.. pack.Problems.Where(problem => problem.IsError).Select(ConfigurationReader.Convert)];
-        var additions = RegistryAdditions.Load([], [pack], registry, problems);
+        var additions = RegistryAdditions.Load([], [pack], registry, problems, out var registryFiles);
         var catalogue = new RuleCatalogue(BuiltInRules.All, pack.Rules);
         var reader = new PlanReaders(withLexicon: false).For(additions);
         var outcomes = new List<RuleOutcome>();
