@@ -10,12 +10,13 @@ internal static class CodeRun
 {
     /// <returns>Waits for what was found; null where no rule of the configuration is code.</returns>
     public static Func<CodeRuleOutcome>? Start(
-        DocumentConfiguration configuration, CodeRuleHost? host, Plan plan, RuleSelection selection, string? path, LintOptions options, Func<string, bool> fitsPath, bool waits)
+        DocumentConfiguration configuration, Lazy<CodeRuleHost>? host, Plan plan, RuleSelection selection, string? path, LintOptions options, Func<string, bool> fitsPath, bool waits)
     {
-        if (!configuration.Packs.Any(pack => pack.HasCode)) return null;
+        if (!configuration.Packs.Any(pack => pack.HasCode))
+            return configuration.Catalogue.NotRun.Count == 0 ? null : () => CodeRuleOutcome.Without(configuration.Catalogue.NotRun);
         var prepared = configuration.Code.Prepare(configuration.Packs, host, waits);
         string[] wanted = [.. configuration.Catalogue.PackRules.Where(rule => rule is CodePackRule && selection.Of(rule.Descriptor.Id) is { Runs: true }).Select(rule => rule.Descriptor.Id)];
-        if (wanted.Length == 0) return null;
+        if (wanted.Length == 0) return () => CodeRuleOutcome.Without(configuration.Catalogue.NotRun);
         var document = new PackDocument(plan, fitsPath);
         var entries = new List<CodeRuleEntry>();
         var ready = new HashSet<string>(StringComparer.Ordinal);
@@ -29,10 +30,10 @@ internal static class CodeRun
             }
         }
 
-        string[] missing = [.. wanted.Where(id => !ready.Contains(id))];
+        string[] missing = [.. wanted.Where(id => !ready.Contains(id)), .. configuration.Catalogue.NotRun];
         if (entries.Count == 0) return () => CodeRuleOutcome.Without(missing);
         var asOf = options.AsOf ?? configuration.AsOf?.Value;
-        var running = host!.Start(new CodeRuleRequest(plan.Document, path, asOf, options.Today, configuration.RegistryFiles, entries), waits);
+        var running = host!.Value.Start(new CodeRuleRequest(plan.Document, path, asOf, options.Today, configuration.RegistryFiles, entries), waits);
         return () => Finish(running.GetAwaiter().GetResult(), missing, document);
     }
 

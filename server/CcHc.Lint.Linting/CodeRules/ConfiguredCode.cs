@@ -19,14 +19,14 @@ public sealed class ConfiguredCode
     /// <summary>The packs with code; empty before they were prepared.</summary>
     public IReadOnlyList<PreparedPack> Packs => Volatile.Read(ref _packs) ?? [];
 
-    internal IReadOnlyList<PreparedPack> Prepare(IReadOnlyList<RulePack> packs, CodeRuleHost? host, bool waits)
+    internal IReadOnlyList<PreparedPack> Prepare(IReadOnlyList<RulePack> packs, Lazy<CodeRuleHost>? host, bool waits)
     {
         if (host is null) return [];
         lock (_gate)
         {
             // What is still being compiled is asked for again by whoever can wait.
             if (_packs is { } known && !(waits && known.Any(pack => pack.State == CodeState.Compiling))) return known;
-            return _packs = [.. packs.Where(pack => pack.HasCode).Select(pack => host.Prepare(pack, waits))];
+            return _packs = [.. packs.Where(pack => pack.HasCode).Select(pack => host.Value.Prepare(pack, waits))];
         }
     }
 }

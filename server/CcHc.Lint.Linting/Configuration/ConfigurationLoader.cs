@@ -39,7 +39,7 @@ public sealed class ConfigurationLoader
     }
 
     /// <summary>Runs the code of packs; null where none runs. Only checking uses it.</summary>
-    public CodeRuleHost? Code { get; init; }
+    public Lazy<CodeRuleHost>? Code { get; init; }
 
     /// <summary>Where the user's own configuration lies: "cchc-lint/config.yml" in the system's folder for settings; null where there is none.</summary>
     public static string? UserFile()
@@ -55,6 +55,30 @@ public sealed class ConfigurationLoader
         if (_given is not null) return _given.Value;
         var folder = documentPath is null ? "" : Path.GetDirectoryName(documentPath) ?? "";
         return _byFolder.GetOrAdd(folder, key => new Lazy<DocumentConfiguration>(() => Load(Find(key)))).Value;
+    }
+
+    /// <summary>The packs that one configuration names, by the paths that name them, whatever its lock says.</summary>
+    /// <param name="configuration">Full path of the file.</param>
+    public IReadOnlyDictionary<string, RulePack> PacksOf(string configuration, out IReadOnlyList<ConfigurationProblem> problems)
+    {
+        var wrong = new List<ConfigurationProblem>();
+        var packs = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        foreach (var named in _files.Value.Read(configuration).Content.Packs)
+        {
+            var path = FullPath(configuration, named.Value, out var problem);
+            if (path is null || (!Directory.Exists(path) && !File.Exists(path)))
+            {
+                wrong.Add(new ConfigurationProblem(named.Place, "packs", problem ?? new LocalizedText($"Không tìm thấy gói “{named.Value}” ({path}).", $"There is no pack “{named.Value}” ({path}).")));
+                continue;
+            }
+
+            var pack = ReadPack(path);
+            if (pack.Hash.Length > 0) packs[named.Value] = pack;
+            else wrong.AddRange(pack.Problems.Select(ConfigurationReader.Convert));
+        }
+
+        problems = wrong;
+        return packs;
     }
 
     private List<Found> Find(string folder)

@@ -50,7 +50,9 @@ public static class PageTest
     {
         if (example is { Kind: "sai", Marked.Count: 0 }) return new LocalizedText("Khối sai phải đánh dấu chỗ sai bằng [[…]].", "A block sai marks what is wrong by [[…]].");
         var expected = Show(example, example.Kind == "sai" ? example.Marked : []);
-        var found = Show(example, Findings(rule, example, check).Select(finding => finding.Span));
+        var result = Check(example, check);
+        if (result.Problems.Count > 0) return result.Problems[0].Message;
+        var found = Show(example, result.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Span));
         if (expected.SequenceEqual(found, StringComparer.Ordinal)) return null;
         return new LocalizedText($"{Diff(expected, found, "chưa báo", "báo thừa")}", $"{Diff(expected, found, "not found", "found too much")}");
     }
@@ -68,7 +70,10 @@ public static class PageTest
     }
 
     private static IEnumerable<Finding> Findings(string rule, PageExample example, Func<Document, LintOptions, LintResult> check) =>
-        check(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, Today)).Findings.Where(finding => finding.Rule.Id == rule);
+        Check(example, check).Findings.Where(finding => finding.Rule.Id == rule);
+
+    private static LintResult Check(PageExample example, Func<Document, LintOptions, LintResult> check) =>
+        check(DocumentReader.ReadText("vi-du.md", example.Text), new LintOptions(example.AsOf, Today));
 
     private static List<string> Show(PageExample example, IEnumerable<TextSpan> spans)
     {

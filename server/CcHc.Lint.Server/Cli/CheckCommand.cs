@@ -75,7 +75,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var files = OutputFile.Parse(arguments.GetValue(_outputs) ?? []);
         var inputs = _inputs.Find(arguments);
         OutputFile.MustNotOverwrite(files, inputs);
-        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment, context.Code));
         var baseline = BaselineOptions.Read(arguments.GetValue(_baseline), context.Environment);
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
         context = context.In(LanguageOf(arguments, inputs, checker, PathOf) ?? context.Language);

@@ -1,4 +1,6 @@
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.CodeRules;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -12,6 +14,8 @@ internal sealed record CliEnvironment
 
     public bool IsErrorTerminal { get; init; }
 
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>True where the environment asks for no colours (NO_COLOR, TERM=dumb).</summary>
     public bool ForbidsColor { get; init; }
 
@@ -21,6 +25,9 @@ internal sealed record CliEnvironment
     /// <summary>Full path of the user's own configuration, which need not exist; null for none.</summary>
     public string? UserConfiguration { get; init; }
 
+    /// <summary>What running code of packs needs; null where none runs.</summary>
+    public Func<CodeRuleSettings>? CodeRules { get; init; }
+
     /// <summary>The full path that a path on the command line means.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 
@@ -29,9 +36,11 @@ internal sealed record CliEnvironment
         Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        IsInputTerminal = !Console.IsInputRedirected,
         ForbidsColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
         WorkingFolder = Environment.CurrentDirectory,
         UserConfiguration = ConfigurationLoader.UserFile(),
+        CodeRules = CodeRuleSetup.OfProcess,
     };
 }

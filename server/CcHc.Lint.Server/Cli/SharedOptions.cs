@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 
 namespace CcHc.Lint.Server.Cli;
@@ -25,11 +26,12 @@ internal static class SharedOptions
 
     /// <summary>The loader for a run.</summary>
     /// <exception cref="UsageException">The given file does not exist.</exception>
-    public static ConfigurationLoader LoaderOf(string? given, CliEnvironment environment)
+    /// <param name="code">Runs code of packs; null for a command that checks nothing.</param>
+    public static ConfigurationLoader LoaderOf(string? given, CliEnvironment environment, Lazy<CodeRuleHost>? code = null)
     {
-        if (given is null) return new ConfigurationLoader(environment.UserConfiguration);
+        if (given is null) return new ConfigurationLoader(environment.UserConfiguration) { Code = code };
         var full = environment.FullPath(given);
-        if (File.Exists(full)) return new ConfigurationLoader(environment.UserConfiguration, full);
+        if (File.Exists(full)) return new ConfigurationLoader(environment.UserConfiguration, full) { Code = code };
         throw new UsageException(new LocalizedText(
             $"Không tìm thấy tệp cấu hình “{given}”. Hãy kiểm tra đường dẫn của --config.",
             $"The configuration “{given}” does not exist. Check the path given to --config."));
