@@ -1,6 +1,8 @@
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.RulePacks;
+using CcHc.Lint.Rules;
 using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting.Configuration;
@@ -50,6 +52,19 @@ public sealed class DocumentConfiguration
 
     /// <summary>The rules that can be named here.</summary>
     public RuleCatalogue Catalogue => _catalogue;
+
+    /// <summary>The page of a rule, built-in or contributed, in a language, else in the other one; null where there is none.</summary>
+    public string? PageOf(RuleDescriptor rule, string language)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        foreach (var pack in Packs)
+        {
+            if (pack.Rules.FirstOrDefault(candidate => candidate.Descriptor.Id == rule.Id) is { } contributed)
+                return pack.PageOf(contributed, language) ?? pack.PageOf(contributed, language == "en" ? "vi" : "en");
+        }
+
+        return BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, language == "en" ? "vi" : "en");
+    }
 
     public static DocumentConfiguration None(RuleCatalogue catalogue, RegistryData registry) => new([], [], catalogue, RuleLocks.None, registry);
 

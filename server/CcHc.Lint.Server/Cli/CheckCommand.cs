@@ -84,6 +84,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var run = new CheckRun(
             context.Language, [.. BuiltInRules.All.Select(rule => rule.Descriptor)], BuiltInRegistry.Load().KnownUntil,
             context.Environment.WorkingFolder, UsesColor(arguments, context));
+        if (format == "sarif" || files.Any(file => file.Format == "sarif")) run = WithContributed(run, inputs, checker, PathOf);
         using var sinks = new OpenFiles(files);
         List<ICheckReport> reports = [ReportFormats.Open(format, context.Output, run)];
         foreach (var (name, stream) in sinks.All) reports.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
@@ -113,6 +114,19 @@ internal sealed class CheckCommand : Command, ICliCommand
         return ExitCodeOf(summary, failOn);
     }
 
+    // A report that describes every rule describes those of the office's packs too.
+    private static CheckRun WithContributed(CheckRun run, IReadOnlyList<InputItem> inputs, DocumentChecker checker, Func<InputItem, string?> pathOf)
+    {
+        var rules = run.Rules.ToList();
+        var pages = new Dictionary<string, DocumentConfiguration>(StringComparer.Ordinal);
+        foreach (var configuration in inputs.Select(item => checker.ConfigurationOf(pathOf(item))).Distinct())
+        {
+            foreach (var rule in configuration.Catalogue.PackRules.Select(rule => rule.Descriptor).Where(rule => pages.TryAdd(rule.Id, configuration))) rules.Add(rule);
+        }
+
+        return run with { Rules = rules, PageOf = rule => pages.TryGetValue(rule.Id, out var configuration) ? configuration.PageOf(rule, run.Language) : CheckRun.BuiltInPage(rule, run.Language) };
+    }
+
     // What the user asks for on the command line goes before what the first document's configuration says.
     private static string? LanguageOf(ParseResult arguments, IReadOnlyList<InputItem> inputs, DocumentChecker checker, Func<InputItem, string?> pathOf) =>
         SharedOptions.IsLanguageGiven(arguments) || inputs.Count == 0 ? null : checker.ConfigurationOf(pathOf(inputs[0])).Language?.Value;
@@ -120,7 +134,7 @@ internal sealed class CheckCommand : Command, ICliCommand
     private static CheckOutcome Check(
         InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CommentedCopies? copies, CliContext context)
     {
-        if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped] }, null);
+        if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped], IsSkipped = true }, null);
         var read = InputReader.Read(item, context.Input);
         var configuration = checker.ConfigurationOf(path);
         if (!read.IsRead) return new CheckOutcome(new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.Reports;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -23,6 +24,15 @@ internal static class SharedOptions
             "Dùng tệp cấu hình này cho mọi văn bản, thay cho .cchc-lint.yml trong thư mục của văn bản.",
             "Use this configuration for every document instead of .cchc-lint.yml in its folders.").In(language),
     };
+
+    /// <summary>What applies to documents in the current folder, or what the given file says.</summary>
+    /// <exception cref="UsageException">The given file does not exist.</exception>
+    public static DocumentConfiguration Here(string? given, CliContext context)
+    {
+        var configuration = LoaderOf(given, context.Environment).For(Path.Combine(context.Environment.WorkingFolder, "van-ban.md"));
+        new ConfigurationProblems(context.Environment.WorkingFolder).Complain(configuration, context);
+        return configuration;
+    }
 
     /// <summary>The loader for a run.</summary>
     /// <exception cref="UsageException">The given file does not exist.</exception>

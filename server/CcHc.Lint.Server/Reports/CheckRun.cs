@@ -1,3 +1,4 @@
+using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -9,4 +10,11 @@ namespace CcHc.Lint.Server.Reports;
 /// <param name="WorkingFolder">Full path of the folder that relative paths start from.</param>
 /// <param name="UsesColor">True where the text report may colour.</param>
 internal sealed record CheckRun(
-    string Language, IReadOnlyList<RuleDescriptor> Rules, DateOnly RegistryKnownUntil, string WorkingFolder, bool UsesColor);
+    string Language, IReadOnlyList<RuleDescriptor> Rules, DateOnly RegistryKnownUntil, string WorkingFolder, bool UsesColor)
+{
+    /// <summary>The page of a rule in Markdown, or null; built-in rules alone unless set.</summary>
+    public Func<RuleDescriptor, string?> PageOf { get; init; } = rule => BuiltInPage(rule, Language);
+
+    /// <summary>The page of a built-in rule; in Vietnamese where it is not translated.</summary>
+    public static string? BuiltInPage(RuleDescriptor rule, string language) => BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, "vi");
+}

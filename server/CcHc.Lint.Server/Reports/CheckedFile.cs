@@ -19,6 +19,9 @@ internal sealed record CheckedFile(string File)
 
     public IReadOnlyList<Finding> Findings => Result?.Findings ?? [];
 
+    /// <summary>True where the file was passed over; a notice says why.</summary>
+    public bool IsSkipped { get; init; }
+
     /// <summary>Findings that were left out because a baseline holds them.</summary>
     public int Baselined { get; init; }
 
