@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.Reports;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -23,13 +25,23 @@ internal static class SharedOptions
             "Use this configuration for every document instead of .cchc-lint.yml in its folders.").In(language),
     };
 
+    /// <summary>What applies to documents in the current folder, or what the given file says.</summary>
+    /// <exception cref="UsageException">The given file does not exist.</exception>
+    public static DocumentConfiguration Here(string? given, CliContext context)
+    {
+        var configuration = LoaderOf(given, context.Environment).For(Path.Combine(context.Environment.WorkingFolder, "van-ban.md"));
+        new ConfigurationProblems(context.Environment.WorkingFolder).Complain(configuration, context);
+        return configuration;
+    }
+
     /// <summary>The loader for a run.</summary>
     /// <exception cref="UsageException">The given file does not exist.</exception>
-    public static ConfigurationLoader LoaderOf(string? given, CliEnvironment environment)
+    /// <param name="code">Runs code of packs; null for a command that checks nothing.</param>
+    public static ConfigurationLoader LoaderOf(string? given, CliEnvironment environment, Lazy<CodeRuleHost>? code = null)
     {
-        if (given is null) return new ConfigurationLoader(environment.UserConfiguration);
+        if (given is null) return new ConfigurationLoader(environment.UserConfiguration) { Code = code };
         var full = environment.FullPath(given);
-        if (File.Exists(full)) return new ConfigurationLoader(environment.UserConfiguration, full);
+        if (File.Exists(full)) return new ConfigurationLoader(environment.UserConfiguration, full) { Code = code };
         throw new UsageException(new LocalizedText(
             $"Không tìm thấy tệp cấu hình “{given}”. Hãy kiểm tra đường dẫn của --config.",
             $"The configuration “{given}” does not exist. Check the path given to --config."));

@@ -35,8 +35,9 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
         var configuration = checker.ConfigurationOf(path);
         var start = Times?.Now ?? 0;
 
-        // A copy with comments is made from the document itself, not from what is known of it.
-        var bytes = Results is null || Copies is not null ? null : InputReader.ReadBytes(item);
+        // A copy with comments is made from the document itself, not from what is known of it; what code finds can follow from
+        // more than the document.
+        var bytes = Results is null || Copies is not null || configuration.Packs.Any(pack => pack.HasCode) ? null : InputReader.ReadBytes(item);
         var key = bytes is null ? null : Keys!.Of(item.File, bytes, path, configuration);
         Times?.Add(Phase.Read, ref start);
         if (key is not null)

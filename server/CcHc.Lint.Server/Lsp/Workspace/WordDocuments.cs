@@ -22,6 +22,6 @@ internal static class WordDocuments
         var read = DocumentReader.ReadFile(DocumentUri.PathOf(uri)!, Limits);
         if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.Settings.Say(problem.Message))));
         var lines = new LineIndex(read.Document.Source.Text, services.Documents.Encoding);
-        return new Analysis(uri, null, lines, services.Checker.Check(read.Document, uri), services.Checker);
+        return new Analysis(uri, null, lines, services.Checker.Check(read.Document, uri, waits: true), services.Checker);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class WorkspaceFiles(WorkspaceRoots roots, OpenDocuments documen
         var read = DocumentReader.ReadFile(path);
         if (!read.IsRead) return null;
         var uri = DocumentUri.OfPath(path);
-        var analysis = new Analysis(uri, null, new LineIndex(read.Document.Source.Text, encoding), checker.Check(read.Document, uri), checker);
+        var analysis = new Analysis(uri, null, new LineIndex(read.Document.Source.Text, encoding), checker.Check(read.Document, uri, waits: true), checker);
         return _known[path] = new KnownFile(uri, stamp, $"file-{Interlocked.Increment(ref _lastSerial)}", make(analysis));
     }
 
