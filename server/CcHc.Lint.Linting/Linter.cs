@@ -73,6 +73,8 @@ public sealed class Linter
         if (_packs.Rules.Count > 0)
             findings = FindingPlacer.InOrder([.. findings, .. placer.Place(_packs.Run(plan, fitsPath ?? (_ => false), problems))]);
 
+        findings = IncompleteText.Certain(plan.Document, findings);
+
         // Whether a suppression is of any use is known once the other rules have run.
         var filter = new SuppressionFilter(plan.Document, catalogue ?? RuleCatalogue.BuiltIn, selection);
         var suppressed = new List<SuppressedFinding>();
@@ -83,7 +85,7 @@ public sealed class Linter
             session.InsertAll(faults);
             Fire(session, problems);
             var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
-            findings = FindingPlacer.InOrder([.. findings, .. more]);
+            findings = IncompleteText.Certain(plan.Document, FindingPlacer.InOrder([.. findings, .. more]));
         }
 
         return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Baselines;
 using CcHc.Lint.Linting.Configuration;
@@ -26,6 +27,7 @@ internal sealed class CheckCommand : Command, ICliCommand
     private readonly Option<bool> _noCache;
     private readonly Option<string?> _configuration;
     private readonly Option<string?> _baseline;
+    private readonly Option<string?> _trackedChanges;
     private readonly Option<string?> _annotate;
     private readonly Option<bool> _force;
 
@@ -61,9 +63,10 @@ internal sealed class CheckCommand : Command, ICliCommand
         _baseline = BaselineOptions.File(language, new LocalizedText(
             "Không báo các phát hiện đã có trong tệp mốc ban đầu này (xem: cchc-lint baseline write).",
             "Leave out the findings that this baseline holds (see: cchc-lint baseline write)."));
+        _trackedChanges = SharedOptions.TrackedChanges(language);
         _annotate = CommentedCopies.AnnotateOption(language);
         _force = CommentedCopies.ForceOption(language);
-        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _annotate, _force, _noColor, _noCache]) Options.Add(option);
+        foreach (var option in (Option[])[_format, _outputs, _failOn, _asOf, _configuration, _baseline, _trackedChanges, _annotate, _force, _noColor, _noCache]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -77,6 +80,9 @@ internal sealed class CheckCommand : Command, ICliCommand
         OutputFile.MustNotOverwrite(files, inputs);
         var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
         var baseline = BaselineOptions.Read(arguments.GetValue(_baseline), context.Environment);
+        var trackedChanges = arguments.GetValue(_trackedChanges);
+        ReadLimits LimitsOf(string? path) => SharedOptions.LimitsOf(trackedChanges, checker.ConfigurationOf(path));
+        _ = LimitsOf(null);
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
         context = context.In(LanguageOf(arguments, inputs, checker, PathOf) ?? context.Language);
         var copies = CommentedCopies.Of(arguments.GetResult(_annotate) is not null, arguments.GetValue(_annotate), arguments.GetValue(_force), inputs, context);
@@ -91,7 +97,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         var summary = new CheckSummary();
         var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, baseline, copies, context)))
+        foreach (var (file, configuration) in OrderedBatch.Run(inputs, item => Check(item, PathOf(item), checker, options, LimitsOf, baseline, copies, context)))
         {
             foreach (var entry in (IEnumerable<CheckedFile>)[.. configurations.New(configuration), file])
             {
@@ -118,17 +124,18 @@ internal sealed class CheckCommand : Command, ICliCommand
         SharedOptions.IsLanguageGiven(arguments) || inputs.Count == 0 ? null : checker.ConfigurationOf(pathOf(inputs[0])).Language?.Value;
 
     private static CheckOutcome Check(
-        InputItem item, string? path, DocumentChecker checker, LintOptions options, Baseline? baseline, CommentedCopies? copies, CliContext context)
+        InputItem item, string? path, DocumentChecker checker, LintOptions options, Func<string?, ReadLimits> limitsOf, Baseline? baseline, CommentedCopies? copies, CliContext context)
     {
         if (item.Skipped is { } skipped) return new CheckOutcome(new CheckedFile(item.File) { Notices = [skipped] }, null);
-        var read = InputReader.Read(item, context.Input);
+        var limits = limitsOf(path);
+        var read = InputReader.Read(item, context.Input, limits);
         var configuration = checker.ConfigurationOf(path);
         if (!read.IsRead) return new CheckOutcome(new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
         var result = checker.Check(read.Document, path, options);
         var all = result.Findings.Count;
         if (baseline is not null && path is not null) result = result with { Findings = [.. result.Findings.Where(finding => !baseline.Holds(path, finding))] };
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices, Baselined = all - result.Findings.Count };
-        return new CheckOutcome(copies?.Write(file) ?? file, configuration);
+        return new CheckOutcome(copies?.Write(file, limits) ?? file, configuration);
     }
 
     private sealed record CheckOutcome(CheckedFile File, DocumentConfiguration? Configuration);
