@@ -82,6 +82,8 @@ public sealed class Linter
             findings = FindingPlacer.InOrder([.. findings, .. placer.Place(ofCode.Findings)]);
         }
 
+        findings = IncompleteText.Certain(plan.Document, findings);
+
         // Whether a suppression is of any use is known once the other rules have run.
         var filter = new SuppressionFilter(plan.Document, catalogue ?? RuleCatalogue.BuiltIn, selection, ofCode?.NotRun);
         var suppressed = new List<SuppressedFinding>();
@@ -92,7 +94,7 @@ public sealed class Linter
             session.InsertAll(faults);
             Fire(session, problems);
             var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
-            findings = FindingPlacer.InOrder([.. findings, .. more]);
+            findings = IncompleteText.Certain(plan.Document, FindingPlacer.InOrder([.. findings, .. more]));
         }
 
         return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };

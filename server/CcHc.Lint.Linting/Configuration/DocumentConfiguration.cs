@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
@@ -43,6 +44,16 @@ public sealed class DocumentConfiguration
 
     /// <summary>Whether rules in preview run; null where no file says, which means no.</summary>
     public Placed<bool>? Preview => Last(content => content.Preview);
+
+    /// <summary>"accepted" or "original"; null where no file says, which means accepted.</summary>
+    public PlacedText? TrackedChanges => Last(content => content.TrackedChanges);
+
+    /// <summary>What the documents are to be read with.</summary>
+    public ReadLimits Limits => LimitsFor(TrackedChanges?.Value);
+
+    /// <summary>What a document is read with by a way to read tracked changes; null is the default.</summary>
+    public static ReadLimits LimitsFor(string? trackedChanges) =>
+        string.Equals(trackedChanges, "original", StringComparison.Ordinal) ? ReadLimits.Original : ReadLimits.Default;
 
     /// <summary>The contributed packs that apply, in the order of the files that name them.</summary>
     public IReadOnlyList<RulePack> Packs { get; private init; } = [];

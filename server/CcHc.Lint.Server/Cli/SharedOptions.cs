@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Reports;
@@ -16,6 +17,19 @@ internal static class SharedOptions
             "Xét hiệu lực pháp lý đến ngày này; mặc định là ngày của chính văn bản.",
             "Judge legal status on this day; by default on the document's own day.").In(language),
     };
+
+    public static Option<string?> TrackedChanges(string language) => new("--tracked-changes")
+    {
+        HelpName = string.Join('|', ConfigurationNames.TrackedChanges),
+        Description = new LocalizedText(
+            "Đọc tệp Word như khi đã chấp nhận các thay đổi được theo dõi (accepted, mặc định) hay như bản gốc (original).",
+            "Read Word files with their tracked changes accepted (accepted, the default) or as they were before (original).").In(language),
+    };
+
+    /// <summary>What a document is read with: as the command line says, else as its configuration does.</summary>
+    /// <param name="trackedChanges">Value of --tracked-changes, or null.</param>
+    public static ReadLimits LimitsOf(string? trackedChanges, DocumentConfiguration configuration) =>
+        trackedChanges is null ? configuration.Limits : DocumentConfiguration.LimitsFor(OptionValues.OneOf("--tracked-changes", trackedChanges, ConfigurationNames.TrackedChanges));
 
     public static Option<string?> Configuration(string language) => new("--config")
     {

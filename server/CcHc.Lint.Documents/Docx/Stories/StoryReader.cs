@@ -60,6 +60,10 @@ internal sealed class StoryReader
             case "tbl":
                 ReadTable(target);
                 break;
+            case "ins" or "moveTo" when _context.ReadsOriginal:
+                Skip();
+                break;
+            case "del" or "moveFrom" when _context.ReadsOriginal:
             case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
                 ReadBlocks(target, inCell);
                 break;

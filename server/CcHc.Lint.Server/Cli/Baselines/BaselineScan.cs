@@ -70,7 +70,7 @@ internal static class BaselineScan
         InputItem item, string? path, DocumentChecker checker, LintOptions options, CliContext context)
     {
         if (item.Skipped is not null) return (item, path, null, []);
-        var read = InputReader.Read(item, context.Input);
+        var read = InputReader.Read(item, context.Input, checker.ConfigurationOf(path).Limits);
         if (!read.IsRead) return (item, path, null, read.Document.Problems);
         var result = checker.Check(read.Document, path, options);
         return (item, path, result, result.Problems);

@@ -116,8 +116,9 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
             Baseline = BaselineOptions.Read(settings.Baseline, context.Environment),
             Copies = copies,
             Results = results,
-            Keys = results is null ? null : new CacheKeys(settings.Lint, context.Language, withPlan),
+            Keys = results is null ? null : new CacheKeys(settings.Lint, context.Language, withPlan, settings.TrackedChanges),
             WithPlan = withPlan,
+            TrackedChanges = settings.TrackedChanges,
             Times = times,
         };
     }
