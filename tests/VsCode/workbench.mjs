@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { installation, packagedExtension } from './package-under-test.mjs';
 
 /** What a slow machine may need; a hang fails, nothing else depends on time. */
-export const patience = 120_000;
+export const patience = Number(process.env.CCHC_LINT_TEST_PATIENCE ?? 120_000);
 
 /** Screenshots are results of a run and no part of the repository. */
 export const resultsFolder = process.env.CCHC_LINT_TEST_RESULTS ?? join(tmpdir(), 'cchc-lint-vscode-results');
@@ -22,6 +22,8 @@ const defaults = {
   'editor.minimap.enabled': false,
   'editor.accessibilitySupport': 'off',
   'extensions.ignoreRecommendations': true,
+  // In a browser the workbench saves by itself, on the desktop it does not.
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
@@ -102,9 +104,12 @@ class Workbench {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: basename(name) }).first().waitFor();
+    // The list is filled in steps; Enter takes the row that is marked.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: basename(name) }).waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.page.locator('.tabs-container .tab.active').filter({ hasText: basename(name) }).waitFor();
+    if (!/\.docx$/i.test(name)) await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** Runs a command by its title in the palette. */
@@ -112,7 +117,7 @@ class Workbench {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
@@ -123,6 +128,7 @@ class Workbench {
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** Saves the document in view. */

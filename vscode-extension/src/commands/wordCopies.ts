@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isLocal } from '../desktop';
 import { isWordFile } from '../documents';
 import { t } from '../language/texts';
 import { chooseDocument } from './chooseDocument';
@@ -41,9 +42,7 @@ async function tellWritten(written: Written): Promise<void> {
   }
   const uri = vscode.Uri.parse(written.uri, true);
   const [view, word] = [t('View'), t('Open in Word')];
-  // Only where the editor runs on the user's own computer can another program open the file.
-  const isLocal = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  const answer = await vscode.window.showInformationMessage(written.message, ...(isLocal ? [word, view] : [view]));
+  const answer = await vscode.window.showInformationMessage(written.message, ...(isLocal() ? [word, view] : [view]));
   if (answer === view) await vscode.commands.executeCommand('vscode.open', uri);
   else if (answer === word) await vscode.env.openExternal(uri);
 }

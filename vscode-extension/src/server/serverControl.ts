@@ -128,6 +128,10 @@ export class ServerControl implements vscode.Disposable {
           configuration: (asked, _token, _next) =>
             asked.items.map((item) => (item.section === settings.section ? serverSettings() : null)),
         },
+        window: {
+          // A page of HTML is shown by the command that asked for it, which knows where the editor runs.
+          showDocument: async (shown, next) => (shown.external === true && /\.html$/i.test(shown.uri) ? { success: true } : next(shown, new vscode.CancellationTokenSource().token)),
+        },
         provideWorkspaceDiagnostics: async (ids, token, report, next) => {
           await this.pull.whenStale(token);
           return next(ids, token, report);

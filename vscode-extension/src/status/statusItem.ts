@@ -12,36 +12,40 @@ export class StatusItem implements vscode.Disposable {
   private readonly item: vscode.StatusBarItem;
   private readonly disposables: vscode.Disposable[] = [];
   private waiting: NodeJS.Timeout | undefined;
-  private asked = 0;
+  private shownFor: string | undefined;
+  /** What the server last said of the document shown. */
+  private known: ServerStatus | null = null;
 
   constructor(private readonly server: ServerControl) {
     this.item = vscode.window.createStatusBarItem('cchcLint.status', vscode.StatusBarAlignment.Left, 0);
     this.item.name = 'CcHc.Lint';
     this.item.command = 'cchcLint.showMenu';
-    const soon = () => this.refreshSoon();
+    const now = () => this.refresh();
     this.disposables.push(
       this.item,
-      server.onDidChangeState(() => this.refresh()),
-      vscode.window.onDidChangeActiveTextEditor(soon),
-      vscode.window.tabGroups.onDidChangeTabs(soon),
-      vscode.languages.onDidChangeDiagnostics(soon),
-      vscode.workspace.onDidGrantWorkspaceTrust(soon),
+      server.onDidChangeState(now),
+      vscode.window.onDidChangeActiveTextEditor(now),
+      vscode.window.tabGroups.onDidChangeTabs(now),
+      vscode.languages.onDidChangeDiagnostics(now),
+      vscode.workspace.onDidGrantWorkspaceTrust(now),
     );
     this.refresh();
   }
 
   /** Shows what is true now; also after the language of texts has changed. */
   refresh(): void {
-    clearTimeout(this.waiting);
     const uri = activeDocument();
     const isNews = this.server.state === 'failed' || this.server.state === 'stopped';
     if (uri === undefined && !isNews) {
       this.item.hide();
       return;
     }
-    this.render(uri, null);
+    if (uri?.toString() !== this.shownFor) this.known = null;
+    this.shownFor = uri?.toString();
+    this.render(uri);
     this.item.show();
-    if (this.server.state === 'running') void this.renderWithStatus(uri);
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => void this.ask(uri), pause);
   }
 
   dispose(): void {
@@ -49,25 +53,22 @@ export class StatusItem implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private refreshSoon(): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.refresh(), pause);
-  }
-
-  private async renderWithStatus(uri: vscode.Uri | undefined): Promise<void> {
-    const question = ++this.asked;
+  private async ask(uri: vscode.Uri | undefined): Promise<void> {
+    if (this.server.state !== 'running') return;
     const status = await askServerStatus(this.server.client, uri);
-    if (question === this.asked && this.server.state === 'running') this.render(uri, status);
+    if (status === null || uri?.toString() !== this.shownFor) return;
+    this.known = status;
+    this.render(uri);
   }
 
-  private render(uri: vscode.Uri | undefined, status: ServerStatus | null): void {
+  private render(uri: vscode.Uri | undefined): void {
     const state = this.server.state;
     this.item.backgroundColor = state === 'failed' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     if (state === 'starting') this.item.text = '$(sync~spin) CcHc.Lint';
     else if (state !== 'running') this.item.text = `$(error) CcHc.Lint: ${t('not running')}`;
     else this.item.text = uri === undefined ? '$(check) CcHc.Lint' : findingsText(uri);
     this.item.accessibilityInformation = { label: `CcHc.Lint: ${stateText(state)}, ${uri === undefined ? '' : countsText(uri)}`, role: 'button' };
-    this.item.tooltip = tooltip(state, uri, status);
+    this.item.tooltip = tooltip(state, uri, this.known);
   }
 }
 
