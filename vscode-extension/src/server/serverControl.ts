@@ -130,7 +130,7 @@ export class ServerControl implements vscode.Disposable {
         },
         window: {
           // A page of HTML is shown by the command that asked for it, which knows where the editor runs.
-          showDocument: async (shown, next) => (shown.external === true && /\.html$/i.test(shown.uri) ? { success: true } : next(shown, new vscode.CancellationTokenSource().token)),
+          showDocument: async (shown, token, next) => (shown.external === true && /\.html$/i.test(shown.uri) ? { success: true } : next(shown, token)),
         },
         provideWorkspaceDiagnostics: async (ids, token, report, next) => {
           await this.pull.whenStale(token);
