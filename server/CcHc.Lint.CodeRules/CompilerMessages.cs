@@ -16,7 +16,8 @@ internal static class CompilerMessages
         var hint = HintOf(diagnostic.Id);
 
         // What the script's own class adds has no place of its own.
-        var isWritten = place.HasMappedPath || !place.Path.EndsWith(".csx", StringComparison.Ordinal) || isOriginal;
+        var tree = diagnostic.Location.SourceTree;
+        var isWritten = isOriginal || tree?.GetLineVisibility(diagnostic.Location.SourceSpan.Start) is not LineVisibility.Hidden;
         var (line, column) = isWritten ? (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1) : (1, 1);
         return new YamlProblem(
             place.Path, line, column, diagnostic.Id,
@@ -31,7 +32,7 @@ internal static class CompilerMessages
         "CS8072" or "CS8122" or "CS0834" or "CS8110" or "CS0854" or "CS8153" => new(
             " Điều kiện của When() và Then() không dùng được cách viết này: hãy đưa vào một hàm.",
             " Conditions of When() and Then() cannot hold this: put it in a method."),
-        "CS0234" or "CS0246" => new(
+        "CS0234" or "CS0246" or "CS1069" => new(
             " Quy tắc chỉ dùng được thư viện cơ bản và dữ kiện; không có mạng, tiến trình, cơ sở dữ liệu.",
             " Rules have the basic library and the facts; no network, processes or databases."),
         _ => new("", ""),

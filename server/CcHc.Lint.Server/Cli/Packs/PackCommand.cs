@@ -15,5 +15,6 @@ internal sealed class PackCommand : Command
         Subcommands.Add(new PackLockCommand(language));
         Subcommands.Add(new PackSchemaCommand(language));
         Subcommands.Add(new PackReferenceCommand(language));
+        Subcommands.Add(new PackFactsCommand(language));
     }
 }
