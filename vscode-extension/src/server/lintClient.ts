@@ -29,6 +29,8 @@ export class LintClient extends LanguageClient {
 
   /** Runs a command of the server. */
   async run<Result>(command: string, args: readonly unknown[], token?: vscode.CancellationToken): Promise<Result> {
-    return this.sendRequest<Result>('workspace/executeCommand', { command, arguments: args }, token);
+    const params = { command, arguments: args };
+    // An absent token that is passed on counts as a further parameter.
+    return token === undefined ? this.sendRequest<Result>('workspace/executeCommand', params) : this.sendRequest<Result>('workspace/executeCommand', params, token);
   }
 }

@@ -99,7 +99,6 @@ internal sealed class StoryReader
         draft.IsContents |= _fields.IsContents || properties.IsContents;
         draft.RunsOn = _context.ReadsOriginal ? properties.Mark.IsInsertedMark : properties.Mark.IsDeletedMark;
         draft.OutlineLevel = properties.OutlineLevel ?? _context.Styles.OutlineLevel(properties.StyleId);
-        if (_context.Limits.KeepsElements) draft.Alignment = properties.Alignment ?? _context.Styles.Alignment(properties.StyleId);
         if (!draft.RunsOn) draft.Mark = _context.Lists.Next(properties.StyleId, properties.NumberingId, properties.Level);
     }
 
