@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   ExecuteCommandRequest,
   LanguageClient,
@@ -28,7 +27,7 @@ export class LintClient extends LanguageClient {
   }
 
   /** Runs a command of the server. */
-  async run<Result>(command: string, args: readonly unknown[], token?: vscode.CancellationToken): Promise<Result> {
-    return this.sendRequest<Result>('workspace/executeCommand', { command, arguments: args }, token);
+  async run<Result>(command: string, args: readonly unknown[]): Promise<Result> {
+    return this.sendRequest<Result>('workspace/executeCommand', { command, arguments: args });
   }
 }
