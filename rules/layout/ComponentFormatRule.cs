@@ -29,11 +29,20 @@ public abstract class ComponentFormatRule : LintRule
     /// <param name="isLast">True for the component's last line.</param>
     private protected virtual IEnumerable<LayoutFault> FaultsOfWords(LayoutComponentKind kind, LayoutLine line, bool isLast) => [];
 
+    /// <summary>What the decree asks of the words, as a part of a sentence; null where nothing.</summary>
+    private protected virtual LocalizedText? DemandOnWords(LayoutComponentKind kind) => null;
+
     private List<LayoutFault> FaultsOf(LayoutComponent component, int line) =>
     [
         .. ComponentDemand.Of(component.Kind).FaultsOf(component.Lines[line]),
         .. FaultsOfWords(component.Kind, component.Lines[line], line == component.Lines.Count - 1),
     ];
+
+    private LocalizedText DemandOn(LayoutComponentKind kind)
+    {
+        var look = ComponentDemand.Of(kind).Wanted;
+        return DemandOnWords(kind) is { } words ? new LocalizedText($"{look.Vi}; {words.Vi}", $"{look.En}; {words.En}") : look;
+    }
 
     private bool Departs(LayoutComponent component)
     {
@@ -51,7 +60,7 @@ public abstract class ComponentFormatRule : LintRule
         var departing = Enumerable.Range(0, component.Lines.Count).Where(line => FaultsOf(component, line).Count > 0).ToList();
         var faults = departing.SelectMany(line => FaultsOf(component, line)).Distinct().ToList();
         var first = component.Lines[departing[0]];
-        var (found, wanted, all) = (LayoutFault.AllFound(faults), LayoutFault.AllWanted(faults), demand.Wanted);
+        var (found, wanted, all) = (LayoutFault.AllFound(faults), LayoutFault.AllWanted(faults), DemandOn(component.Kind));
         var others = departing.Count - 1;
         return Report(first, FactPart.All, Message
             .With("component", demand.Name.Vi, demand.Name.En).With("words", Quoted.Short(first.Text))

@@ -22,6 +22,23 @@ public sealed record Document(
     /// <summary>Leads from the text view (<see cref="Source"/>) of a Word file back into the file; null for other formats.</summary>
     public DocxTextMap? Docx { get; init; }
 
+    /// <summary>True where a part of the text was not read: what is not there may stand in the rest.</summary>
+    public bool IsIncomplete
+    {
+        get
+        {
+            foreach (var problem in Problems)
+            {
+                if (problem.LosesText) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Where reading broke off in the middle of a line, whose words then are not all; null where it did not.</summary>
+    public int? BreaksOffAt { get; init; }
+
     /// <summary>How the document is set; null for formats that fix no look.</summary>
     public DocumentLayout? Layout { get; init; }
 

@@ -70,6 +70,27 @@ public sealed class MappedText
 
     public override string ToString() => Text;
 
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(Text);
+        writer.Write(_runs.Length);
+        foreach (var run in _runs)
+        {
+            writer.Write(run.TextStart);
+            writer.Write(run.TextLength);
+            writer.Write(run.SourceStart);
+            writer.Write(run.SourceLength);
+        }
+    }
+
+    internal static MappedText ReadFrom(BinaryReader reader)
+    {
+        var text = reader.ReadString();
+        var runs = new Run[reader.ReadInt32()];
+        for (var i = 0; i < runs.Length; i++) runs[i] = new Run(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        return runs.Length == 0 ? Empty : new MappedText(text, runs);
+    }
+
     private int RunAt(int index)
     {
         var low = 0;

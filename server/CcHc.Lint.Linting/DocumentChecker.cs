@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
@@ -40,22 +41,25 @@ public sealed class DocumentChecker
 
     /// <param name="path">Full path of the document; null for one without a place.</param>
     /// <param name="times">Gets what reading the facts and running the rules took; null where nobody asks.</param>
-    public LintResult Check(Document document, string? path, LintOptions options, CheckTimes? times = null)
+    /// <param name="waits">False in an editor: findings of code come later, and are there when the same text is checked again.</param>
+    public LintResult Check(Document document, string? path, LintOptions options, CheckTimes? times = null, bool waits = true)
     {
         var start = times?.Now ?? 0;
         var configuration = _configurations.For(path);
         var isBuiltIn = configuration.Layers.Count == 0;
         var plan = isBuiltIn ? BuiltIn.Value.Read(document, options) : Read(document, path, options);
         var read = times?.Now ?? 0;
-        var result = isBuiltIn ? BuiltIn.Value.Lint(plan, selection: null) : Lint(plan, path, configuration);
+        var result = isBuiltIn ? BuiltIn.Value.Lint(plan, selection: null) : Lint(plan, path, options, configuration, waits);
         times?.Add(read - start, times.Now - read);
         return result;
     }
 
-    private LintResult Lint(Plan plan, string? path, DocumentConfiguration configuration)
+    private LintResult Lint(Plan plan, string? path, LintOptions options, DocumentConfiguration configuration, bool waits)
     {
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, pattern => configuration.FitsPath(pattern, path));
+        bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
+        var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)

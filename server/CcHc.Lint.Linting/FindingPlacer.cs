@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Facts;
@@ -60,6 +61,32 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
                 Message = finding.Message,
                 Fingerprint = _fingerprints.Of(rule.Id, span, NearestHeading(headings, span.Start)),
                 Fixes = finding.Match.Fix is { } fix ? [fix] : [],
+            });
+        }
+
+        return placed;
+    }
+
+    /// <summary>Findings of rules that ran in another process, which gave them their places.</summary>
+    public IReadOnlyList<Finding> Place(IEnumerable<CodeFinding> found)
+    {
+        var headings = _headings ??= HeadingsOf(plan);
+        var placed = new List<Finding>();
+        foreach (var finding in found)
+        {
+            var rule = finding.Rule.Descriptor;
+            if (SeverityOf(rule.Id, finding.Severity, finding.Span) is not { } severity) continue;
+            placed.Add(new Finding
+            {
+                Rule = rule,
+                Severity = severity,
+                Span = finding.Span,
+                Text = finding.Text,
+                Message = finding.Message,
+                Fingerprint = _fingerprints.Of(rule.Id, finding.Span, NearestHeading(headings, finding.Span.Start)),
+                Confidence = finding.Confidence,
+                Related = finding.Related,
+                Fixes = finding.Fixes,
             });
         }
 

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans;
@@ -61,7 +62,9 @@ public sealed class Linter
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
     /// <param name="catalogue">The rules that suppressions can name.</param>
     /// <param name="fitsPath">Tells whether a pattern of paths fits the document; null where it has no place.</param>
-    internal LintResult Lint(Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null)
+    /// <param name="code">Gives what rules that are code found, asked once the others have run; null where there are none.</param>
+    internal LintResult Lint(
+        Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null, Func<CodeRuleOutcome>? code = null)
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
         var placer = new FindingPlacer(plan, _descriptors, selection);
@@ -72,9 +75,17 @@ public sealed class Linter
         if (plan.Layout.Count > 0) findings = FindingPlacer.InOrder([.. findings, .. placer.Place(LayoutFindings(plan, problems))]);
         if (_packs.Rules.Count > 0)
             findings = FindingPlacer.InOrder([.. findings, .. placer.Place(_packs.Run(plan, fitsPath ?? (_ => false), problems))]);
+        var ofCode = code?.Invoke();
+        if (ofCode is not null)
+        {
+            problems.AddRange(ofCode.Problems);
+            findings = FindingPlacer.InOrder([.. findings, .. placer.Place(ofCode.Findings)]);
+        }
+
+        findings = IncompleteText.Certain(plan.Document, findings);
 
         // Whether a suppression is of any use is known once the other rules have run.
-        var filter = new SuppressionFilter(plan.Document, catalogue ?? RuleCatalogue.BuiltIn, selection);
+        var filter = new SuppressionFilter(plan.Document, catalogue ?? RuleCatalogue.BuiltIn, selection, ofCode?.NotRun);
         var suppressed = new List<SuppressedFinding>();
         findings = filter.Apply(findings, suppressed);
         var faults = filter.Faults(plan.Places);
@@ -83,7 +94,7 @@ public sealed class Linter
             session.InsertAll(faults);
             Fire(session, problems);
             var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
-            findings = FindingPlacer.InOrder([.. findings, .. more]);
+            findings = IncompleteText.Certain(plan.Document, FindingPlacer.InOrder([.. findings, .. more]));
         }
 
         return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };

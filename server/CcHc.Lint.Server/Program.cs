@@ -1,4 +1,5 @@
 using CcHc.Lint.Server.Cli;
+using CcHc.Lint.Server.CodeRules;
 
 namespace CcHc.Lint.Server;
 
@@ -6,6 +7,8 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
+        // Commands of the program to itself, known by their one word before anything else is loaded.
+        if (args.Length == 1 && args[0].StartsWith("code-rules-", StringComparison.Ordinal) && CodeRuleCommands.Run(args) is { } code) return code;
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };

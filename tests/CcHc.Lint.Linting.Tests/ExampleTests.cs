@@ -10,7 +10,7 @@ public class ExampleTests
 
     private static readonly Linter Linter = Linter.BuiltIn();
 
-    public static TheoryData<string> CleanPlans => [.. Directory.EnumerateFiles(Folder, "*-clean.md").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> CleanPlans => [.. Directory.EnumerateFiles(Folder, "*-clean.*").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static LintResult Lint(string file) =>
         Linter.Lint(DocumentReader.ReadFile(Path.Combine(Folder, file)).Document, new LintOptions(null, new DateOnly(2026, 11, 20)));
@@ -28,7 +28,7 @@ public class ExampleTests
     [Fact]
     public void Every_rule_is_shown_by_an_example()
     {
-        var shown = Directory.EnumerateFiles(Folder, "*-findings.md").SelectMany(file => Lint(Path.GetFileName(file)).Findings).Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var shown = Directory.EnumerateFiles(Folder, "*-findings.*").SelectMany(file => Lint(Path.GetFileName(file)).Findings).Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(BuiltInRules.All.Where(rule => !rule.Descriptor.IsPreview).Select(rule => rule.Descriptor.Id).Except(shown));
     }
 

@@ -12,15 +12,17 @@ public class ProjectReferenceTests
         ["CcHc.Lint.Plans"] = ["CcHc.Lint.Documents"],
         ["CcHc.Lint.RegistryCompiler"] = ["CcHc.Lint.Plans"],
         ["CcHc.Lint.Rules"] = ["CcHc.Lint.Documents", "CcHc.Lint.Plans"],
+        ["CcHc.Lint.CodeRules"] = ["CcHc.Lint.Rules"],
         ["CcHc.Lint.RulePacks"] = ["CcHc.Lint.Rules", "CcHc.Lint.RegistryCompiler"],
         ["CcHc.Lint.Linting"] = ["CcHc.Lint.Rules", "CcHc.Lint.RulePacks"],
-        ["CcHc.Lint.Server"] = ["CcHc.Lint.Linting"],
+        ["CcHc.Lint.Server"] = ["CcHc.Lint.Linting", "CcHc.Lint.CodeRules"],
     };
 
     /// <summary>Packages that a project may use beside analyzers; the console and the protocols stay in the server.</summary>
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["CcHc.Lint.Documents"] = ["Markdig", "YamlDotNet"],
+        ["CcHc.Lint.CodeRules"] = ["Microsoft.CodeAnalysis.CSharp"],
         ["CcHc.Lint.Server"] = ["System.CommandLine", "DiffPlex"],
     };
 

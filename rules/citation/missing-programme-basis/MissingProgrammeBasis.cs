@@ -32,7 +32,7 @@ public sealed class MissingProgrammeBasis : LintRule
         new LocalizedText("Thiếu căn cứ Nghị quyết số 76/NQ-CP", "Resolution 76/NQ-CP is not cited as basis"),
         new LocalizedText(
             "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030",
-            "Resolution 76/NQ-CP of 15 July 2021 setting the state reform programme for 2021-2030"));
+            "Resolution 76/NQ-CP of 15 July 2021 setting the state reform programme for 2021-2030")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -15,6 +15,8 @@ public sealed class DateLineFormat : ComponentFormatRule
 
     protected override bool Covers(LayoutComponentKind kind) => kind is LayoutComponentKind.DateLine;
 
+    private protected override LocalizedText? DemandOnWords(LayoutComponentKind kind) => new LocalizedText("sau địa danh có dấu phẩy, ngày dưới 10 và tháng 1, 2 ghi thêm số 0 phía trước", "a comma behind the place, a leading zero in days below 10 and in months 1 and 2");
+
     private protected override IEnumerable<LayoutFault> FaultsOfWords(LayoutComponentKind kind, LayoutLine line, bool isLast)
     {
         var folded = VietnameseText.Fold(line.Text);

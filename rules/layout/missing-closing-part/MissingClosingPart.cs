@@ -11,7 +11,7 @@ public sealed class MissingClosingPart : LintRule
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-closing-part", "LAYOUT402", "layout", "format", Severity.Warning,
         new LocalizedText("Văn bản thiếu nơi nhận hoặc phần ký", "Recipients or signature are missing"),
-        LayoutSources.AnnexI("nơi nhận; chức vụ, họ tên và chữ ký của người có thẩm quyền", "recipients; post, name and signature"));
+        LayoutSources.AnnexI("nơi nhận; chức vụ, họ tên và chữ ký của người có thẩm quyền", "recipients; post, name and signature")) { NeedsWholeText = true };
 
     private static readonly RuleMessage Message = new(
         new LocalizedText("Văn bản không có {part}.", "The document has no {part}."),

@@ -11,7 +11,7 @@ public sealed class MissingEndMark : LintRule
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-end-mark", "LAYOUT401", "layout", "format", Severity.Info,
         new LocalizedText("Cuối văn bản không có dấu “./.”", "The body does not end with “./.”"),
-        LayoutSources.AnnexI("mẫu trình bày văn bản", "model forms"));
+        LayoutSources.AnnexI("mẫu trình bày văn bản", "model forms")) { NeedsWholeText = true };
 
     private static readonly RuleMessage Message = new(
         new LocalizedText("Nội dung kết thúc ở “{words}” mà không có dấu “./.”.", "The body ends with “{words}”, without “./.”."),

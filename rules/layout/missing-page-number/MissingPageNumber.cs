@@ -11,7 +11,7 @@ public sealed class MissingPageNumber : LintRule
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-page-number", "LAYOUT104", "layout", "format", Severity.Info,
         new LocalizedText("Văn bản nhiều trang không đánh số trang", "Pages without numbers"),
-        LayoutSources.AnnexI("số trang văn bản", "page numbers"));
+        LayoutSources.AnnexI("số trang văn bản", "page numbers")) { NeedsWholeText = true };
 
     private static readonly RuleMessage Message = new(
         new LocalizedText("Văn bản có nhiều trang nhưng không đánh số trang.", "The document has several pages and no page numbers."),

@@ -14,6 +14,8 @@ public sealed class NumberLineFormat : ComponentFormatRule
 
     protected override bool Covers(LayoutComponentKind kind) => kind is LayoutComponentKind.NumberLine;
 
+    private protected override LocalizedText? DemandOnWords(LayoutComponentKind kind) => new LocalizedText("sau từ “Số” có dấu hai chấm, số nhỏ hơn 10 có số 0 phía trước, giữa các nhóm chữ có dấu gạch nối không cách chữ", "a colon behind “Số”, a leading zero below 10, hyphens without blanks");
+
     private protected override IEnumerable<LayoutFault> FaultsOfWords(LayoutComponentKind kind, LayoutLine line, bool isLast)
     {
         var at = "Số".Length;

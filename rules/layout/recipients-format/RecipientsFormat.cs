@@ -14,6 +14,8 @@ public sealed class RecipientsFormat : ComponentFormatRule
 
     protected override bool Covers(LayoutComponentKind kind) => kind is LayoutComponentKind.RecipientsWord or LayoutComponentKind.Recipients;
 
+    private protected override LocalizedText? DemandOnWords(LayoutComponentKind kind) => kind == LayoutComponentKind.Recipients ? new LocalizedText("mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm", "a line for each with a dash before and a semicolon behind, a full stop at the end") : null;
+
     private protected override IEnumerable<LayoutFault> FaultsOfWords(LayoutComponentKind kind, LayoutLine line, bool isLast)
     {
         if (kind == LayoutComponentKind.RecipientsWord)

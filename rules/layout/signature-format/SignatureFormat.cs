@@ -16,6 +16,8 @@ public sealed class SignatureFormat : ComponentFormatRule
 
     private static readonly string[] Titles = ["TS.", "ThS.", "PGS.", "GS.", "Ths.", "Th.S", "BS.", "KS."];
 
+    private protected override LocalizedText? DemandOnWords(LayoutComponentKind kind) => kind == LayoutComponentKind.SignerName ? new LocalizedText("không ghi học hàm, học vị trước họ tên", "no academic title before the name") : null;
+
     private protected override IEnumerable<LayoutFault> FaultsOfWords(LayoutComponentKind kind, LayoutLine line, bool isLast)
     {
         if (kind == LayoutComponentKind.SignerName && Array.Exists(Titles, title => line.Text.StartsWith(title, StringComparison.Ordinal)))

@@ -23,7 +23,7 @@ public sealed class AreaWithoutTask : LintRule
         new LocalizedText("Lĩnh vực không có nhiệm vụ trong phụ lục", "A reform area without any annex task"),
         new LocalizedText(
             "Thực tiễn lập và thẩm định kế hoạch cải cách hành chính hằng năm",
-            "Practice of drawing up and reviewing yearly reform plans"));
+            "Practice of drawing up and reviewing yearly reform plans")) { NeedsWholeText = true };
 
     public override void Define()
     {

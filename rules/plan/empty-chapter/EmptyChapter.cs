@@ -23,7 +23,7 @@ public sealed class EmptyChapter : LintRule
         new LocalizedText("Đề mục không có nội dung", "A heading without content"),
         new LocalizedText(
             "Thực tiễn lập và thẩm định kế hoạch cải cách hành chính hằng năm",
-            "Practice of drawing up and reviewing yearly reform plans"));
+            "Practice of drawing up and reviewing yearly reform plans")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -23,7 +23,7 @@ public sealed class LeadWithoutDuty : LintRule
         new LocalizedText("Cơ quan chủ trì không có trong phần tổ chức thực hiện", "A lead without a word in the chapter on implementation"),
         new LocalizedText(
             "Thực tiễn lập và thẩm định kế hoạch cải cách hành chính hằng năm",
-            "Practice of drawing up and reviewing yearly reform plans"));
+            "Practice of drawing up and reviewing yearly reform plans")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -25,7 +25,7 @@ public sealed class MissingAnnex : LintRule
         new LocalizedText("Phụ lục được dẫn nhưng không có", "An announced annex is missing"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (phụ lục văn bản)",
-            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (annexes of documents)"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (annexes of documents)")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -36,7 +36,7 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
         new LocalizedText("Kế hoạch thiếu phần bắt buộc hoặc nên có", "A chapter is missing"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (Phụ lục I) về căn cứ; công văn của Bộ Nội vụ hướng dẫn kế hoạch cải cách hành chính; thực tiễn các kế hoạch cấp tỉnh",
-            "Decree 30/2020/NĐ-CP of 5 March 2020 (Annex I) on legal bases; guidance letters of the Ministry of Home Affairs; practice of provincial plans"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020 (Annex I) on legal bases; guidance letters of the Ministry of Home Affairs; practice of provincial plans")) { NeedsWholeText = true };
 
     public override void Define()
     {

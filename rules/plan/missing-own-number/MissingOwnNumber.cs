@@ -23,7 +23,7 @@ public sealed class MissingOwnNumber : LintRule
         new LocalizedText("Văn bản không có số, ký hiệu", "The document has no number"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (thể thức, kỹ thuật trình bày văn bản)",
-            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (form of documents)"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (form of documents)")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -30,7 +30,7 @@ public sealed class MissingReformArea : LintRule
         new LocalizedText("Kế hoạch thiếu lĩnh vực cải cách", "A reform area is missing"),
         new LocalizedText(
             "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ (giai đoạn 2021-2030); Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ (giai đoạn 2011-2020); Công văn số 6459/BNV-CCHC ngày 07/12/2020 của Bộ Nội vụ (năm 2021)",
-            "Resolution 76/NQ-CP of 15 July 2021 (2021-2030); Resolution 30c/NQ-CP of 8 November 2011 (2011-2020); Letter 6459/BNV-CCHC of 7 December 2020 (2021)"));
+            "Resolution 76/NQ-CP of 15 July 2021 (2021-2030); Resolution 30c/NQ-CP of 8 November 2011 (2011-2020); Letter 6459/BNV-CCHC of 7 December 2020 (2021)")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -27,7 +27,7 @@ public sealed class UnusedSuppression : LintRule
     public override RuleDescriptor Descriptor { get; } = new(
         "unused-suppression", "TOOL101", "tool", "suppression-unused", Severity.Info,
         new LocalizedText("Lệnh bỏ qua không còn tác dụng", "Suppression without effect"),
-        new LocalizedText("Cách dùng chú thích bỏ qua của công cụ", "How the checker's suppression comments work"));
+        new LocalizedText("Cách dùng chú thích bỏ qua của công cụ", "How the checker's suppression comments work")) { NeedsWholeText = true };
 
     public override void Define()
     {

@@ -34,7 +34,7 @@ public sealed class UnusedAbbreviation : LintRule
         new LocalizedText("Giải thích chữ viết tắt rồi không dùng", "Abbreviation defined and not used"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; thực tiễn soạn thảo: chữ viết tắt được giải thích ở lần dùng đầu",
-            "Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work; drafting practice: a short form is explained where it is first used"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work; drafting practice: a short form is explained where it is first used")) { NeedsWholeText = true };
 
     private const int ManyLongUses = 3;
 

@@ -46,8 +46,12 @@ public static class DocxReader
             var numbering = new NumberingTable(styles);
             ReadPart(TargetOf(relationships, "/numbering"), numbering.Read);
             var context = new StoryContext(styles, new ListCounter(numbering, styles), limits, limits.ReadsOriginal);
+            // Without the styles nobody knows how anything looks.
+            var hasLooks = problems.Count == 0;
+            var before = problems.Count;
             ReadStories(package.MainPart, "body", StoryKind.Body, context);
-            _view.Layout.EndSection(context.LastSection ?? new SectionProperties(), _view.Length);
+            int? breaksOffAt = problems.Count > before ? Math.Max(0, _view.Length - 1) : null;
+            _view.Layout.EndSection(context.LastSection ?? new SectionProperties(), Math.Max(0, _view.Length - 1));
             ReadStories(TargetOf(relationships, "/footnotes"), "footnote", StoryKind.Note, context);
             ReadStories(TargetOf(relationships, "/endnotes"), "endnote", StoryKind.Note, context);
             foreach (var relationship in relationships)
@@ -56,7 +60,11 @@ public static class DocxReader
                 else if (relationship.Type.EndsWith("/footer", StringComparison.Ordinal)) ReadStories(relationship.Target, "ftr", StoryKind.Margin, context);
             }
 
-            return Make(context) with { Layout = _view.Layout.Make(TargetsById(relationships), context.HasPageBreak) };
+            return Make(context) with
+            {
+                Layout = hasLooks ? _view.Layout.Make(TargetsById(relationships), context.HasPageBreak) : null,
+                BreaksOffAt = breaksOffAt,
+            };
         }
 
         private static Dictionary<string, string> TargetsById(List<PartRelationship> relationships)

@@ -5,6 +5,9 @@ public sealed record ReadLimits
 {
     public static readonly ReadLimits Default = new();
 
+    /// <summary>The same limits for a Word file that is to be read as it was before its tracked changes.</summary>
+    public static readonly ReadLimits Original = new() { ReadsOriginal = true };
+
     /// <summary>Largest file, in bytes. A larger one is not read at all.</summary>
     public int MaxBytes { get; init; } = 20 * 1024 * 1024;
 

@@ -40,11 +40,11 @@ internal static class ReadProblems
 
     public static DocumentProblem TableTooLarge(int maxCells, TextSpan span) => new("table-too-large", new(
         $"Các bảng có hơn {maxCells} ô; phần còn lại của bảng này không được đọc. Hãy chia bảng thành nhiều văn bản.",
-        $"The tables have more than {maxCells} cells; the rest of this table was not read. Split the table into several documents."), span);
+        $"The tables have more than {maxCells} cells; the rest of this table was not read. Split the table into several documents."), span) { LosesText = true };
 
     public static DocumentProblem TooManyBlocks(int maxBlocks, TextSpan span) => new("too-many-blocks", new(
         $"Văn bản có hơn {maxBlocks} đoạn; phần từ đây trở đi không được đọc. Hãy chia nhỏ văn bản.",
-        $"The document has more than {maxBlocks} paragraphs; nothing from here on was read. Split the document."), span);
+        $"The document has more than {maxBlocks} paragraphs; nothing from here on was read. Split the document."), span) { LosesText = true };
 
     public static DocumentProblem ListTooDeep(int maxDepth, TextSpan span) => new("list-too-deep", new(
         $"Danh sách hoặc đánh dấu lồng quá {maxDepth} cấp; các cấp sâu hơn được đọc như chữ thường. Hãy giảm số cấp.",

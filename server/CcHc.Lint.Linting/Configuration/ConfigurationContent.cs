@@ -20,6 +20,9 @@ public sealed record ConfigurationContent
     [Option("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages: vi or en.", Example = "en")]
     public PlacedText? Language { get; init; }
 
+    [Option("Đọc tệp Word như khi đã chấp nhận mọi thay đổi được theo dõi (accepted, mặc định) hay như bản gốc trước các thay đổi đó (original).", "Read a Word file with its tracked changes accepted (accepted, the default) or as it was before them (original).", Example = "original")]
+    public PlacedText? TrackedChanges { get; init; }
+
     [Option("Các gói quy tắc riêng của đơn vị: thư mục hoặc tệp .zip, đường dẫn tính từ tệp này.", "Rule packs of the office: folders or .zip files, by path from this file.", Example = "[goi-luat-rieng]")]
     public IReadOnlyList<PlacedText> Packs { get; init; } = [];
 

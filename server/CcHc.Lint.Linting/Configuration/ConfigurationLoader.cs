@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules.Packs;
@@ -37,6 +38,9 @@ public sealed class ConfigurationLoader
         if (givenFile is not null) _given = new(() => Load([new Found(givenFile, LayerRole.Given)]));
     }
 
+    /// <summary>Runs the code of packs; null where none runs. Only checking uses it.</summary>
+    public Lazy<CodeRuleHost>? Code { get; init; }
+
     /// <summary>Where the user's own configuration lies: "cchc-lint/config.yml" in the system's folder for settings; null where there is none.</summary>
     public static string? UserFile()
     {
@@ -51,6 +55,30 @@ public sealed class ConfigurationLoader
         if (_given is not null) return _given.Value;
         var folder = documentPath is null ? "" : Path.GetDirectoryName(documentPath) ?? "";
         return _byFolder.GetOrAdd(folder, key => new Lazy<DocumentConfiguration>(() => Load(Find(key)))).Value;
+    }
+
+    /// <summary>The packs that one configuration names, by the paths that name them, whatever its lock says.</summary>
+    /// <param name="configuration">Full path of the file.</param>
+    public IReadOnlyDictionary<string, RulePack> PacksOf(string configuration, out IReadOnlyList<ConfigurationProblem> problems)
+    {
+        var wrong = new List<ConfigurationProblem>();
+        var packs = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        foreach (var named in _files.Value.Read(configuration).Content.Packs)
+        {
+            var path = FullPath(configuration, named.Value, out var problem);
+            if (path is null || (!Directory.Exists(path) && !File.Exists(path)))
+            {
+                wrong.Add(new ConfigurationProblem(named.Place, "packs", problem ?? new LocalizedText($"Không tìm thấy gói “{named.Value}” ({path}).", $"There is no pack “{named.Value}” ({path}).")));
+                continue;
+            }
+
+            var pack = ReadPack(path);
+            if (pack.Hash.Length > 0) packs[named.Value] = pack;
+            else wrong.AddRange(pack.Problems.Select(ConfigurationReader.Convert));
+        }
+
+        problems = wrong;
+        return packs;
     }
 
     private List<Found> Find(string folder)

@@ -52,6 +52,9 @@ internal sealed class ConfigurationReader
             Language = top.Text("language") is { } language && OneOf(top, "language", language, ConfigurationNames.Languages)
                 ? new PlacedText(language, PlaceOf(top.Node("language")!))
                 : null,
+            TrackedChanges = top.Text("tracked-changes") is { } changes && OneOf(top, "tracked-changes", changes, ConfigurationNames.TrackedChanges)
+                ? new PlacedText(changes, PlaceOf(top.Node("tracked-changes")!))
+                : null,
             Packs = TextOrTexts(top, "packs"),
             Registry = TextOrTexts(top, "registry"),
             Rules = _rules.Read(top, "rules", optionsAllowed: true),

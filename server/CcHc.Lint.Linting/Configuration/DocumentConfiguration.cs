@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
-using CcHc.Lint.Documents.Yaml;
+using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Paths;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.RulePacks;
+using CcHc.Lint.Rules;
 using CcHc.Lint.Rules.Packs;
 
 namespace CcHc.Lint.Linting.Configuration;
@@ -12,7 +15,6 @@ public sealed class DocumentConfiguration
 {
     private readonly RuleCatalogue _catalogue;
     private readonly RuleLocks _locks;
-    private IReadOnlyList<YamlFile> _registryFiles = [];
     private string? _contentHash;
 
     private DocumentConfiguration(
@@ -43,8 +45,24 @@ public sealed class DocumentConfiguration
     /// <summary>Whether rules in preview run; null where no file says, which means no.</summary>
     public Placed<bool>? Preview => Last(content => content.Preview);
 
+    /// <summary>"accepted" or "original"; null where no file says, which means accepted.</summary>
+    public PlacedText? TrackedChanges => Last(content => content.TrackedChanges);
+
+    /// <summary>What the documents are to be read with.</summary>
+    public ReadLimits Limits => LimitsFor(TrackedChanges?.Value);
+
+    /// <summary>What a document is read with by a way to read tracked changes; null is the default.</summary>
+    public static ReadLimits LimitsFor(string? trackedChanges) =>
+        string.Equals(trackedChanges, "original", StringComparison.Ordinal) ? ReadLimits.Original : ReadLimits.Default;
+
     /// <summary>The contributed packs that apply, in the order of the files that name them.</summary>
     public IReadOnlyList<RulePack> Packs { get; private init; } = [];
+
+    /// <summary>The office's own entries of the registry, as they were read.</summary>
+    public RegistryFiles RegistryFiles { get; private init; } = RegistryFiles.None;
+
+    /// <summary>The code of the packs, prepared once; empty before anything was checked, and where there is none.</summary>
+    public ConfiguredCode Code { get; } = new();
 
     /// <summary>The rules that can be named here.</summary>
     public RuleCatalogue Catalogue => _catalogue;
@@ -56,7 +74,20 @@ public sealed class DocumentConfiguration
     public string ContentHash => _contentHash ??= HashOfContent();
 
     /// <summary>Full paths of the files and folders that it was read from.</summary>
-    public IEnumerable<string> Files => Layers.Select(layer => layer.File.Path).Concat(Packs.Select(pack => pack.Path)).Concat(_registryFiles.Select(file => file.Name));
+    public IEnumerable<string> Files => Layers.Select(layer => layer.File.Path).Concat(Packs.Select(pack => pack.Path)).Concat(RegistryFiles.Files.Select(file => file.Name));
+
+    /// <summary>The page of a rule, built-in or contributed, in a language, else in the other one; null where there is none.</summary>
+    public string? PageOf(RuleDescriptor rule, string language)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        foreach (var pack in Packs)
+        {
+            if (pack.Rules.FirstOrDefault(candidate => candidate.Descriptor.Id == rule.Id) is { } contributed)
+                return pack.PageOf(contributed, language) ?? pack.PageOf(contributed, language == "en" ? "vi" : "en");
+        }
+
+        return BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, language == "en" ? "vi" : "en");
+    }
 
     public static DocumentConfiguration None(RuleCatalogue catalogue, RegistryData registry) => new([], [], catalogue, RuleLocks.None, registry);
 
@@ -64,8 +95,8 @@ public sealed class DocumentConfiguration
         IReadOnlyList<ConfigurationLayer> layers, List<ConfigurationProblem> problems, LoadedPacks packs, RegistryData registry)
     {
         var locks = RuleLocks.Find(layers, packs.Catalogue, problems);
-        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems, out var registryFiles);
-        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs, _registryFiles = registryFiles };
+        var additions = RegistryAdditions.Load(layers, packs.Packs, registry, problems, out var files);
+        return new DocumentConfiguration(layers, problems, packs.Catalogue, locks, additions) { Packs = packs.Packs, RegistryFiles = new RegistryFiles(files) };
     }
 
     /// <summary>How every rule is set for a document of these traits.</summary>
@@ -90,7 +121,7 @@ public sealed class DocumentConfiguration
         var content = new StringBuilder();
         foreach (var layer in Layers) Add(content, $"{layer.Role}", layer.File.Text);
         foreach (var pack in Packs) Add(content, "pack", pack.Hash);
-        foreach (var file in _registryFiles) Add(content, "registry", file.Text);
+        foreach (var file in RegistryFiles.Files) Add(content, "registry", file.Text);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
 
         static void Add(StringBuilder content, string kind, string text) => content.Append(kind).Append(' ').Append(text.Length).Append('\n').Append(text).Append('\n');

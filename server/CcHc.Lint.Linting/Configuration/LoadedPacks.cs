@@ -11,7 +11,7 @@ namespace CcHc.Lint.Linting.Configuration;
 internal sealed record LoadedPacks(IReadOnlyList<RulePack> Packs, RuleCatalogue Catalogue)
 {
     /// <summary>Version that packs name in their engine range.</summary>
-    public static readonly Version Engine = typeof(LoadedPacks).Assembly.GetName().Version ?? new Version(0, 0);
+    public static readonly Version Engine = FactsVersion.Current;
 
     /// <summary>Reads the packs; what is wrong with one is named, and all that is sound applies.</summary>
     /// <param name="read">Reads a pack by full path, each once.</param>
@@ -19,12 +19,14 @@ internal sealed record LoadedPacks(IReadOnlyList<RulePack> Packs, RuleCatalogue 
         IReadOnlyList<ConfigurationLayer> layers, RuleCatalogue builtIn, Func<string, RulePack> read, List<ConfigurationProblem> problems)
     {
         var packs = new List<RulePack>();
+        var blocked = new List<RulePack>();
         foreach (var layer in layers)
         {
+            var locked = layer.File.Content.Packs.Count == 0 ? null : PackLock.Beside(layer.File.Path, problems);
             foreach (var named in layer.File.Content.Packs)
             {
                 var path = ConfigurationLoader.FullPath(layer.File.Path, named.Value, out var problem);
-                if (path is not null && packs.Exists(pack => pack.Path == path)) continue;
+                if (path is not null && (packs.Exists(pack => pack.Path == path) || blocked.Exists(pack => pack.Path == path))) continue;
                 if (path is null || (!Directory.Exists(path) && !File.Exists(path)))
                 {
                     problem ??= new LocalizedText($"Không tìm thấy gói “{named.Value}” ({path}).", $"There is no pack “{named.Value}” ({path}).");
@@ -34,12 +36,26 @@ internal sealed record LoadedPacks(IReadOnlyList<RulePack> Packs, RuleCatalogue 
 
                 var pack = read(path);
                 problems.AddRange(pack.Problems.Where(found => found.IsError).Select(ConfigurationReader.Convert));
-                if (pack.Manifest.Id.Length > 0) packs.Add(pack);
+                if (pack.Manifest.Id.Length == 0) continue;
+                if (locked?.Against(named.Value, pack) is { } against)
+                {
+                    problems.Add(new ConfigurationProblem(named.Place, "packs", against));
+                    blocked.Add(pack);
+                }
+                else
+                {
+                    packs.Add(pack);
+                }
             }
         }
 
-        if (packs.Count == 0) return new LoadedPacks(packs, builtIn);
-        return new LoadedPacks(packs, new RuleCatalogue(BuiltInRules.All, Distinct(packs, builtIn, problems)));
+        if (packs.Count + blocked.Count == 0) return new LoadedPacks(packs, builtIn);
+
+        // Rules of a pack that must not run can still be named: one problem is enough.
+        var rules = Distinct(packs, builtIn, problems);
+        var known = rules.SelectMany(rule => (string[])[rule.Descriptor.Id, rule.Descriptor.Code]).Concat(builtIn.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new LoadedPacks(packs, new RuleCatalogue(
+            BuiltInRules.All, rules, [.. blocked.SelectMany(pack => pack.Rules).Where(rule => !known.Contains(rule.Descriptor.Id) && !known.Contains(rule.Descriptor.Code))]));
     }
 
     // A rule that bears the name or code of another would make both unclear: the first one keeps it.

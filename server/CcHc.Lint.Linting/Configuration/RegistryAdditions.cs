@@ -12,21 +12,22 @@ internal static class RegistryAdditions
     // An office's additions; the whole built-in registry is a tenth of it.
     private const int MaxCharacters = 4 * 1024 * 1024;
 
-    /// <param name="read">The files that were added, with their texts.</param>
-    public static RegistryData Load(IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<RulePack> packs, RegistryData builtIn, List<ConfigurationProblem> problems, out IReadOnlyList<YamlFile> read)
+    /// <param name="files">The files that were read, with which the same registry can be made again.</param>
+    public static RegistryData Load(
+        IReadOnlyList<ConfigurationLayer> layers, IReadOnlyList<RulePack> packs, RegistryData builtIn, List<ConfigurationProblem> problems, out IReadOnlyList<YamlFile> files)
     {
-        var files = new List<YamlFile>(packs.SelectMany(pack => pack.Registry));
+        var found = new List<YamlFile>(packs.SelectMany(pack => pack.Registry));
         foreach (var layer in layers)
         {
             foreach (var named in layer.File.Content.Registry)
             {
-                if (Read(layer.File.Path, named, problems) is { } file && !files.Exists(other => other.Name == file.Name)) files.Add(file);
+                if (Read(layer.File.Path, named, problems) is { } file && !found.Exists(other => other.Name == file.Name)) found.Add(file);
             }
         }
 
-        read = files;
-        if (files.Count == 0) return builtIn;
-        var loaded = RegistryYaml.Load(files, builtIn.Contents);
+        files = found;
+        if (found.Count == 0) return builtIn;
+        var loaded = RegistryYaml.Load(found, builtIn.Contents);
         problems.AddRange(loaded.Problems.Where(problem => problem.IsError).Select(ConfigurationReader.Convert));
         return builtIn.With(loaded.Contents);
     }

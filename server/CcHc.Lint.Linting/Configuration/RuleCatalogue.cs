@@ -12,9 +12,12 @@ public sealed class RuleCatalogue
     private readonly List<RuleDescriptor> _rules = [];
     private readonly List<string> _packs = [];
 
-    public RuleCatalogue(IReadOnlyList<LintRule> rules, IReadOnlyList<PackRule>? packRules = null)
+    /// <param name="packRules">The rules of contributed packs.</param>
+    /// <param name="notRun">Rules that can be named, but do not run: those of a pack that is not the one that was locked.</param>
+    public RuleCatalogue(IReadOnlyList<LintRule> rules, IReadOnlyList<PackRule>? packRules = null, IReadOnlyList<PackRule>? notRun = null)
     {
         PackRules = packRules ?? [];
+        NotRun = [.. (notRun ?? []).Select(rule => rule.Descriptor.Id)];
         foreach (var rule in rules)
         {
             if (rule.OptionsType is not null) _withOptions[rule.Descriptor.Id] = rule;
@@ -22,6 +25,7 @@ public sealed class RuleCatalogue
         }
 
         foreach (var rule in PackRules) Add(rule.Descriptor);
+        foreach (var rule in notRun ?? []) Add(rule.Descriptor);
     }
 
     /// <summary>The rules that come with the product.</summary>
@@ -32,6 +36,9 @@ public sealed class RuleCatalogue
 
     /// <summary>The rules of contributed packs.</summary>
     public IReadOnlyList<PackRule> PackRules { get; }
+
+    /// <summary>Ids of rules that can be named, but do not run.</summary>
+    public IReadOnlyList<string> NotRun { get; }
 
     public IReadOnlyList<string> Packs => _packs;
 

@@ -51,7 +51,9 @@ public static class PageTest
         if (document.Problem is { } problem) return problem;
         if (example.Kind == "sai" && document.Marked.Count == 0) return new LocalizedText("Khối sai phải đánh dấu chỗ sai bằng [[…]].", "A block sai marks what is wrong by [[…]].");
         var expected = Show(document.Text, example.Kind == "sai" ? document.Marked : []);
-        var found = Show(document.Text, Findings(rule, document, example, check).Select(finding => finding.Span));
+        var result = Check(document, example, check);
+        if (result.Problems.Count > 0) return result.Problems[0].Message;
+        var found = Show(document.Text, result.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Span));
         if (expected.SequenceEqual(found, StringComparer.Ordinal)) return null;
         return new LocalizedText($"{Diff(expected, found, "chưa báo", "báo thừa")}", $"{Diff(expected, found, "not found", "found too much")}");
     }
@@ -69,7 +71,10 @@ public static class PageTest
     }
 
     private static IEnumerable<Finding> Findings(string rule, ExampleDocument document, PageExample example, Func<Document, LintOptions, LintResult> check) =>
-        check(document.Document, new LintOptions(example.AsOf, Today)).Findings.Where(finding => finding.Rule.Id == rule);
+        Check(document, example, check).Findings.Where(finding => finding.Rule.Id == rule);
+
+    private static LintResult Check(ExampleDocument document, PageExample example, Func<Document, LintOptions, LintResult> check) =>
+        check(document.Document, new LintOptions(example.AsOf, Today));
 
     private static List<string> Show(string text, IEnumerable<TextSpan> spans)
     {

@@ -70,7 +70,32 @@ public sealed record RuleTemplate(string Fields, string Title, string Message, s
             "Kinh phí không cộng đúng", "Số “{text}” không khớp: phải là {expected}.",
             Head + "| STT | Nội dung | Kinh phí |\n|---|---|---|\n| 1 | In biểu mẫu | 1.500.000 |\n| 2 | Tập huấn | 2.000.000 |\n| | Tổng cộng | [[3.000.000]] |\n",
             Head + "| STT | Nội dung | Kinh phí |\n|---|---|---|\n| 1 | In biểu mẫu | 1.500.000 |\n| 2 | Tập huấn | 2.000.000 |\n| | Tổng cộng | 3.500.000 |\n"),
+        ["code"] = new(
+            "# Điều phải tìm viết trong rule.csx; chỉ chạy sau khi: cchc-lint pack trust",
+            "Sản phẩm trùng tên nhiệm vụ", "Sản phẩm của nhiệm vụ “{task}” chỉ chép lại tên nhiệm vụ.",
+            Head + Table + "| 1 | Kế hoạch rà soát | [[Kế hoạch rà soát]] | Sở Nội vụ | Sở Tài chính | Quý II/2024 |\n", Head + Table + "| 1 | Rà soát biểu mẫu | Báo cáo rà soát | Sở Nội vụ | Sở Tài chính | Quý II/2024 |\n")
+        {
+            Script =
+                """
+                // Dữ kiện và cách viết: rules/README.md. Câu lệnh là thân của quy tắc; hàm và hằng là thành viên của nó.
+                PlanTask task = default!;
+
+                When()
+                    .Match(() => task, t => t.RowType == TaskRowType.Task, t => RepeatsTask(t));
+
+                Then()
+                    .Yield(_ => Report(task, FactPart.Product));
+
+                // Điều kiện ở trên là cây biểu thức: việc gì dài hơn thì đặt vào hàm.
+                static bool RepeatsTask(PlanTask task) =>
+                    task.Product.Length > 0 && VietnameseText.Fold(task.Product) == VietnameseText.Fold(task.Task);
+
+                """.ReplaceLineEndings("\n"),
+        },
     };
+
+    /// <summary>rule.csx; null for a kind that needs none.</summary>
+    public string? Script { get; private init; }
 
     /// <summary>The template of a kind, or null.</summary>
     public static RuleTemplate? Of(string kind) => ByKind.GetValueOrDefault(kind);

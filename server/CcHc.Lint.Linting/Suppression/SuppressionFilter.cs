@@ -11,12 +11,15 @@ internal sealed class SuppressionFilter
     private readonly RuleCatalogue _catalogue;
     private readonly RuleSelection? _selection;
     private readonly Document _document;
+    private readonly IReadOnlySet<string>? _notRun;
     private readonly List<Active> _active = [];
     private readonly List<FaultAt> _faults = [];
 
     /// <param name="selection">How the rules are set; null where no configuration applies.</param>
-    public SuppressionFilter(Document document, RuleCatalogue catalogue, RuleSelection? selection)
+    /// <param name="notRun">Ids of rules that could not run: whether comments suppress anything of theirs is not known.</param>
+    public SuppressionFilter(Document document, RuleCatalogue catalogue, RuleSelection? selection, IReadOnlySet<string>? notRun = null)
     {
+        _notRun = notRun;
         _catalogue = catalogue;
         _selection = selection;
         _document = document;
@@ -44,7 +47,7 @@ internal sealed class SuppressionFilter
     /// <summary>The faults of all comments, known once the findings were given to <see cref="Apply"/>. Their places are added.</summary>
     public IReadOnlyList<SuppressionFault> Faults(FactPlaces places)
     {
-        foreach (var group in _active.Where(active => !active.IsUsed).GroupBy(active => active.Comment))
+        foreach (var group in _active.Where(active => !active.IsUsed && !(_notRun is { Count: > 0 } && active.RuleIds.Any(_notRun.Contains))).GroupBy(active => active.Comment))
         {
             string[] unused = [.. group.Select(active => active.Name)];
             _faults.Add(new FaultAt(group.Key, SuppressionFaultKind.Unused, unused, ""));

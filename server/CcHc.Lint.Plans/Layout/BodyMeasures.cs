@@ -10,7 +10,7 @@ namespace CcHc.Lint.Plans.Layout;
 internal sealed class BodyMeasures(string source, FactPlaces places)
 {
     // A paragraph of so many letters has more than one line: only then its alignment and its first line show.
-    private const int LongParagraph = 90;
+    private const int LongParagraph = 75;
 
     // Values of one aspect beyond the first so many are noise.
     private const int MostTallies = 256;

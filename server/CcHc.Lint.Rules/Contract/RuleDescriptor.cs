@@ -15,4 +15,10 @@ public sealed record RuleDescriptor(
 {
     /// <summary>Off by default until its hits on real plans have been read.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>
+    /// True for a rule that says that something is absent: it keeps quiet where the text could be read in part only, for the
+    /// unread rest may hold it.
+    /// </summary>
+    public bool NeedsWholeText { get; init; }
 }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Yaml;
+using CcHc.Lint.Rules.Packs.Code;
 
 namespace CcHc.Lint.Rules.Packs;
 
@@ -14,6 +15,21 @@ public sealed record RulePack(
     /// <summary>The texts of rules' pages, by name in the pack ("cum-tu/rule.vi.md").</summary>
     public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Its C# files, in order of their names; empty for a pack without rules of kind code.</summary>
+    public IReadOnlyList<PackSource> Sources { get; init; } = [];
+
+    /// <summary>Names and sizes in bytes of all its files, in order of their names.</summary>
+    public IReadOnlyList<PackFileEntry> Files { get; init; } = [];
+
+    /// <summary>True where some of its rules are code, which runs only where the user trusts it.</summary>
+    public bool HasCode => Sources.Count > 0;
+
     /// <summary>The page of a rule in a language, or null.</summary>
     public string? PageOf(PackRule rule, string language) => Pages.GetValueOrDefault($"{rule.Head.Folder}/rule.{language}.md");
 }
+
+/// <summary>A file of a pack.</summary>
+/// <param name="Name">Path from the pack's top with "/".</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Hash">SHA-256 in hexadecimal.</param>
+public sealed record PackFileEntry(string Name, int Length, string Hash);

@@ -15,7 +15,8 @@ namespace CcHc.Lint.Server.Caching;
 /// day asked for and the language. The baseline is no part of it: it only leaves out what was found.
 /// </summary>
 /// <param name="withPlan">True where entries hold tasks and chapters too.</param>
-internal sealed class CacheKeys(LintOptions options, string language, bool withPlan)
+/// <param name="trackedChanges">How the command line has tracked changes read; null for what configurations say.</param>
+internal sealed class CacheKeys(LintOptions options, string language, bool withPlan, string? trackedChanges = null)
 {
     // A module's id changes with its code, also between two builds of one version.
     private static readonly string Program = string.Join(
@@ -23,7 +24,7 @@ internal sealed class CacheKeys(LintOptions options, string language, bool withP
         IdOf(typeof(CacheKeys)), IdOf(typeof(DocumentChecker)), IdOf(typeof(LintRule)), IdOf(typeof(BuiltInRules)), IdOf(typeof(Plan)), IdOf(typeof(DocumentReader)),
         IdOf(typeof(LintRule).BaseType!));
 
-    private readonly string _run = $"cchc-lint 1\n{Program}\n{options.AsOf:yyyy-MM-dd}\n{language}\n{withPlan}\n";
+    private readonly string _run = $"cchc-lint 1\n{Program}\n{options.AsOf:yyyy-MM-dd}\n{language}\n{withPlan}\n{trackedChanges}\n";
 
     /// <param name="path">Full path of the document; null for one without a place.</param>
     public byte[] Of(string fileName, ReadOnlySpan<byte> document, string? path, DocumentConfiguration configuration)

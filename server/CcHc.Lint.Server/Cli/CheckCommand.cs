@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Cli.Baselines;
 using CcHc.Lint.Server.Cli.Caching;
 using CcHc.Lint.Server.Cli.Checking;
@@ -19,6 +20,7 @@ internal sealed class CheckCommand : Command, ICliCommand
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _configuration;
     private readonly Option<string?> _baseline;
+    private readonly Option<string?> _trackedChanges;
     private readonly Option<string?> _annotate;
     private readonly Option<bool> _force;
     private readonly Option<string?> _jobs;
@@ -39,6 +41,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         _baseline = BaselineOptions.File(language, new LocalizedText(
             "Không báo các phát hiện đã có trong tệp mốc ban đầu này (xem: cchc-lint baseline write).",
             "Leave out the findings that this baseline holds (see: cchc-lint baseline write)."));
+        _trackedChanges = SharedOptions.TrackedChanges(language);
         _annotate = CommentedCopies.AnnotateOption(language);
         _force = CommentedCopies.ForceOption(language);
         _jobs = new Option<string?>("--jobs")
@@ -58,7 +61,7 @@ internal sealed class CheckCommand : Command, ICliCommand
         _watch = Flag("--watch", language, "Theo dõi và kiểm tra lại khi tệp thay đổi; Ctrl+C để dừng.", "Watches and checks again when files change; Ctrl+C stops.");
         _cacheFolder = CacheOptions.Folder(language);
         _noCache = Flag("--no-cache", language, "Không dùng bộ nhớ đệm.", "Uses no cache.");
-        foreach (var option in (Option[])[_asOf, _configuration, _baseline, _annotate, _force, _jobs, _shard, _statistics, _timings, _watch, _cacheFolder, _noCache]) Options.Add(option);
+        foreach (var option in (Option[])[_asOf, _configuration, _baseline, _trackedChanges, _annotate, _force, _jobs, _shard, _statistics, _timings, _watch, _cacheFolder, _noCache]) Options.Add(option);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -91,6 +94,7 @@ internal sealed class CheckCommand : Command, ICliCommand
             IsLanguageGiven = SharedOptions.IsLanguageGiven(arguments),
             Configuration = arguments.GetValue(_configuration),
             Baseline = arguments.GetValue(_baseline),
+            TrackedChanges = arguments.GetValue(_trackedChanges) is { } changes ? OptionValues.OneOf("--tracked-changes", changes, ConfigurationNames.TrackedChanges) : null,
             IsAnnotated = arguments.GetResult(_annotate) is not null,
             Annotate = arguments.GetValue(_annotate),
             Overwrites = arguments.GetValue(_force),

@@ -1,4 +1,6 @@
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Server.CodeRules;
 
 namespace CcHc.Lint.Server.Cli;
 
@@ -11,6 +13,8 @@ internal sealed record CliEnvironment
     public bool IsOutputTerminal { get; init; }
 
     public bool IsErrorTerminal { get; init; }
+
+    public bool IsInputTerminal { get; init; }
 
     /// <summary>True where the environment asks for no colours (NO_COLOR, TERM=dumb).</summary>
     public bool ForbidsColor { get; init; }
@@ -27,6 +31,9 @@ internal sealed record CliEnvironment
     /// <summary>Cancelled when the user stops the program (Ctrl+C), for commands that go on until then.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>What running code of packs needs; null where none runs.</summary>
+    public Func<CodeRuleSettings>? CodeRules { get; init; }
+
     /// <summary>The full path that a path on the command line means.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 
@@ -35,10 +42,12 @@ internal sealed record CliEnvironment
         Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        IsInputTerminal = !Console.IsInputRedirected,
         ForbidsColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
         WorkingFolder = Environment.CurrentDirectory,
         UserConfiguration = ConfigurationLoader.UserFile(),
         CacheFolder = Server.Caching.CacheFolder.OfUser(),
+        CodeRules = CodeRuleSetup.OfProcess,
     };
 }

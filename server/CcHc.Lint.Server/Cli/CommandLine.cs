@@ -12,7 +12,7 @@ internal static class CommandLine
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, Stream output, TextWriter error, CliEnvironment environment)
     {
-        var context = new CliContext(input, output, error, environment, LanguageIn(args));
+        using var context = new CliContext(input, output, error, environment, LanguageIn(args));
         var root = new RootOfCommands(context.Language);
         var arguments = root.Parse(args, Parsing);
         var command = arguments.CommandResult.Command;

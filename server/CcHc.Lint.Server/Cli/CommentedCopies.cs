@@ -67,7 +67,8 @@ internal sealed class CommentedCopies
     }
 
     /// <summary>Writes the copy of a file that was checked; the result says where, or why not.</summary>
-    public CheckedFile Write(CheckedFile file)
+    /// <param name="limits">What the file was read with.</param>
+    public CheckedFile Write(CheckedFile file, ReadLimits limits)
     {
         if (file.Result?.Plan.Document is not { Docx: not null } document) return file;
         var output = _output ?? Path.ChangeExtension(file.File, null) + ".comments.docx";
@@ -76,7 +77,7 @@ internal sealed class CommentedCopies
             if (!_overwrites && File.Exists(output)) return With(file, Exists(output));
             var original = File.ReadAllBytes(file.File);
             // The map leads into the bytes that were read: another file by now would get comments on other words.
-            if (DocumentReader.Read(file.File, original).Source.Text != document.Source.Text) return With(file, Changed(file.File));
+            if (DocumentReader.Read(file.File, original, limits).Source.Text != document.Source.Text) return With(file, Changed(file.File));
             using var copy = new MemoryStream();
             var comments = file.Findings.Select(CommentOf).ToList();
             var result = DocxAnnotator.Write(file.File, original, document, comments, Author, _context.Environment.Today.ToDateTime(TimeOnly.MinValue), copy);

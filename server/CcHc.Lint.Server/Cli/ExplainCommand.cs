@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
@@ -9,6 +10,7 @@ namespace CcHc.Lint.Server.Cli;
 internal sealed class ExplainCommand : Command, ICliCommand
 {
     private readonly Argument<string> _rule;
+    private readonly Option<string?> _configuration;
 
     public ExplainCommand(string language)
         : base("explain", new LocalizedText("In ra trang giải thích một quy tắc.", "Prints the page of a rule.").In(language))
@@ -19,23 +21,30 @@ internal sealed class ExplainCommand : Command, ICliCommand
                 "Tên hoặc mã của quy tắc, ví dụ missing-lead-agency hoặc PLAN201.",
                 "Id or code of the rule, such as missing-lead-agency or PLAN201.").In(language),
         };
+        _configuration = SharedOptions.Configuration(language);
         Arguments.Add(_rule);
+        Options.Add(_configuration);
     }
 
     public int Run(ParseResult arguments, CliContext context)
     {
-        var rule = Find(arguments.GetValue(_rule)!);
+        var wanted = arguments.GetValue(_rule)!;
+
+        // A built-in rule is explained wherever somebody stands; only for others the configuration is read.
+        var given = arguments.GetValue(_configuration);
+        var builtIn = given is null ? RuleCatalogue.BuiltIn.Find(wanted) : null;
+        var configuration = builtIn is null ? SharedOptions.Here(given, context) : null;
+        var rule = builtIn ?? Find(wanted, configuration!);
+        var page = configuration is null ? PageOf(rule, context.Language) : configuration.PageOf(rule, context.Language);
         using var writer = context.OpenOutputText();
-        writer.WriteLine((PageOf(rule, context.Language) ?? Summary(rule, context.Language)).TrimEnd());
+        writer.WriteLine((page ?? Summary(rule, context.Language)).TrimEnd());
         return ExitCodes.Clean;
     }
 
-    private static RuleDescriptor Find(string wanted)
+    private static RuleDescriptor Find(string wanted, DocumentConfiguration configuration)
     {
-        var rules = BuiltInRules.All.Select(rule => rule.Descriptor).ToList();
-        var found = rules.Find(rule => string.Equals(rule.Id, wanted, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(rule.Code, wanted, StringComparison.OrdinalIgnoreCase));
-        if (found is not null) return found;
+        if (configuration.Catalogue.Find(wanted) is { } found) return found;
+        var rules = configuration.Catalogue.Rules;
         var near = Suggestions.Near(wanted, [.. rules.Select(rule => rule.Id), .. rules.Select(rule => rule.Code)], count: 3);
         var list = string.Join(", ", near);
         throw new UsageException(new LocalizedText(

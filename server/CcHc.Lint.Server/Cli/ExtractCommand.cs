@@ -19,6 +19,7 @@ internal sealed class ExtractCommand : Command, ICliCommand
     private readonly Option<string?> _format;
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _configuration;
+    private readonly Option<string?> _trackedChanges;
 
     public ExtractCommand(string language)
         : base("extract", new LocalizedText(
@@ -35,7 +36,9 @@ internal sealed class ExtractCommand : Command, ICliCommand
         _configuration = SharedOptions.Configuration(language);
         Options.Add(_format);
         Options.Add(_asOf);
+        _trackedChanges = SharedOptions.TrackedChanges(language);
         Options.Add(_configuration);
+        Options.Add(_trackedChanges);
     }
 
     public int Run(ParseResult arguments, CliContext context)
@@ -46,9 +49,11 @@ internal sealed class ExtractCommand : Command, ICliCommand
         var inputs = _inputs.Find(arguments);
         var readers = new PlanReaders(withLexicon: false);
         var configurations = new ConfigurationProblems(context.Environment.WorkingFolder);
+        var trackedChanges = arguments.GetValue(_trackedChanges);
+        _ = SharedOptions.LimitsOf(trackedChanges, loader.For(null));
         var isComplete = true;
         using var output = new ExtractOutput(context.Output, isArray: !_inputs.IsOneFile(arguments));
-        foreach (var (item, configuration, plan, problems) in OrderedBatch.Run(inputs, item => Read(item, loader.For(_inputs.PathOf(item, arguments, context.Environment)), readers, asOf, context)))
+        foreach (var (item, configuration, plan, problems) in OrderedBatch.Run(inputs, item => Read(item, loader.For(_inputs.PathOf(item, arguments, context.Environment)), readers, asOf, trackedChanges, context)))
         {
             isComplete &= !configurations.Complain(configuration, context);
             if (item.Skipped is { } skipped) context.Complain(skipped);
@@ -60,10 +65,10 @@ internal sealed class ExtractCommand : Command, ICliCommand
         return isComplete ? ExitCodes.Clean : ExitCodes.CouldNotRun;
     }
 
-    private static ExtractOutcome Read(InputItem item, DocumentConfiguration configuration, PlanReaders readers, DateOnly? asOf, CliContext context)
+    private static ExtractOutcome Read(InputItem item, DocumentConfiguration configuration, PlanReaders readers, DateOnly? asOf, string? trackedChanges, CliContext context)
     {
         if (item.Skipped is not null) return new ExtractOutcome(item, configuration, null, []);
-        var read = InputReader.Read(item, context.Input);
+        var read = InputReader.Read(item, context.Input, SharedOptions.LimitsOf(trackedChanges, configuration));
         var options = new PlanReadOptions(asOf ?? configuration.AsOf?.Value, context.Environment.Today);
         var plan = read.IsRead ? readers.For(configuration.Registry).Read(read.Document, options) : null;
         return new ExtractOutcome(item, configuration, plan, read.Document.Problems);

@@ -71,7 +71,7 @@ internal sealed class FixCommand : Command, ICliCommand
         var isDiff = arguments.GetValue(_diff);
         var inputs = _inputs.Find(arguments).Select(item => WithoutWord(item, arguments)).ToList();
         if (!isDiff) MustGoTogether(inputs);
-        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment));
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment, context.Code));
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
         if (!SharedOptions.IsLanguageGiven(arguments) && inputs.Count > 0) context = context.In(checker.ConfigurationOf(PathOf(inputs[0])).Language?.Value ?? context.Language);
         if (!isDiff) RemoveLeftBehind(inputs);
@@ -83,7 +83,12 @@ internal sealed class FixCommand : Command, ICliCommand
         using var progress = new Progress(context, inputs.Count);
         foreach (var file in OrderedBatch.Run(inputs, item => job.Run(item, PathOf(item))))
         {
-            foreach (var entry in configurations.New(file.Configuration)) report.Add(new FixedFile(entry.File) { Problems = entry.Problems });
+            foreach (var entry in configurations.New(file.Configuration))
+            {
+                foreach (var notice in entry.Notices) context.Complain(notice);
+                if (entry.Problems.Count > 0) report.Add(new FixedFile(entry.File) { Problems = entry.Problems });
+            }
+
             if (isDiff) WriteDiff(file, context);
             else if (file.Output is { } output) context.Output.Write(output);
             report.Add(file);

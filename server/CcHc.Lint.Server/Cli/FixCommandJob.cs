@@ -75,6 +75,8 @@ internal sealed class FixCommandJob(DocumentChecker checker, LintOptions lintOpt
 
         // The map leads into the bytes that were read.
         if (DocumentReader.Read(name, bytes).Source.Text != document.Source.Text) return file with { Problems = [FileProblems.Changed(name)] };
+        if (checker.ConfigurationOf(path).Limits is { ReadsOriginal: true } limits && DocumentReader.Read(name, bytes, limits).Source.Text != document.Source.Text)
+            return file with { Problems = [FileProblems.ReadAsOriginal(name)] };
         var fixer = new WordFileFixer(name, bytes, document, lintOptions.Today.ToDateTime(TimeOnly.MinValue));
         var result = fixer.Fix(changed => checker.Check(changed, path, lintOptions), options);
         file = file with { Result = result, Problems = result.After.Problems };

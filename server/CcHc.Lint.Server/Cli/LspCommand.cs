@@ -25,12 +25,21 @@ internal sealed class LspCommand : Command, ICliCommand
     {
         var settings = new ServerSettings();
         settings.UseLanguage(context.Language);
-        var checker = new ConfiguredChecker(settings, TimeProvider.System, context.Environment.UserConfiguration);
+        ServerServices? services = null;
+        var code = context.Environment.CodeRules is { } machine ? DeferredCode.Of(machine, settings, () => services) : null;
+        var checker = new ConfiguredChecker(settings, TimeProvider.System, context.Environment.UserConfiguration, code);
         // The rules are made ready while client and server exchange their first words.
-        _ = Task.Run(() => checker.Check(DocumentReader.ReadText("plan.md", ""), "untitled:"));
-        var services = new ServerServices(checker, settings, TimeProvider.System, PageFolder());
+        _ = Task.Run(() => checker.Check(DocumentReader.ReadText("plan.md", ""), "untitled:", waits: false));
+        services = new ServerServices(checker, settings, TimeProvider.System, PageFolder());
         using var server = new LanguageServer(services);
-        return server.RunAsync(context.Input, context.Output).GetAwaiter().GetResult();
+        try
+        {
+            return server.RunAsync(context.Input, context.Output).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            if (code is { IsValueCreated: true }) code.Value.Dispose();
+        }
     }
 
     /// <summary>A folder of the user's own for pages that editors open; null where the system names none.</summary>

@@ -44,6 +44,11 @@ internal static class FileProblems
         $"chỗ này trong “{Path.GetFileName(path)}” không ghi được thành thay đổi theo dõi (số tự động, phông mã cũ, hoặc thay đổi của người khác)",
         $"this place of “{Path.GetFileName(path)}” cannot be a tracked change (an automatic number, a legacy font, or somebody's change)"));
 
+    /// <summary>What is found in the original cannot be mended in a text that goes on from its changes.</summary>
+    public static DocumentProblem ReadAsOriginal(string path) => new("read-as-original", new LocalizedText(
+        $"Tệp “{path}” có thay đổi được theo dõi và cấu hình yêu cầu đọc bản gốc (tracked-changes: original), nên không được sửa. Hãy chấp nhận hoặc từ chối các thay đổi trong Word rồi chạy lại.",
+        $"“{path}” holds tracked changes and its configuration asks for the original (tracked-changes: original), so it was left as it is. Accept or reject the changes in Word, then run the command again."));
+
     public static DocumentProblem FormNotKept(string path) => new("form-not-kept", new LocalizedText(
         $"Tệp “{path}” có cách mã hóa không giữ nguyên được khi ghi lại, nên không được sửa. Hãy lưu lại dạng UTF-8.",
         $"The file “{path}” is encoded in a way that writing would not keep, so it was left as it is. Save it as UTF-8."));

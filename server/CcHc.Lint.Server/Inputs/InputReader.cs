@@ -6,10 +6,11 @@ namespace CcHc.Lint.Server.Inputs;
 /// <summary>Reads what <see cref="InputFinder"/> found.</summary>
 internal static class InputReader
 {
-    public static ReadResult Read(InputItem item, Stream standardInput)
+    /// <param name="limits">What a document may cost and how its tracked changes are read; null for the defaults.</param>
+    public static ReadResult Read(InputItem item, Stream standardInput, ReadLimits? limits = null)
     {
         if (item.Problem is { } problem) return Failed(item.File, problem);
-        return item.IsStandardInput ? ReadStream(item.File, standardInput) : DocumentReader.ReadFile(item.File);
+        return item.IsStandardInput ? ReadStream(item.File, standardInput, limits ?? ReadLimits.Default) : DocumentReader.ReadFile(item.File, limits);
     }
 
     /// <summary>The bytes of an input, for a caller that may know already what is in them.</summary>
@@ -33,12 +34,12 @@ internal static class InputReader
         }
     }
 
-    private static ReadResult ReadStream(string name, Stream stream)
+    private static ReadResult ReadStream(string name, Stream stream, ReadLimits limits)
     {
         try
         {
-            var bytes = ReadUpTo(stream, ReadLimits.Default.MaxBytes + 1);
-            var document = DocumentReader.Read(name, bytes);
+            var bytes = ReadUpTo(stream, limits.MaxBytes + 1);
+            var document = DocumentReader.Read(name, bytes, limits);
             return new ReadResult(name, document) { IsRead = document.Source.Text.Length > 0 };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

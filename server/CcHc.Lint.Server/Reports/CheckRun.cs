@@ -1,3 +1,4 @@
+using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -13,4 +14,10 @@ internal sealed record CheckRun(
 {
     /// <summary>Which part of a divided batch this is; null for a whole one.</summary>
     public ShardHeader? Shard { get; init; }
+
+    /// <summary>The page of a rule in Markdown, or null; built-in rules alone unless set.</summary>
+    public Func<RuleDescriptor, string?> PageOf { get; init; } = rule => BuiltInPage(rule, Language);
+
+    /// <summary>The page of a built-in rule; in Vietnamese where it is not translated.</summary>
+    public static string? BuiltInPage(RuleDescriptor rule, string language) => BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, "vi");
 }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Cli;
 
@@ -9,16 +10,22 @@ internal sealed class ConfigurationProblems(string workingFolder)
 {
     private readonly HashSet<DocumentConfiguration> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ConfigurationProblem> _reported = [];
+    private readonly HashSet<PackNotice> _noticed = [];
 
     /// <summary>The problems that were not given out yet, as entries of a report, by file.</summary>
     public IReadOnlyList<CheckedFile> New(DocumentConfiguration? configuration)
     {
-        if (configuration is null || configuration.Problems.Count == 0 || !_seen.Add(configuration)) return [];
+        if (configuration is null) return [];
+
+        // What is wrong with code is known once a document was checked, which need not be the first.
+        if (!_seen.Add(configuration) && !configuration.Packs.Any(pack => pack.HasCode)) return [];
+        var code = configuration.Code;
         return
         [
-            .. configuration.Problems.Where(_reported.Add)
+            .. configuration.Problems.Concat(code.Problems).Where(_reported.Add)
                 .GroupBy(problem => problem.Place.File, StringComparer.Ordinal)
                 .Select(group => new CheckedFile(Shown(group.Key)) { Problems = [.. group.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Select(Convert)] }),
+            .. code.Notices.Where(_noticed.Add).Select(notice => new CheckedFile(Shown(notice.Path)) { Notices = [notice.Message] }),
         ];
     }
 
@@ -35,10 +42,10 @@ internal sealed class ConfigurationProblems(string workingFolder)
         var wrong = New(configuration);
         foreach (var file in wrong)
         {
-            foreach (var problem in file.Problems) context.Complain(new LocalizedText($"{file.File}: {problem.Message.Vi}", $"{file.File}: {problem.Message.En}"));
+            foreach (var message in file.Problems.Select(problem => problem.Message).Concat(file.Notices)) context.Complain(new LocalizedText($"{file.File}: {message.Vi}", $"{file.File}: {message.En}"));
         }
 
-        return wrong.Count > 0;
+        return wrong.Any(file => file.Problems.Count > 0);
     }
 
     /// <summary>A path from the working folder where it lies below it, else the full path.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Server.Reports;
@@ -86,7 +85,7 @@ internal sealed class SarifReport : ICheckReport
 
     private void WriteRule(RuleDescriptor rule)
     {
-        var page = BuiltInRules.PageOf(rule, _run.Language) ?? BuiltInRules.PageOf(rule, "vi");
+        var page = _run.PageOf(rule);
         _writer.WriteStartObject();
         _writer.WriteString("id", rule.Code);
         _writer.WriteString("name", rule.Id);

@@ -21,7 +21,7 @@ internal sealed class TextReport : ICheckReport
     public void Add(ReportedFile file)
     {
         if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return;
-        if (!file.IsChecked && file.Problems.Count == 0) _skipped++;
+        if (!file.IsConfiguration && !file.IsChecked && file.Problems.Count == 0) _skipped++;
         var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {day:yyyy-MM-dd})") : "";
         _writer.WriteLine($"{_ansi.Bold(Clean(file.File))}{_ansi.Dim(asOf)}");
         foreach (var problem in file.Problems) WriteProblem(problem);

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Docx.Elements;
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Layout;
 using CcHc.Lint.Documents.Reading;
 using static CcHc.Lint.Documents.Tests.Docx.DocxFile;
 
@@ -23,7 +24,7 @@ public sealed class DocxElementTests
         Assert.Equal("Mục tiêu", document.Source.Text[first.WordsStart..first.Place.End]);
         Assert.Equal(0, first.ListLevel);
         var second = Paragraph(document, 1);
-        Assert.Equal(DocxAlignment.Center, second.Alignment);
+        Assert.Equal(TextAlignment.Center, second.Alignment);
         Assert.Equal(["đậm nghiêng"], second.Bold.Select(document.Source.Slice));
         Assert.Equal([" nghiêng"], second.Italic.Select(document.Source.Slice));
         Assert.Equal(-1, second.ListLevel);
@@ -36,7 +37,7 @@ public sealed class DocxElementTests
             "<w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"heading 2\"/><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>");
         var only = Paragraph(Read(file), 0);
         Assert.Equal(2, only.HeadingLevel);
-        Assert.Equal(DocxAlignment.Right, only.Alignment);
+        Assert.Equal(TextAlignment.Right, only.Alignment);
         Assert.Equal([only.Place], only.Italic);
     }
 

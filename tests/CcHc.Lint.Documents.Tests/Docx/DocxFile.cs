@@ -71,6 +71,14 @@ internal sealed class DocxFile
         return this;
     }
 
+    /// <summary>A part that the body points at, such as the theme.</summary>
+    public DocxFile Part(string type, string target, string xml)
+    {
+        _entries.Add(($"word/{target}", Declaration + xml));
+        _relations.Append($"<Relationship Id=\"rId{_entries.Count}\" Type=\"{Relations}{type}\" Target=\"{target}\"/>");
+        return this;
+    }
+
     /// <summary>An entry that no relationship leads to.</summary>
     public DocxFile Entry(string name, string content)
     {

@@ -13,6 +13,6 @@ public sealed class FuzzTests
         var run = new FuzzRun();
         for (var seed = firstSeed; seed < firstSeed + 300; seed++) Assert.Null(run.Try(seed, SeedFiles.All) is { } failure ? $"seed {seed}: {failure}" : null);
         Assert.InRange(run.Readable, 50, 300);
-        Assert.True(run.Findings > 1_000);
+        Assert.True(run.Findings > 500);
     }
 }

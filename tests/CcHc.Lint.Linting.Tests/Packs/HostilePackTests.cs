@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.PackTests;
 using CcHc.Lint.Rules.Packs.Files;
@@ -20,6 +22,14 @@ public class HostilePackTests
 
     private static readonly string[] Names = ["../a/rule.yaml", "/a/rule.yaml", "a\\..\\..\\b/rule.yaml", "a//rule.yaml", "C:\\a/rule.yaml"];
 
+    // Code that nobody trusts: each would leave the file "dau" beside the pack.
+    private static readonly string[] Code =
+    [
+        "while (true) { }", "throw new Exception();", "Environment.Exit(1);", "static void F() => F();\nF();", "var all = new List<byte[]>(); while (true) all.Add(new byte[1 << 20]);",
+        "new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp).Connect(\"localhost\", 9);",
+        "System.Diagnostics.Process.Start(\"touch\", \"dau\");", "#r \"/tmp/a.dll\"", "#load \"a.csx\"", "[System.Runtime.CompilerServices.ModuleInitializer] internal static void M() { }", "\0\0\0",
+    ];
+
     [Fact]
     public void A_thousand_of_them()
     {
@@ -28,9 +38,13 @@ public class HostilePackTests
         {
             using var folder = new PackFolder();
             var isSurelyBroken = Spoil(folder, random, i);
-            var configuration = new ConfigurationLoader(null).For(Path.Combine(folder.Root, "k.md"));
-            var result = folder.Check(Plan);
-            var said = configuration.Problems.Select(problem => problem.Explanation.Vi).Concat(result.Problems.Select(problem => problem.Message.Vi)).ToList();
+            using var host = new CodeRuleHost(new CodeRuleSettings([], Path.Combine(folder.Root, "khong-co.json"), null));
+            var loader = new ConfigurationLoader(null) { Code = new Lazy<CodeRuleHost>(host) };
+            var configuration = loader.For(Path.Combine(folder.Root, "k.md"));
+            var result = new DocumentChecker(loader).Check(DocumentReader.ReadText("k.md", Plan), Path.Combine(folder.Root, "k.md"), new LintOptions(null, new DateOnly(2026, 11, 20)));
+            Assert.False(File.Exists(Path.Combine(folder.Root, "dau")), $"number {i} ran code that nobody trusts");
+            var said = configuration.Problems.Concat(configuration.Code.Problems).Select(problem => problem.Explanation.Vi)
+                .Concat(configuration.Code.Notices.Select(notice => notice.Message.Vi)).Concat(result.Problems.Select(problem => problem.Message.Vi)).ToList();
             Assert.True(said.Count > 0 || !isSurelyBroken, $"number {i} says nothing: {string.Join('\n', Directory.EnumerateFiles(folder.Pack, "*.yaml", SearchOption.AllDirectories).Select(File.ReadAllText))}");
             Assert.All(said, message => Assert.False(string.IsNullOrWhiteSpace(message)));
             Assert.Equal(said.Count, said.Distinct(StringComparer.Ordinal).Count());
@@ -43,7 +57,7 @@ public class HostilePackTests
     {
         var kind = RuleKinds.Names[random.Next(RuleKinds.Names.Count)];
         var text = RuleTemplate.Of(kind)!.RuleText("THU201", kind);
-        switch (number % 10)
+        switch (number % 12)
         {
             case 0 or 1 or 2:
                 folder.Write("goi/mau/rule.yaml", text + Broken[random.Next(Broken.Length)] + "\n");
@@ -66,6 +80,10 @@ public class HostilePackTests
                 return true;
             case 8:
                 Zipped(folder, Names[random.Next(Names.Length)], text);
+                return true;
+            case 9 or 10:
+                folder.Write("goi/mau/rule.yaml", "code: THU201\ntitle: a\nmessage: b\nkind: code\n");
+                folder.Write($"goi/mau/{(random.Next(2) == 0 ? "rule.csx" : "Rule.cs")}", $"System.IO.File.WriteAllText(@\"{Path.Combine(folder.Root, "dau")}\", \"\");\n{Code[random.Next(Code.Length)]}\n");
                 return true;
             default:
                 folder.Write("goi/pack.yaml", random.Next(3) switch

@@ -12,8 +12,32 @@ public class PackReaderTests
     {
         var report = PackTester.Run(Path.Combine(Repository.Root, "examples", "goi-luat-rieng"));
         Assert.Empty(report.Problems.Select(problem => problem.Explanation.En));
-        Assert.Equal(["SNV101", "SNV102", "SNV103"], report.Outcomes.Select(outcome => outcome.Rule.Code));
+        Assert.Equal(["SNV101", "SNV102", "SNV104", "SNV103"], report.Outcomes.Select(outcome => outcome.Rule.Code));
         Assert.Empty(report.Outcomes.SelectMany(outcome => outcome.Failures).Select(failure => $"{failure.Page}:{failure.Line} {failure.Message.Vi}"));
+    }
+
+    [Theory]
+    [InlineData("rule.yaml:1:1 kind")]
+    [InlineData("rule.csx:1:1 ", "rule.csx", "Rule.cs")]
+    [InlineData("khac.csx:1:1 ", "khac.csx", "rule.csx")]
+    public void A_rule_of_kind_code_has_one_script_or_a_class(string expected, params string[] files)
+    {
+        using var folder = new PackFolder();
+        folder.Rule("kind: code");
+        foreach (var file in files) folder.Write($"goi/quy-tac/{file}", "When();");
+        Assert.Equal([expected], folder.Problems());
+    }
+
+    [Fact]
+    public void Code_is_read_but_what_a_development_environment_makes_is_not()
+    {
+        using var folder = new PackFolder();
+        folder.Rule("kind: code").Write("goi/quy-tac/rule.csx", "When();").Write("goi/chung.cs", "class A;").Write("goi/obj/x.cs", "class B;").Write("goi/bin/y.cs", "class C;");
+        Assert.Equal(["chung.cs", "quy-tac/rule.csx"], folder.Read().Sources.Select(source => source.Name));
+        Assert.Equal(folder.Read().Hash, folder.Read().Hash);
+        var before = folder.Read().Hash;
+        folder.Write("goi/quy-tac/rule.csx", "When(); ");
+        Assert.NotEqual(before, folder.Read().Hash);
     }
 
     /// <summary>The framework's own words are not carried by the program: a pattern's fault is told in ours.</summary>

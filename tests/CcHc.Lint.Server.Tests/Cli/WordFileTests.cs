@@ -100,5 +100,47 @@ public sealed class WordFileTests : IDisposable
         Assert.Single(Directory.EnumerateFiles(_work.Folder));
     }
 
+    /// <summary>A draft with a tracked change: "của của" was deleted, an abbreviation put in.</summary>
+    private static byte[] Changed { get; } = new DocxFile(
+        DocxFile.P("CÔNG VĂN") + DocxFile.P("Về việc trực lễ")
+        + $"<w:p>{DocxFile.R("Thực hiện kế hoạch ")}<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>của của</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"A\">{DocxFile.R("tại tại")}</w:ins>{DocxFile.R(" UBND tỉnh.")}</w:p>").Bytes();
+
+    [Fact]
+    public void Tracked_changes_are_read_as_asked_for()
+    {
+        var path = _work.Write("a.docx", Changed);
+        Assert.Equal(["tại tại"], DoubledWords("check", path));
+        Assert.Equal(["tại tại"], DoubledWords("check", path, "--tracked-changes", "accepted"));
+        Assert.Equal(["của của"], DoubledWords("check", path, "--tracked-changes", "original"));
+        _work.Write(".cchc-lint.yml", "tracked-changes: original\n");
+        Assert.Equal(["của của"], DoubledWords("check", path));
+        Assert.Equal(["tại tại"], DoubledWords("check", path, "--tracked-changes", "accepted"));
+        var outcome = _work.Run("check", path, "--tracked-changes", "both");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("accepted, original", outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Comments stand on deleted words as on others; a mended original would be a text that nobody has.</summary>
+    [Fact]
+    public void The_original_is_commented_and_not_mended()
+    {
+        var path = _work.Write("a.docx", Changed);
+        _work.Write(".cchc-lint.yml", "tracked-changes: original\n");
+        Assert.Equal(0, _work.Run("check", path, "--fail-on", "never", "--annotate").Code);
+        Assert.Equal(Text(path), Text(_work.PathOf("a.comments.docx")));
+        var outcome = _work.Run("fix", path);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("tracked-changes: original", outcome.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_work.PathOf("a.fixed.docx")));
+        // Without changes there is one text only.
+        Assert.Equal(0, _work.Run("fix", _work.Write("b.docx", Draft)).Code);
+    }
+
+    private List<string?> DoubledWords(params string[] arguments) =>
+    [
+        .. _work.Run([.. arguments, "--format", "json", "--fail-on", "never"]).Json.GetProperty("files")[0].GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "doubled-words").Select(finding => finding.GetProperty("text").GetString()),
+    ];
+
     private static string Text(string path) => DocumentReader.ReadFile(path).Document.Source.Text;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Hosting;
 
@@ -23,13 +24,16 @@ internal sealed class LspTestClient : IAsyncDisposable
     private readonly List<(Func<JsonObject, bool> Fits, TaskCompletionSource<JsonObject> Found)> _waiting = [];
     private readonly Dictionary<string, TaskCompletionSource<JsonObject>> _asked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _answers = new(StringComparer.Ordinal);
+    private readonly Lazy<CodeRuleHost>? _code;
     private int _lastId;
 
-    public LspTestClient(TimeProvider? clock = null, string? pageFolder = null, IDocumentChecker? checker = null)
+    public LspTestClient(TimeProvider? clock = null, string? pageFolder = null, IDocumentChecker? checker = null, CodeRuleSettings? code = null)
     {
         clock ??= TimeProvider.System;
         var settings = new ServerSettings();
-        var services = new ServerServices(checker ?? new ConfiguredChecker(settings, clock, null), settings, clock, pageFolder);
+        ServerServices? services = null;
+        _code = code is null ? null : DeferredCode.Of(() => code, settings, () => services);
+        services = new ServerServices(checker ?? new ConfiguredChecker(settings, clock, null, _code), settings, clock, pageFolder);
         Server = new LanguageServer(services);
         Exit = Task.Run(() => Server.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream()));
         _reading = Task.Run(ReadAllAsync);
@@ -159,6 +163,7 @@ internal sealed class LspTestClient : IAsyncDisposable
         await _toClient.Writer.CompleteAsync();
         await _reading.WaitAsync(Patience);
         Server.Dispose();
+        if (_code is { IsValueCreated: true }) _code.Value.Dispose();
     }
 
     private async Task ReadAllAsync()

@@ -30,5 +30,10 @@ export function overviewTexts(): OverviewTexts {
     warning: t('Warning'),
     info: t('Hint'),
     shown: t('{0} tasks, {1} findings'),
+    kindDay: t('On a day'),
+    kindPart: t('In a month, quarter or half-year'),
+    kindYear: t('Within the year'),
+    kindRegular: t('Continuous, recurring'),
+    kindOther: t('Otherwise'),
   };
 }

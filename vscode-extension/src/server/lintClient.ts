@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import {
   ExecuteCommandRequest,
   LanguageClient,
@@ -27,7 +28,9 @@ export class LintClient extends LanguageClient {
   }
 
   /** Runs a command of the server. */
-  async run<Result>(command: string, args: readonly unknown[]): Promise<Result> {
-    return this.sendRequest<Result>('workspace/executeCommand', { command, arguments: args });
+  async run<Result>(command: string, args: readonly unknown[], token?: vscode.CancellationToken): Promise<Result> {
+    const params = { command, arguments: args };
+    // An absent token that is passed on counts as a further parameter.
+    return token === undefined ? this.sendRequest<Result>('workspace/executeCommand', params) : this.sendRequest<Result>('workspace/executeCommand', params, token);
   }
 }

@@ -5,7 +5,7 @@ import { onThemeChange } from '../shared/theme';
 import { matrixOf } from './matrix';
 import { RulesChart } from './rulesChart';
 import { carriedOver, isSelected, nameOf, type Selection } from './selection';
-import { TimelineChart } from './timelineChart';
+import { legendOf, TimelineChart } from './timelineChart';
 import type { FromOverviewPage, Overview, OverviewTexts, Place, Rule, Task, ToOverviewPage } from './protocol';
 
 const code = acquireVsCodeApi<{ readonly scroll: number }>();
@@ -25,6 +25,7 @@ class Page {
   private readonly taskParts = make('div');
   private readonly filter = make('div', { class: 'filter' });
   private readonly timelineFrame = make('div', { class: 'chart' });
+  private readonly legend = make('div');
   private readonly withoutDates = make('p', { class: 'muted' });
   private readonly taskTable = make('div', { class: 'frame' });
   private readonly rulesFrame = make('div', { class: 'chart' });
@@ -47,7 +48,7 @@ class Page {
       make('section', { attributes: { 'aria-labelledby': id } }, make('h2', { id, text: heading }), ...children);
     this.taskParts.append(
       section('matrix', texts.matrix, this.matrix),
-      section('timeline', texts.timeline, this.filter, this.timelineFrame, this.withoutDates, this.taskTable),
+      section('timeline', texts.timeline, this.filter, this.legend, this.timelineFrame, this.withoutDates, this.taskTable),
     );
     this.content.append(this.noTasks, this.taskParts, section('rules', texts.findingsByRule, this.rulesFrame, this.ruleList));
     document.body.replaceChildren(make('header', {}, this.title, this.subtitle, this.notices), this.nothing, this.content, this.live);
@@ -101,6 +102,7 @@ class Page {
     );
     const dated = selected.filter((task) => task.from !== undefined || task.to !== undefined);
     this.timelineFrame.hidden = dated.length === 0;
+    this.legend.replaceChildren(legendOf(dated, this.texts));
     this.timeline.show(overview, dated);
     this.withoutDates.hidden = dated.length === selected.length;
     this.withoutDates.textContent = fill(this.texts.withoutDates, selected.length - dated.length);

@@ -100,4 +100,9 @@ export interface OverviewTexts {
   readonly warning: string;
   readonly info: string;
   readonly shown: string;
+  readonly kindDay: string;
+  readonly kindPart: string;
+  readonly kindYear: string;
+  readonly kindRegular: string;
+  readonly kindOther: string;
 }

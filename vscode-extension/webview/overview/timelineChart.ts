@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip, type ChartConfiguration } from 'chart.js';
+import { make } from '../shared/dom';
 import { themeColour, themeFont } from '../shared/theme';
-import type { Overview, Task } from './protocol';
+import type { Overview, OverviewTexts, Task } from './protocol';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
@@ -10,13 +11,14 @@ const rowHeight = 22;
 /** Browsers draw no higher canvas on every screen; further tasks stand in the table below. */
 const mostRows = 400;
 
-/** Colours tell the kind of deadline: a day, a time, a whole year, again and again. */
-const colours: readonly (readonly [readonly string[], string, string])[] = [
-  [['exact-date'], 'charts-purple', '#652d90'],
-  [['month', 'quarter', 'half-year'], 'charts-blue', '#1a85ff'],
-  [['year'], 'charts-green', '#388a34'],
-  [['recurring', 'continuous'], 'charts-orange', '#d18616'],
-];
+/** Kinds of deadlines with their colours: a day, part of a year, a year, again and again, anything else. */
+const kinds = [
+  { name: 'kindDay', classes: ['exact-date'], colour: 'charts-purple', otherwise: '#652d90' },
+  { name: 'kindPart', classes: ['month', 'quarter', 'half-year'], colour: 'charts-blue', otherwise: '#1a85ff' },
+  { name: 'kindYear', classes: ['year'], colour: 'charts-green', otherwise: '#388a34' },
+  { name: 'kindRegular', classes: ['recurring', 'continuous'], colour: 'charts-orange', otherwise: '#d18616' },
+  { name: 'kindOther', classes: [], colour: 'charts-foreground', otherwise: '#808080' },
+] as const;
 
 /** Tasks with days as bars, in the order of the text. */
 export class TimelineChart {
@@ -54,7 +56,7 @@ export class TimelineChart {
         datasets: [
           {
             data: ranges,
-            backgroundColor: tasks.map((task) => colourOf(task)),
+            backgroundColor: tasks.map((task) => colourOf(kindOf(task))),
             borderColor: themeColour('contrastBorder', 'transparent'),
             borderWidth: 1,
             borderRadius: 3,
@@ -87,11 +89,12 @@ export class TimelineChart {
               color: foreground,
               font,
               autoSkip: true,
-              callback: (value) => monthName(Number(value)),
+              maxRotation: 0,
+              callback: (value) => monthName(Number(value), overview.language),
             },
             afterBuildTicks: (axis) => {
               const step = months.length > 30 ? 12 : months.length > 16 ? 3 : 1;
-              axis.ticks = months.filter((_month, index) => index % step === 0).map((value) => ({ value }));
+              axis.ticks = months.slice(0, -1).filter((_month, index) => index % step === 0).map((value) => ({ value }));
             },
           },
           y: { grid: { display: false }, border: { color: grid }, ticks: { color: foreground, font, autoSkip: false } },
@@ -124,15 +127,31 @@ function monthsFrom(first: number, last: number): number[] {
   return months;
 }
 
-/** "T3", in January with the year: short enough for twelve in a narrow panel. */
-function monthName(time: number): string {
+/** "T3" or "Mar", in January with the year below: short enough for twelve in a narrow panel. */
+function monthName(time: number, language: 'vi' | 'en'): string | string[] {
   const month = new Date(time);
-  return month.getUTCMonth() === 0 ? `1/${month.getUTCFullYear()}` : `${month.getUTCMonth() + 1}`;
+  const name = language === 'vi' ? `T${month.getUTCMonth() + 1}` : month.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+  return month.getUTCMonth() === 0 ? [name, String(month.getUTCFullYear())] : name;
 }
 
-function colourOf(task: Task): string {
-  const [, name, otherwise] = colours.find(([classes]) => classes.includes(task.deadlineClass)) ?? [[], 'charts-foreground', '#808080'];
-  return themeColour(name, otherwise);
+type Kind = (typeof kinds)[number];
+
+function kindOf(task: Task): Kind {
+  return kinds.find(({ classes }) => (classes as readonly string[]).includes(task.deadlineClass)) ?? kinds[kinds.length - 1]!;
+}
+
+function colourOf({ colour, otherwise }: Kind): string {
+  return themeColour(colour, otherwise);
+}
+
+/** What the colours of some tasks mean. */
+export function legendOf(tasks: readonly Task[], texts: OverviewTexts): HTMLElement {
+  const used = kinds.filter((kind) => tasks.some((task) => kindOf(task) === kind));
+  return make('ul', { class: 'legend' }, ...used.map((kind) => {
+    const swatch = make('span', { class: 'swatch' });
+    swatch.style.backgroundColor = colourOf(kind);
+    return make('li', {}, swatch, texts[kind.name]);
+  }));
 }
 
 function shorten(text: string, length: number): string {

@@ -1,15 +1,7 @@
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Documents.Docx.Elements;
-
-/// <summary>How the lines of a paragraph are set.</summary>
-public enum DocxAlignment
-{
-    Left,
-    Center,
-    Right,
-    Justified,
-}
 
 /// <summary>A paragraph, also one of a cell or of a text box.</summary>
 /// <param name="Place">All that is shown of it, the number or bullet that Word makes included; a line break is "\v".</param>
@@ -22,7 +14,7 @@ public sealed record DocxParagraph(StoryKind Story, TextSpan Place, int WordsSta
     /// <summary>0-based level in its list; -1 outside of lists.</summary>
     public int ListLevel { get; init; } = -1;
 
-    public DocxAlignment Alignment { get; init; }
+    public TextAlignment Alignment { get; init; }
 
     /// <summary>Bold ranges in order.</summary>
     public IReadOnlyList<TextSpan> Bold { get; init; } = [];

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Docx.Stories;
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Documents.Docx.Elements;
 
@@ -26,13 +27,7 @@ internal static class ElementMaker
     {
         HeadingLevel = draft.OutlineLevel < 9 && story == StoryKind.Body ? Math.Min(6, draft.OutlineLevel + 1) : 0,
         ListLevel = draft.Mark?.Level ?? -1,
-        Alignment = draft.Alignment switch
-        {
-            "center" => DocxAlignment.Center,
-            "right" or "end" => DocxAlignment.Right,
-            "both" or "distribute" => DocxAlignment.Justified,
-            _ => DocxAlignment.Left,
-        },
+        Alignment = draft.Look.Alignment ?? TextAlignment.Left,
         Bold = draft.Bold.ConvertAll(span => Moved(span, draft.WordsStart)),
         Italic = draft.Italic.ConvertAll(span => Moved(span, draft.WordsStart)),
     };

@@ -31,11 +31,11 @@ internal static class PackageProblems
 
     public static DocumentProblem DamagedPart(string path, string part) => new("damaged-part", new(
         $"Phần “{part}” của tệp “{Name(path)}” bị hỏng; chỉ nội dung đọc được trước chỗ hỏng được kiểm tra. Hãy mở bằng Word để sửa rồi lưu lại.",
-        $"The part “{part}” of “{Name(path)}” is damaged; only what stands before the damage was checked. Let Word repair and save the file."));
+        $"The part “{part}” of “{Name(path)}” is damaged; only what stands before the damage was checked. Let Word repair and save the file.")) { LosesText = true };
 
     public static DocumentProblem ForbiddenXml(string path, string part) => new("forbidden-xml", new(
         $"Phần “{part}” của tệp “{Name(path)}” có khai báo DTD, điều không có trong tệp Word; phần này không được đọc. Hãy kiểm tra nguồn gốc của tệp.",
-        $"The part “{part}” of “{Name(path)}” declares a DTD, which no Word file does; it was not read. Check where the file comes from."));
+        $"The part “{part}” of “{Name(path)}” declares a DTD, which no Word file does; it was not read. Check where the file comes from.")) { LosesText = true };
 
     public static DocumentProblem NoDocument(string path) => new("wrong-type", new(
         $"Tệp “{Name(path)}” không phải văn bản Word: thiếu phần nội dung chính. Nếu là bảng tính hoặc trình chiếu đã đổi tên, hãy lưu nội dung cần kiểm tra thành .docx.",
@@ -59,7 +59,7 @@ internal static class PackageProblems
 
     public static DocumentProblem PartTooLarge(string path, string part, long limit) => new("part-too-large", new(
         $"Phần “{part}” của tệp “{Name(path)}” lớn hơn giới hạn {Size(limit)} sau khi giải nén. Hãy chia nhỏ văn bản.",
-        $"The part “{part}” of “{Name(path)}” is larger than the limit of {Size(limit)} when unpacked. Split the document."));
+        $"The part “{part}” of “{Name(path)}” is larger than the limit of {Size(limit)} when unpacked. Split the document.")) { LosesText = true };
 
     public static DocumentProblem ArchiveTooLarge(string path, long limit) => new("archive-too-large", new(
         $"Nội dung của tệp “{Name(path)}” lớn hơn giới hạn {Size(limit)} sau khi giải nén. Hãy chia nhỏ văn bản hoặc bỏ bớt hình ảnh.",
@@ -71,7 +71,7 @@ internal static class PackageProblems
 
     public static DocumentProblem TooDeep(string path, string part, int limit) => new("xml-too-deep", new(
         $"Phần “{part}” của tệp “{Name(path)}” lồng quá {limit} cấp; chỉ nội dung trước chỗ đó được kiểm tra. Hãy bỏ bớt bảng hoặc khung lồng nhau.",
-        $"The part “{part}” of “{Name(path)}” nests deeper than {limit} levels; only what stands before was checked. Use fewer nested tables or frames."));
+        $"The part “{part}” of “{Name(path)}” nests deeper than {limit} levels; only what stands before was checked. Use fewer nested tables or frames.")) { LosesText = true };
 
     private static string Name(string path) => Path.GetFileName(path);
 

@@ -32,9 +32,6 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     /// <summary>Offset of the words in the text view, behind that number.</summary>
     public int WordsStart { get; set; }
 
-    /// <summary>The value of "jc" that applies, or null.</summary>
-    public string? Alignment { get; set; }
-
     /// <summary>What stands in text boxes that are anchored here.</summary>
     public List<DraftBlock> Boxes { get; } = [];
 
@@ -98,6 +95,7 @@ internal sealed class DraftParagraph(int part) : DraftBlock
     public void Append(string shown, int sourceLength, RunLook look, bool isLegacy = false)
     {
         if (look.IsBold == true) AddRange(Bold, _text.Length, _text.Length + shown.Length);
+        if (look.IsItalic == true) AddRange(Italic, _text.Length, _text.Length + shown.Length);
         if (shown.Length > 0) MarkLook(look, _text.Length + shown.Length);
         var isOneToOne = shown.Length == sourceLength;
         if (Pieces[^1] is { IsOneToOne: true } last && isOneToOne && last.Run == _run && last.IsLegacy == isLegacy && last.Paragraph == _paragraph && last.RunOffset + last.SourceLength == _runOffset)
@@ -137,9 +135,6 @@ internal sealed class DraftParagraph(int part) : DraftBlock
         if (Looks.Count > 0 && Looks[^1].Look.LooksLike(look)) Looks[^1].End = end;
         else Looks.Add(new LookStretch(look, _text.Length, end));
     }
-
-    /// <summary>What was appended since <paramref name="start"/> is in italics.</summary>
-    public void MarkItalic(int start) => AddRange(Italic, start, _text.Length);
 
     private static void AddRange(List<TextSpan> ranges, int start, int end)
     {

@@ -17,9 +17,6 @@ internal sealed class ParagraphProperties
 
     public int? OutlineLevel { get; private set; }
 
-    /// <summary>The value of "jc".</summary>
-    public string? Alignment { get; private set; }
-
     /// <summary>The look of the paragraph's own mark.</summary>
     public RunLook Mark { get; private set; } = RunLook.Plain;
 
@@ -59,9 +56,6 @@ internal sealed class ParagraphProperties
                     break;
                 case "outlineLvl":
                     OutlineLevel = WordXml.Number(xml, "val");
-                    break;
-                case "jc":
-                    Alignment = WordXml.Attribute(xml, "val");
                     break;
                 case "rPr":
                     Mark = RunLook.Read(xml);

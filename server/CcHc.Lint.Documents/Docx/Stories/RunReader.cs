@@ -28,7 +28,6 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
         _draft = draft;
         _inCell = inCell;
         SetLook(paragraph);
-        var start = draft.Length;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -38,8 +37,6 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
             // A text box inside reads runs of its own.
             _draft = draft;
         }
-
-        if (_look.IsItalic == true) draft.MarkItalic(start);
     }
 
     private void SetLook(RunLook look)

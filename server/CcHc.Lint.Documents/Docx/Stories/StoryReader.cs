@@ -60,6 +60,10 @@ internal sealed class StoryReader
             case "tbl":
                 ReadTable(target);
                 break;
+            case "ins" or "moveTo" when _context.ReadsOriginal:
+                Skip();
+                break;
+            case "del" or "moveFrom" when _context.ReadsOriginal:
             case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
                 ReadBlocks(target, inCell);
                 break;
@@ -99,7 +103,6 @@ internal sealed class StoryReader
         draft.IsContents |= _fields.IsContents || properties.IsContents;
         draft.RunsOn = _context.ReadsOriginal ? properties.Mark.IsInsertedMark : properties.Mark.IsDeletedMark;
         draft.OutlineLevel = properties.OutlineLevel ?? _context.Styles.OutlineLevel(properties.StyleId);
-        if (_context.Limits.KeepsElements) draft.Alignment = properties.Alignment ?? _context.Styles.Alignment(properties.StyleId);
         if (!draft.RunsOn) draft.Mark = _context.Lists.Next(properties.StyleId, properties.NumberingId, properties.Level);
     }
 

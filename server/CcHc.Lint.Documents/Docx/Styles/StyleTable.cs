@@ -58,19 +58,6 @@ internal sealed class StyleTable
     /// <summary>0 to 8 for headings; 9 for body text, which is what counts where nothing is said.</summary>
     public int OutlineLevel(string? styleId) => Find(styleId, style => style.OutlineLevel) ?? 9;
 
-    /// <summary>The value of "jc" that a paragraph style brings, or null.</summary>
-    public string? Alignment(string? styleId)
-    {
-        var id = styleId ?? _defaultParagraph;
-        for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
-        {
-            if (style.Alignment is not null) return style.Alignment;
-            id = style.BasedOn;
-        }
-
-        return null;
-    }
-
     /// <summary>The numbering that a paragraph style brings: list and level, each null where it says none.</summary>
     public (int? NumberingId, int? Level, string? StyleId) Numbering(string? styleId)
     {
@@ -164,10 +151,6 @@ internal sealed class StyleTable
                 case "outlineLvl":
                     style.OutlineLevel = WordXml.Number(xml, "val");
                     break;
-                // Deeper ones belong to the parts of table styles.
-                case "jc" when xml.Depth == depth + 2:
-                    style.Alignment = WordXml.Attribute(xml, "val");
-                    break;
                 case "numId":
                     style.NumberingId = WordXml.Number(xml, "val");
                     break;
@@ -194,8 +177,6 @@ internal sealed class StyleTable
         public ParagraphLook Paragraph { get; private set; } = ParagraphLook.Plain;
 
         public int? OutlineLevel { get; set; }
-
-        public string? Alignment { get; set; }
 
         public int? NumberingId { get; set; }
 

@@ -52,6 +52,8 @@ internal sealed class ParagraphIndex
 
         public int InsertionDepth { get; set; } = -1;
 
+        public int DeletionDepth { get; set; } = -1;
+
         public int ReadingAidDepth { get; set; } = -1;
 
         public RunModel? Run { get; set; }
@@ -109,6 +111,7 @@ internal sealed class ParagraphIndex
         if (open.RunDepth >= 0) BeginInRun(token, open);
         else if (Is(token, "r")) OpenRun(token, open);
         else if (open.InsertionDepth < 0 && (Is(token, "ins") || Is(token, "moveTo"))) open.InsertionDepth = _depth;
+        else if (open.DeletionDepth < 0 && (Is(token, "del") || Is(token, "moveFrom"))) open.DeletionDepth = _depth;
     }
 
     private void OpenParagraph(XmlToken token)
@@ -154,7 +157,8 @@ internal sealed class ParagraphIndex
         if (open.Item is not { } item) return;
         if (open.ReadingAidDepth < 0 && (Is(token, "rt") || Is(token, "rubyPr"))) open.ReadingAidDepth = _depth;
         if (open.ReadingAidDepth >= 0) return;
-        if (Is(token, "t"))
+        // What is deleted is read where the original is asked for.
+        if (Is(token, "t") || open.DeletionDepth >= 0 && Is(token, "delText"))
         {
             open.TextStart = token.Kind == XmlTokenKind.Empty ? -1 : token.End;
             if (token.Kind != XmlTokenKind.Empty && XmlScanner.Attribute(_text.AsSpan(token.Start, token.End - token.Start), "xml:space") != "preserve") open.TextStart = ~token.End;
@@ -178,9 +182,10 @@ internal sealed class ParagraphIndex
 
         if (_depth == open.ReadingAidDepth) open.ReadingAidDepth = -1;
         if (_depth == open.InsertionDepth) open.InsertionDepth = -1;
+        if (_depth == open.DeletionDepth) open.DeletionDepth = -1;
         if (open.Model is { } model && open.RunDepth < 0 && _depth == open.Depth + 1 && Is(token, "pPr")) model.ContentStart = token.End;
         if (open.RunDepth < 0) return;
-        if (open.TextStart != -1 && Is(token, "t")) CloseText(token, open);
+        if (open.TextStart != -1 && (Is(token, "t") || Is(token, "delText"))) CloseText(token, open);
         if (_depth == open.RunDepth + 1) CloseItem(token, open);
         if (_depth != open.RunDepth) return;
         if (open.Run is not null) open.Run.End = token.End;

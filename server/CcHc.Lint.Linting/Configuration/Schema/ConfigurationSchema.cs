@@ -63,6 +63,7 @@ public static class ConfigurationSchema
         IEnumerable<string> allowed = name switch
         {
             "language" => ConfigurationNames.Languages,
+            "tracked-changes" => ConfigurationNames.TrackedChanges,
             "kinds" => ConfigurationNames.Kinds,
             "periods" => structure.Programmes.Select(programme => programme.Period).Distinct(StringComparer.Ordinal),
             "chapters" => structure.Chapters.Select(chapter => chapter.Id),

@@ -15,7 +15,7 @@ public sealed record PackFile
     [Field("Một dòng nói về gói.", "One line on the pack.", Example = "Quy tắc riêng của Sở Nội vụ", IsRequired = true)]
     public LocalizedText? Title { get; init; }
 
-    [Field("Các phiên bản chương trình dùng được: từ min đến dưới max.", "Versions of the program that the pack is made for: from min to below max.", Example = "{min: 0.1.0, max: 2.0.0}")]
+    [Field("Các phiên bản dữ kiện dùng được: từ min đến dưới max (xem pack reference).", "Versions of the facts that the pack is made for: from min to below max (see pack reference).", Example = "{min: 1.0.0, max: 2.0.0}")]
     public EngineFile? Engine { get; init; }
 
     [Field("Ngôn ngữ của thông báo trong gói.", "Languages of the pack's messages.", Example = "[vi, en]")]
@@ -28,10 +28,10 @@ public sealed record PackFile
     public IReadOnlyList<string> Registry { get; init; } = [];
 }
 
-/// <summary>Versions of the program.</summary>
+/// <summary>Versions of what packs are written against (<see cref="FactsVersion"/>).</summary>
 public sealed record EngineFile
 {
-    [Field("Phiên bản thấp nhất.", "Lowest version.", Example = "0.1.0")]
+    [Field("Phiên bản thấp nhất.", "Lowest version.", Example = "1.0.0")]
     public string? Min { get; init; }
 
     [Field("Phiên bản không còn dùng được.", "First version that no longer fits.", Example = "2.0.0")]

@@ -1,6 +1,6 @@
 namespace CcHc.Lint.Rules.Packs.Files;
 
-/// <summary>The kinds of YAML rules and the records that hold their fields.</summary>
+/// <summary>The kinds of rules and the records that hold their fields in rule.yaml.</summary>
 public static class RuleKinds
 {
     private static readonly Dictionary<string, Type> ByName = new(StringComparer.Ordinal)
@@ -18,6 +18,7 @@ public static class RuleKinds
         ["consistency"] = typeof(ConsistencyFile),
         ["definition"] = typeof(DefinitionFile),
         ["number"] = typeof(NumberFile),
+        ["code"] = typeof(CodeFile),
     };
 
     /// <summary>In the order of the documentation.</summary>

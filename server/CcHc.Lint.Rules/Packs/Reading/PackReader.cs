@@ -4,6 +4,7 @@ using System.Text;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Yaml;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Rules.Packs.Code;
 using CcHc.Lint.Rules.Packs.Files;
 
 namespace CcHc.Lint.Rules.Packs.Reading;
@@ -22,7 +23,7 @@ public static class PackReader
 
     /// <param name="path">Full path of a folder or a .zip.</param>
     /// <param name="structure">Where ids of chapters and periods come from.</param>
-    /// <param name="engine">Version of the program.</param>
+    /// <param name="engine">Version of what packs are written against (<see cref="FactsVersion"/>).</param>
     public static RulePack Read(string path, PlanStructure structure, Version engine, PackLimits? limits = null)
     {
         limits ??= PackLimits.Default;
@@ -52,11 +53,31 @@ public static class PackReader
         }
 
         CheckNames(manifest, found, files, Shown, problems);
+        string[] names = [.. files.Names.Where(PackSources.IsSource)];
+        found = PackSources.Check(found, names, Shown, problems);
+        var sources = found.Exists(rule => rule is CodePackRule) ? SourcesOf(files, names, Shown, problems) : [];
         var registry = manifest.Registry.Select(name => TextOf(files, name, Shown(name), problems) is { } text ? new YamlFile(Shown(name), text) : null).OfType<YamlFile>();
         var pages = PagesOf(files, found, Shown, problems);
         YamlFile[] entries = [.. registry];
-        return new RulePack(path, manifest, found, entries, problems.InOrder(), HashOf(files)) { Pages = pages };
+        return new RulePack(path, manifest, found, entries, problems.InOrder(), HashOf(files))
+        {
+            Pages = pages, Sources = sources, Files = sources.Count == 0 ? [] : EntriesOf(files),
+        };
     }
+
+    private static List<PackSource> SourcesOf(PackFiles files, string[] names, Func<string, string> shown, YamlProblemList problems)
+    {
+        var sources = new List<PackSource>();
+        foreach (var name in names)
+        {
+            if (TextOf(files, name, shown(name), problems) is { } text) sources.Add(new PackSource(name, text));
+        }
+
+        return sources;
+    }
+
+    private static List<PackFileEntry> EntriesOf(PackFiles files) =>
+        [.. files.Names.Select(name => new PackFileEntry(name, files.Find(name)!.Length, Convert.ToHexStringLower(SHA256.HashData(files.Find(name)!))))];
 
     private static Dictionary<string, string> PagesOf(PackFiles files, List<PackRule> rules, Func<string, string> shown, YamlProblemList problems)
     {
@@ -119,7 +140,7 @@ public static class PackReader
         if (isTooOld || isTooNew)
         {
             entry.Error(
-                entry.Node("engine"), "engine", $"Gói này không dành cho phiên bản {engine.ToString(3)} của chương trình.", $"The pack is not made for version {engine.ToString(3)} of the program.");
+                entry.Node("engine"), "engine", $"Gói này không dành cho phiên bản dữ kiện {engine.ToString(3)} của chương trình này.", $"The pack is not made for version {engine.ToString(3)} of the facts, which this program has.");
         }
     }
 

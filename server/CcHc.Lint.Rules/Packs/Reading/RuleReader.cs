@@ -52,6 +52,7 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         return new RuleDescriptor(folder, rule.Code, manifest.Id, "custom", severity, rule.Title!, source)
         {
             IsPreview = level == FindingLevel.Off && manifest.Severities.ContainsKey(folder),
+            NeedsWholeText = rule.Kind is "required-section" or "required-citation" or "occurrence" or "number",
         };
     }
 

@@ -30,13 +30,15 @@ public static class PackReference
 
             Bắt đầu · To begin: `cchc-lint pack new so-noi-vu`, `cchc-lint pack new so-noi-vu --rule thoi-han --kind deadline`,
             `cchc-lint pack test so-noi-vu`; dùng · to use: `packs: [so-noi-vu]` trong · in `.cchc-lint.yml`.
+            Phiên bản dữ kiện mà gói dùng (`engine`) · Version of the facts that packs are written against (`engine`): {{FACTS}}. Quy tắc viết bằng C#
+            (`kind: code`) · Rules in C#: [README.md](README.md).
             Ví dụ đầy đủ · A whole example: [examples/goi-luat-rieng](../examples/goi-luat-rieng/pack.yaml).
 
             Trong thông báo · In messages: `{text}` chữ trong văn bản · the words, `{expected}` điều đúng · what is right, `{task}` nhiệm vụ · the
             task, `{count}` số lần · how often, `{number}` con số · the number.
 
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n").Replace("{{FACTS}}", FactsVersion.Text, StringComparison.Ordinal));
         Section(text, "pack.yaml", typeof(PackFile), inherited: true);
         Section(text, "rule.yaml", typeof(RuleFile), inherited: true);
         Section(text, "where", typeof(WhereFile), inherited: true);

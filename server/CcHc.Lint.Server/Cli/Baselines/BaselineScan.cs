@@ -19,7 +19,7 @@ internal static class BaselineScan
     public static (HashSet<string> Read, bool IsComplete) Run(
         InputArguments inputs, ParseResult arguments, Option<string?> configuration, Option<string?> asOf, string folder, List<BaselineEntry> entries, CliContext context)
     {
-        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(configuration), context.Environment));
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(configuration), context.Environment, context.Code));
         var options = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(asOf)), context.Environment.Today);
         var items = inputs.Find(arguments);
         var names = new Baseline(folder, []);
@@ -70,7 +70,7 @@ internal static class BaselineScan
         InputItem item, string? path, DocumentChecker checker, LintOptions options, CliContext context)
     {
         if (item.Skipped is not null) return (item, path, null, []);
-        var read = InputReader.Read(item, context.Input);
+        var read = InputReader.Read(item, context.Input, checker.ConfigurationOf(path).Limits);
         if (!read.IsRead) return (item, path, null, read.Document.Problems);
         var result = checker.Check(read.Document, path, options);
         return (item, path, result, result.Problems);

@@ -28,7 +28,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         var all = InOrder(inputArguments.Find(arguments, given.Input));
         times?.Add(Phase.Find, ref start);
         OutputFile.MustNotOverwrite(settings.Outputs, all);
-        var checker = new DocumentChecker(SharedOptions.LoaderOf(settings.Configuration, given.Environment));
+        var checker = new DocumentChecker(SharedOptions.LoaderOf(settings.Configuration, given.Environment, given.Code));
         var context = given.In(LanguageOf(all, checker) ?? given.Language);
         var inputs = settings.Shard is { } shard ? [.. all.Where(item => shard.Holds(item.File))] : all;
 
@@ -41,6 +41,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         {
             Shard = settings.Shard is { } part ? ShardHeader.Of(part, all, settings.Lint.AsOf, context.Language) : null,
         };
+        if (settings.Format == "sarif" || settings.Outputs.Any(output => output.Format == "sarif")) run = WithContributed(run, inputs, checker);
         var check = CheckOf(checker, context, inputs, times);
         using var sinks = new OpenFiles(settings.Outputs);
         List<ICheckReport> reports = [ReportFormats.Open(settings.Format, context.Output, run)];
@@ -89,6 +90,19 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         }
     }
 
+    // A report that describes every rule describes those of the office's packs too.
+    private CheckRun WithContributed(CheckRun run, IReadOnlyList<InputItem> inputs, DocumentChecker checker)
+    {
+        var rules = run.Rules.ToList();
+        var pages = new Dictionary<string, DocumentConfiguration>(StringComparer.Ordinal);
+        foreach (var configuration in inputs.Select(item => checker.ConfigurationOf(PathOf(item))).Distinct())
+        {
+            foreach (var rule in configuration.Catalogue.PackRules.Select(rule => rule.Descriptor).Where(rule => pages.TryAdd(rule.Id, configuration))) rules.Add(rule);
+        }
+
+        return run with { Rules = rules, PageOf = rule => pages.TryGetValue(rule.Id, out var configuration) ? configuration.PageOf(rule, run.Language) : CheckRun.BuiltInPage(rule, run.Language) };
+    }
+
     private DocumentCheck CheckOf(DocumentChecker checker, CliContext context, IReadOnlyList<InputItem> inputs, PhaseTimes? times)
     {
         var copies = CommentedCopies.Of(settings.IsAnnotated, settings.Annotate, settings.Overwrites, inputs, context);
@@ -102,8 +116,9 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
             Baseline = BaselineOptions.Read(settings.Baseline, context.Environment),
             Copies = copies,
             Results = results,
-            Keys = results is null ? null : new CacheKeys(settings.Lint, context.Language, withPlan),
+            Keys = results is null ? null : new CacheKeys(settings.Lint, context.Language, withPlan, settings.TrackedChanges),
             WithPlan = withPlan,
+            TrackedChanges = settings.TrackedChanges,
             Times = times,
         };
     }

@@ -27,6 +27,9 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
+    /// <summary>How tracked changes of Word files are read: "accepted" or "original"; null for what each document's configuration says.</summary>
+    public string? TrackedChanges { get; init; }
+
     /// <summary>True where copies of Word files with comments are asked for, <see cref="Annotate"/> under this name, or null.</summary>
     public bool IsAnnotated { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
     /// <summary>True where a report shows tasks and chapters.</summary>
     public bool WithPlan { get; init; }
 
+    /// <summary>How tracked changes are read; null for what the configuration says.</summary>
+    public string? TrackedChanges { get; init; }
+
     /// <summary>Null where nobody asks.</summary>
     public PhaseTimes? Times { get; init; }
 
@@ -33,10 +36,12 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
     {
         if (item.Skipped is { } skipped) return Outcome(item, new CheckedFile(item.File) { Notices = [skipped] }, null);
         var configuration = checker.ConfigurationOf(path);
+        var limits = SharedOptions.LimitsOf(TrackedChanges, configuration);
         var start = Times?.Now ?? 0;
 
-        // A copy with comments is made from the document itself, not from what is known of it.
-        var bytes = Results is null || Copies is not null ? null : InputReader.ReadBytes(item);
+        // A copy with comments is made from the document itself, not from what is known of it; what code finds can follow from
+        // more than the document.
+        var bytes = Results is null || Copies is not null || configuration.Packs.Any(pack => pack.HasCode) ? null : InputReader.ReadBytes(item);
         var key = bytes is null ? null : Keys!.Of(item.File, bytes, path, configuration);
         Times?.Add(Phase.Read, ref start);
         if (key is not null)
@@ -46,13 +51,13 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
             if (known is not null) return new CheckOutcome(WithoutKnown(known with { File = item.File, Order = item.Order }, path), configuration) { IsRemembered = true };
         }
 
-        var read = bytes is null ? InputReader.Read(item, standardInput) : DocumentReader.ReadBytes(item.File, bytes);
+        var read = bytes is null ? InputReader.Read(item, standardInput, limits) : DocumentReader.ReadBytes(item.File, bytes, limits);
         Times?.Add(Phase.Parse, ref start);
         if (!read.IsRead) return Outcome(item, new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
         var result = checker.Check(read.Document, path, options, Times?.Check);
         Times?.Done(result.Plan, item.File, ref start);
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices };
-        if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path)), configuration);
+        if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path), limits), configuration);
         var reported = ReportedFileMaker.Make(file, language, WithPlan);
         Times?.Add(Phase.Report, ref start);
 

@@ -53,7 +53,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
     private static DocumentTraits? TraitsOf(string path, DocumentChecker checker, CliContext context)
     {
         if (!File.Exists(path)) return null;
-        var read = DocumentReader.ReadFile(path);
+        var read = DocumentReader.ReadFile(path, checker.ConfigurationOf(path).Limits);
         return read.IsRead ? DocumentTraits.Of(checker.Read(read.Document, path, new LintOptions(null, context.Environment.Today)).Profile) : null;
     }
 
@@ -72,6 +72,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
         var document = Say("của văn bản", "of the document");
         writer.WriteLine($"{"as-of",-10} {configuration.AsOf?.Value.ToString("yyyy-MM-dd") ?? document,-14} {From(configuration.AsOf?.Place)}");
         writer.WriteLine($"{"language",-10} {configuration.Language?.Value ?? "vi",-14} {From(configuration.Language?.Place)}");
+        if (configuration.TrackedChanges is { } changes) writer.WriteLine($"{"tracked-changes",-10} {changes.Value,-9} {From(changes.Place)}");
         writer.WriteLine($"{"preview",-10} {(configuration.Preview is { Value: true } ? "true" : "false"),-14} {From(configuration.Preview?.Place)}");
         foreach (var layer in configuration.Layers)
         {
@@ -108,6 +109,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
             writer.WriteEndArray();
             WriteValue(writer, "asOf", configuration.AsOf?.Value.ToString("yyyy-MM-dd"), configuration.AsOf?.Place);
             WriteValue(writer, "language", configuration.Language?.Value ?? "vi", configuration.Language?.Place);
+            WriteValue(writer, "trackedChanges", configuration.TrackedChanges?.Value ?? "accepted", configuration.TrackedChanges?.Place);
             WriteValue(writer, "preview", configuration.Preview is { Value: true } ? "true" : "false", configuration.Preview?.Place);
             writer.WriteStartArray("rules");
             foreach (var setting in selection.Settings)

@@ -55,6 +55,13 @@ internal sealed class PackNewCommand : Command, ICliCommand
         writer.WriteLine(new LocalizedText(
             $"Đã tạo {shown}/{rule}/rule.yaml và trang rule.vi.md. Sửa hai tệp này, rồi chạy: cchc-lint pack test {shown}",
             $"Wrote {shown}/{rule}/rule.yaml and its page rule.vi.md. Change both, then run: cchc-lint pack test {shown}").In(context.Language));
+        if (kind == "code")
+        {
+            writer.WriteLine(new LocalizedText(
+                $"Điều phải tìm viết trong {shown}/{rule}/rule.csx. Mã chỉ chạy sau khi bạn tin cậy nội dung của gói: cchc-lint pack trust {shown}",
+                $"What it looks for is written in {shown}/{rule}/rule.csx. Code runs once you trust the pack's content: cchc-lint pack trust {shown}").In(context.Language));
+        }
+
         if (isNew)
         {
             writer.WriteLine(new LocalizedText(
@@ -79,6 +86,7 @@ internal sealed class PackNewCommand : Command, ICliCommand
             }
 
             File.WriteAllText(Path.Combine(folder, rule, PackReader.RuleName), template.RuleText(code, kind));
+            if (template.Script is { } script) File.WriteAllText(Path.Combine(folder, rule, "rule.csx"), script);
             File.WriteAllText(Path.Combine(folder, rule, "rule.vi.md"), template.PageText(rule, code));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

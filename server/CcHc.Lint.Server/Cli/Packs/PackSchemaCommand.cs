@@ -38,3 +38,17 @@ internal sealed class PackReferenceCommand(string language)
         return ExitCodes.Clean;
     }
 }
+
+/// <summary>The page rules/FACTS.md.</summary>
+internal sealed class PackFactsCommand(string language)
+    : Command("facts", new LocalizedText("In bảng dữ kiện cho quy tắc viết bằng C#.", "Prints the facts that rules in C# can use.").In(language)), ICliCommand
+{
+    public int Run(ParseResult arguments, CliContext context)
+    {
+        if (FactReference.Markdown() is not { } page)
+            throw new UsageException(new LocalizedText("Bản cài đặt này không kèm chú thích của dữ kiện.", "This installation comes without the comments of the facts."));
+        using var writer = context.OpenOutputText();
+        writer.Write(page);
+        return ExitCodes.Clean;
+    }
+}

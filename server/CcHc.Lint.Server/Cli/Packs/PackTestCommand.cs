@@ -36,12 +36,13 @@ internal sealed class PackTestCommand : Command, ICliCommand
         var path = context.Environment.FullPath(shown);
         if (!Directory.Exists(path) && !File.Exists(path))
             throw new UsageException(new LocalizedText($"Không tìm thấy gói “{shown}”.", $"There is no pack “{shown}”."));
-        var report = PackTester.Run(path);
+        var report = PackTester.Run(path, context.Code?.Value);
         foreach (var problem in report.Problems)
             writer.WriteLine($"{ConfigurationProblems.Shown(problem.Place.File, context.Environment.WorkingFolder)}: {problem.Explanation.In(context.Language)}");
         foreach (var outcome in report.Outcomes)
         {
-            writer.WriteLine($"{(outcome.Failures.Count == 0 ? "✓" : "✗")} {outcome.Rule.Code} {outcome.Rule.Id}");
+            writer.WriteLine($"{(outcome.NotRun is not null ? "–" : outcome.Failures.Count == 0 ? "✓" : "✗")} {outcome.Rule.Code} {outcome.Rule.Id}");
+            if (outcome.NotRun is { } reason) writer.WriteLine($"    {reason.In(context.Language)}");
             foreach (var failure in outcome.Failures) Write(writer, $"{shown.TrimEnd('/')}/", failure, context.Language);
         }
 
@@ -52,10 +53,12 @@ internal sealed class PackTestCommand : Command, ICliCommand
         }
 
         var failed = report.Outcomes.Count(outcome => outcome.Failures.Count > 0);
+        var notRun = report.Outcomes.Count(outcome => outcome.NotRun is not null);
+        var held = report.Outcomes.Count - failed - notRun;
         writer.WriteLine(new LocalizedText(
-            $"{report.Outcomes.Count - failed} quy tắc đạt, {failed} không đạt, {report.Problems.Count} lỗi trong tệp của gói.",
-            $"{report.Outcomes.Count - failed} rules hold, {failed} don't, {report.Problems.Count} mistakes in the pack's files.").In(context.Language));
-        return report.Problems.Count > 0 ? ExitCodes.CouldNotRun : report.Holds ? ExitCodes.Clean : ExitCodes.Findings;
+            $"{held} quy tắc đạt, {failed} không đạt, {(notRun > 0 ? $"{notRun} chưa chạy được, " : "")}{report.Problems.Count} lỗi trong tệp của gói.",
+            $"{held} rules hold, {failed} don't, {(notRun > 0 ? $"{notRun} were not run, " : "")}{report.Problems.Count} mistakes in the pack's files.").In(context.Language));
+        return report.Problems.Count > 0 || notRun > 0 ? ExitCodes.CouldNotRun : report.Holds ? ExitCodes.Clean : ExitCodes.Findings;
     }
 
     private static int RunBuiltIn(StreamWriter writer, CliContext context)

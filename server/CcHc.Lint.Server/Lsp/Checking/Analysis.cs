@@ -35,7 +35,7 @@ internal sealed record Analysis(string Uri, int? Version, LineIndex Lines, LintR
     public static Analysis Of(string uri, string fileName, LineIndex lines, IDocumentChecker checker)
     {
         var document = Read(fileName, lines.Text);
-        return new Analysis(uri, null, lines, checker.Check(document, uri), checker);
+        return new Analysis(uri, null, lines, checker.Check(document, uri, waits: false), checker);
     }
 
     // The limit on files holds for what an editor sends too.

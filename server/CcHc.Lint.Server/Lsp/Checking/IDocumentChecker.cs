@@ -17,7 +17,8 @@ internal interface IDocumentChecker
 
     /// <param name="document">As read from the text that the editor holds.</param>
     /// <param name="uri">Address of the document, from which its configuration follows.</param>
-    LintResult Check(Document document, string uri);
+    /// <param name="waits">False to take what is there at once: what rules that are code find may come later.</param>
+    LintResult Check(Document document, string uri, bool waits);
 
     /// <summary>What applies to a document.</summary>
     DocumentConfiguration ConfigurationOf(string uri);

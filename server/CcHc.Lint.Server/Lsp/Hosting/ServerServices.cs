@@ -55,6 +55,13 @@ internal sealed class ServerServices(IDocumentChecker checker, ServerSettings se
         if (Client.RefreshesSemanticTokens) Refresh("workspace/semanticTokens/refresh");
     });
 
+    /// <summary>Analyses one open document anew: more is known of it, though its text is the same.</summary>
+    /// <param name="path">Full path of the document.</param>
+    public void RenewFile(string path) => Enqueue(() =>
+    {
+        if (path.Length > 0 && Documents.Renew(DocumentUri.OfPath(path)) && Client.RefreshesDiagnostics) Refresh("workspace/diagnostic/refresh");
+    });
+
     /// <summary>Reads configuration, packs and registry again, and analyses everything anew.</summary>
     public void Reload() => Enqueue(() =>
     {

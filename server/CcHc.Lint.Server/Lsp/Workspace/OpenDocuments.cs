@@ -57,6 +57,15 @@ internal sealed class OpenDocuments
         foreach (var old in All) Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, null));
     }
 
+    /// <summary>Analyses a document anew, as somebody is writing it: what was held back stays so.</summary>
+    /// <returns>False where it is not open.</returns>
+    public bool Renew(string uri)
+    {
+        if (Find(uri) is not { } old) return false;
+        Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, old.Touched) { HasPaused = old.HasPaused });
+        return true;
+    }
+
     private void Set(DocumentSnapshot snapshot)
     {
         var key = DocumentUri.KeyOf(snapshot.Uri);

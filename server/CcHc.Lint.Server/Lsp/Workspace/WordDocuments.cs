@@ -10,8 +10,6 @@ namespace CcHc.Lint.Server.Lsp.Workspace;
 /// <summary>Word files, which no client holds open: they are read from disk each time somebody asks.</summary>
 internal static class WordDocuments
 {
-    private static readonly ReadLimits Limits = new() { KeepsElements = true };
-
     public static bool IsWordFile(string uri) => DocumentUri.PathOf(uri) is { } path && DocumentReader.FormatOf(path) == DocumentFormat.Docx;
 
     /// <summary>Reads and checks a Word file as it is on disk now, with its elements.</summary>
@@ -19,9 +17,9 @@ internal static class WordDocuments
     public static Analysis Analyse(ServerServices services, string uri)
     {
         if (!IsWordFile(uri)) throw RpcException.InvalidParams(services.Say($"“{uri}” không phải tệp Word.", $"“{uri}” is no Word file."));
-        var read = DocumentReader.ReadFile(DocumentUri.PathOf(uri)!, Limits);
+        var read = DocumentReader.ReadFile(DocumentUri.PathOf(uri)!, services.Checker.ConfigurationOf(uri).Limits with { KeepsElements = true });
         if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.Settings.Say(problem.Message))));
         var lines = new LineIndex(read.Document.Source.Text, services.Documents.Encoding);
-        return new Analysis(uri, null, lines, services.Checker.Check(read.Document, uri), services.Checker);
+        return new Analysis(uri, null, lines, services.Checker.Check(read.Document, uri, waits: true), services.Checker);
     }
 }

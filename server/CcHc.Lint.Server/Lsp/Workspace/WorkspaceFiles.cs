@@ -42,10 +42,10 @@ internal sealed class WorkspaceFiles(WorkspaceRoots roots, OpenDocuments documen
         var stamp = StampOf(path);
         if (stamp is null) return null;
         if (_known.TryGetValue(path, out var known) && known.Stamp == stamp) return known;
-        var read = DocumentReader.ReadFile(path);
-        if (!read.IsRead) return null;
         var uri = DocumentUri.OfPath(path);
-        var analysis = new Analysis(uri, null, new LineIndex(read.Document.Source.Text, encoding), checker.Check(read.Document, uri), checker);
+        var read = DocumentReader.ReadFile(path, checker.ConfigurationOf(uri).Limits);
+        if (!read.IsRead) return null;
+        var analysis = new Analysis(uri, null, new LineIndex(read.Document.Source.Text, encoding), checker.Check(read.Document, uri, waits: true), checker);
         return _known[path] = new KnownFile(uri, stamp, $"file-{Interlocked.Increment(ref _lastSerial)}", make(analysis));
     }
 

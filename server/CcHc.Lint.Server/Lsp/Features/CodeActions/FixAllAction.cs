@@ -23,7 +23,7 @@ internal static class FixAllAction
     public static WorkspaceEdit? EditFor(Analysis analysis, ServerServices services)
     {
         var name = analysis.Snapshot!.CheckedName!;
-        var fixer = new DocumentFixer(document => analysis.Checker.Check(document, analysis.Uri), text => DocumentReader.ReadText(name, text));
+        var fixer = new DocumentFixer(document => analysis.Checker.Check(document, analysis.Uri, waits: true), text => DocumentReader.ReadText(name, text));
         var result = fixer.Fix(analysis.Plan.Document, FixOptions.Safe);
         return result.HasChanged ? WorkspaceEdits.Of(services, analysis, LineEdits.Between(analysis.Lines.Text, result.Text)) : null;
     }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class ConfigurationPublisher
     private readonly ServerServices _services;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _published = new(StringComparer.Ordinal);
+    private readonly HashSet<PackNotice> _told = [];
 
     public ConfigurationPublisher(ServerServices services)
     {
@@ -34,7 +36,7 @@ internal sealed class ConfigurationPublisher
     public void Analysed(Analysis analysis)
     {
         var configuration = analysis.Checker.ConfigurationOf(analysis.Uri);
-        var problems = configuration.Problems.ToLookup(problem => problem.Place.File, StringComparer.Ordinal);
+        var problems = configuration.Problems.Concat(configuration.Code.Problems).ToLookup(problem => problem.Place.File, StringComparer.Ordinal);
         foreach (var path in problems.Select(group => group.Key).Concat(configuration.Layers.Select(layer => layer.File.Path)).Distinct(StringComparer.Ordinal))
         {
             var uri = DocumentUri.OfPath(path);
@@ -42,8 +44,20 @@ internal sealed class ConfigurationPublisher
             if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines));
         }
 
+        foreach (var notice in configuration.Code.Notices) Tell(notice);
+
         // A file of a pack that was mended has no problem any more, and no layer names it.
         foreach (var uri in Mended(configuration, problems)) Publish(uri, null, []);
+    }
+
+    private void Tell(PackNotice notice)
+    {
+        lock (_gate)
+        {
+            if (!_told.Add(notice)) return;
+        }
+
+        _services.Log.Show(MessageType.Info, notice.Message);
     }
 
     private static bool Reads(string uri) => ConfigurationDocuments.IsConfiguration(uri) || PackFileHelp.Covers(uri);

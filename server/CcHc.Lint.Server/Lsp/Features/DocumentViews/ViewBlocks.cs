@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Docx.Elements;
 using CcHc.Lint.Documents.Docx.TextView;
+using CcHc.Lint.Documents.Layout;
 
 namespace CcHc.Lint.Server.Lsp.Features.DocumentViews;
 
@@ -77,9 +78,9 @@ internal sealed class ViewBlocks
             ListLevel = paragraph.ListLevel >= 0 ? paragraph.ListLevel : null,
             Align = paragraph.Alignment switch
             {
-                DocxAlignment.Center => "center",
-                DocxAlignment.Right => "right",
-                DocxAlignment.Justified => "justify",
+                TextAlignment.Center => "center",
+                TextAlignment.Right => "right",
+                TextAlignment.Justified => "justify",
                 _ => null,
             },
             Bold = Pairs(paragraph.Bold, paragraph.Place.Start),

@@ -4,6 +4,7 @@ using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.DocumentViews;
 using CcHc.Lint.Server.Lsp.Hosting;
+using CcHc.Lint.Server.Schedules;
 
 namespace CcHc.Lint.Server.Lsp.Features.Overviews;
 
@@ -17,11 +18,11 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
     {
         var profile = analysis.Plan.Profile;
         var year = profile.Year ?? profile.AsOf.Year;
-        var due = new DueColumns(services, year);
         var tasks = analysis.Plan.Tasks.Where(task => task.RowType == TaskRowType.Task).ToList();
-        var ids = tasks.ConvertAll(task => due.IdOf(task.Deadline));
-        var columns = due.Make([.. ids]);
-        var columnOf = ids.ConvertAll(id => columns.FindIndex(column => column.Id == id));
+        var due = tasks.ConvertAll(task => DueColumns.Of(task.Deadline, year));
+        var shown = Enum.GetValues<DueColumn>().Where(column => DueColumns.IsQuarter(column) || due.Contains(column)).ToList();
+        var columns = shown.ConvertAll(column => new OverviewColumn(IdOf(column), services.Settings.Say(DueColumns.TitleOf(column, year))));
+        var columnOf = due.ConvertAll(shown.IndexOf);
         foreach (var column in columnOf) columns[column].Count++;
         var leads = LeadsOf(tasks, columnOf, columns.Count, out var leadsOf);
         return new Overview(
@@ -33,6 +34,20 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
             Title = profile.Title,
         };
     }
+
+    private static string IdOf(DueColumn column) => column switch
+    {
+        DueColumn.Before => "before",
+        DueColumn.Quarter1 => "q1",
+        DueColumn.Quarter2 => "q2",
+        DueColumn.Quarter3 => "q3",
+        DueColumn.Quarter4 => "q4",
+        DueColumn.Year => "year",
+        DueColumn.After => "after",
+        DueColumn.Regular => "regular",
+        DueColumn.Open => "open",
+        _ => "missing",
+    };
 
     private List<OverviewLead> LeadsOf(List<PlanTask> tasks, List<int> columnOf, int columns, out List<IReadOnlyList<int>> leadsOf)
     {

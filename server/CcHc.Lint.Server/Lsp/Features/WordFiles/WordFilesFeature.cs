@@ -37,7 +37,7 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var path = WordFileOf(asked.TextDocument.Uri);
-        var read = DocumentReader.ReadFile(path);
+        var read = DocumentReader.ReadFile(path, services.Checker.ConfigurationOf(asked.TextDocument.Uri).Limits);
         if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.Settings.Say(problem.Message))));
         if (!services.Client.PullsDiagnostics && diagnostics.Know(path) is { } known) files.Publish(known);
         return new TextViewResult(read.Document.Source.Text);
