@@ -24,8 +24,8 @@ public sealed class RecipientsFormat : ComponentFormatRule
             yield break;
         }
 
-        if (line.Text[0] is not ('-' or '–')) yield return LayoutFault.Of("đầu dòng không có gạch đầu dòng", "gạch đầu dòng", "no dash at the start", "a dash at the start");
+        if (line.Text[0] is not ('-' or '–' or '+' or '•')) yield return LayoutFault.Of("đầu dòng không có gạch đầu dòng", "gạch đầu dòng", "no dash at the start", "a dash at the start");
         if (isLast && line.Text[^1] != '.') yield return LayoutFault.Of("dòng cuối không kết thúc bằng dấu chấm", "dòng cuối kết thúc bằng dấu chấm", "no full stop at the end of the last line", "a full stop at the end of the last line");
-        else if (!isLast && line.Text[^1] != ';') yield return LayoutFault.Of("cuối dòng không có dấu chấm phẩy", "cuối dòng có dấu chấm phẩy", "no semicolon at the end", "a semicolon at the end");
+        else if (!isLast && line.Text[^1] is not (';' or ':')) yield return LayoutFault.Of("cuối dòng không có dấu chấm phẩy", "cuối dòng có dấu chấm phẩy", "no semicolon at the end", "a semicolon at the end");
     }
 }

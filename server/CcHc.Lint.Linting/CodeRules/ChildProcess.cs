@@ -26,11 +26,17 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>How often time and memory are looked at.</summary>
     private const int WatchMs = 50;
 
+    /// <summary>How many times its share of a processor it may take by the clock.</summary>
+    private const int Patience = 6;
+
     private readonly Process _process;
     private readonly long _maxBytes;
     private readonly Timer _watch;
     private readonly StringBuilder _errors = new();
-    private long _deadline = long.MaxValue;
+    private readonly Lock _gate = new();
+    private TimeSpan? _allowed;
+    private TimeSpan _usedBefore;
+    private long _since;
     private int _ended = -1;
 
     private ChildProcess(Process process, long maxBytes)
@@ -69,11 +75,20 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
-    /// <summary>From now on it has that long until the next call.</summary>
-    public void Allow(TimeSpan time) => Volatile.Write(ref _deadline, Environment.TickCount64 + (long)time.TotalMilliseconds);
+    /// <summary>
+    /// From now on it may use that much of a processor until the next call. On a busy machine it may take longer by the
+    /// clock, up to <see cref="Patience"/> times as long: that ends one that only sleeps.
+    /// </summary>
+    public void Allow(TimeSpan time)
+    {
+        lock (_gate) (_allowed, _usedBefore, _since) = (time, Used(), Environment.TickCount64);
+    }
 
     /// <summary>It has all the time in the world: nothing is asked of it.</summary>
-    public void Rest() => Volatile.Write(ref _deadline, long.MaxValue);
+    public void Rest()
+    {
+        lock (_gate) _allowed = null;
+    }
 
     /// <returns>False where it has ended.</returns>
     public bool Send(byte[] piece)
@@ -167,13 +182,31 @@ internal sealed class ChildProcess : IDisposable
     {
         try
         {
-            if (Environment.TickCount64 > Volatile.Read(ref _deadline)) End(EndReason.Time);
-            _process.Refresh();
-            if (_process.WorkingSet64 > _maxBytes) End(EndReason.Memory);
+            bool isLate;
+            lock (_gate)
+            {
+                _process.Refresh();
+                isLate = _allowed is { } time && (Used() - _usedBefore > time || Environment.TickCount64 - _since > Patience * time.TotalMilliseconds);
+            }
+
+            if (isLate) End(EndReason.Time);
+            else if (_process.WorkingSet64 > _maxBytes) End(EndReason.Memory);
         }
         catch (Exception failure) when (failure is InvalidOperationException or Win32Exception or NotSupportedException)
         {
             // It has ended meanwhile.
+        }
+    }
+
+    private TimeSpan Used()
+    {
+        try
+        {
+            return _process.TotalProcessorTime;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            return TimeSpan.Zero;
         }
     }
 

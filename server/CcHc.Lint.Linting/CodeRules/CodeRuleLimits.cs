@@ -5,14 +5,14 @@ public sealed record CodeRuleLimits
 {
     public static readonly CodeRuleLimits Default = new();
 
-    /// <summary>Longest time for one rule in one document.</summary>
+    /// <summary>Most time of a processor for one rule in one document; by the clock it may be six times as long, here and below.</summary>
     public TimeSpan RuleTime { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Longest time for a process to start and read a document before the first rule.</summary>
-    public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>The same for a process to start and read a document before the first rule.</summary>
+    public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Longest time to compile a pack.</summary>
-    public TimeSpan CompileTime { get; init; } = TimeSpan.FromSeconds(90);
+    /// <summary>The same to compile a pack.</summary>
+    public TimeSpan CompileTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Managed memory of a process that runs rules, in bytes.</summary>
     public long HeapBytes { get; init; } = 384L * 1024 * 1024;

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts.Layout;
 using CcHc.Lint.Plans.Outline;
+using CcHc.Lint.Plans.Profile;
 
 namespace CcHc.Lint.Plans.Layout;
 
@@ -17,7 +18,7 @@ internal static class ClosingComponents
 
     /// <param name="BodyEnd">The last line of the body, or null where a table ends it or nothing closes it.</param>
     /// <param name="Start">Offset where the closing begins; the largest where there is none.</param>
-    /// <param name="End">Offset where it ends.</param>
+    /// <param name="End">Offset where it ends: at the annexes, or at the type of what a decision encloses.</param>
     public sealed record Closing(SetLine? BodyEnd, int Start, int End);
 
     /// <param name="from">Index of the first line behind the head.</param>
@@ -31,7 +32,8 @@ internal static class ClosingComponents
         var last = first;
         if (signer >= 0) last = Math.Max(last, ReadSigner(lines, signer, annex, components));
         if (recipients >= 0) last = Math.Max(last, ReadRecipients(lines, recipients, signer, annex, components));
-        return new Closing(first > from ? lines[first - 1] : null, lines[first].Span.Start, lines[last].Span.End);
+        var enclosed = lines.FindIndex(last + 1, line => line.IsCapitals && KindReader.IsBareType(line.Folded));
+        return new Closing(first > from ? lines[first - 1] : null, lines[first].Span.Start, enclosed < 0 ? annex : lines[enclosed].Span.Start);
     }
 
     // Beside or behind the recipients; a heading above them may be a post as well ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH").
@@ -72,13 +74,18 @@ internal static class ClosingComponents
     {
         components.Add(LayoutComponentKind.RecipientsWord, lines[at], isPlacedByTable: true);
         var last = at;
-        for (var i = at + 1; i < lines.Count && lines[i].Span.Start < annex && (signer < at || i < signer); i++)
+        var end = signer > at ? signer : lines.Count;
+        for (var i = at + 1; i < end && lines[i].Span.Start < annex; i++)
         {
-            if (lines[i].Words[0] is not ('-' or '–' or '+' or '•') && !lines[i].StartsWith("lưu")) break;
-            components.Add(LayoutComponentKind.Recipients, lines[i], isPlacedByTable: true);
+            // Before a signer all lines are of the list: what opens no item goes on with the one above it.
+            if (!IsItem(lines[i]) && signer < at) break;
             last = i;
+            var goesOn = signer > at && i + 1 < end && !IsItem(lines[i + 1]);
+            if (IsItem(lines[i]) && !goesOn) components.Add(LayoutComponentKind.Recipients, lines[i], isPlacedByTable: true);
         }
 
         return last;
     }
+
+    private static bool IsItem(SetLine line) => line.Words[0] is '-' or '–' or '+' or '•' || line.StartsWith("lưu");
 }

@@ -10,6 +10,7 @@ internal static class HeadComponents
 {
     private const int HeadLines = 24;
     private const int LongestIssuer = 80;
+    private const int MottoReach = 4;
 
     // A line that begins so goes on with the name above it.
     private static readonly string[] Continuations = ["tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ", "đặc khu ", "và "];
@@ -24,13 +25,15 @@ internal static class HeadComponents
         var date = lines.FindIndex(0, end, line => DateLine.Read(line.Folded) is not null);
         if (number < 0 && date < 0) return null;
         components.Add(LayoutComponentKind.NationalName, lines[nationalName], isPlacedByTable: true);
-        if (nationalName + 1 < end && lines[nationalName + 1].StartsWith("độc lập")) components.Add(LayoutComponentKind.Motto, lines[nationalName + 1], isPlacedByTable: true);
+        // Set beside the issuer by tabs, it has the issuer's second line before it.
+        var motto = lines.FindIndex(nationalName, Math.Min(MottoReach, end - nationalName), line => line.StartsWith("độc lập"));
+        if (motto >= 0) components.Add(LayoutComponentKind.Motto, lines[motto], isPlacedByTable: true);
         if (number >= 0) components.Add(LayoutComponentKind.NumberLine, lines[number], isPlacedByTable: true);
         if (date >= 0) components.Add(LayoutComponentKind.DateLine, lines[date], isPlacedByTable: true);
         var titles = TitleLines(lines, profile, places);
         var type = lines.FindIndex(0, end, line => line.IsCapitals && KindReader.IsBareType(line.Folded));
         // Title lines may lie far down, where a decision encloses the plan.
-        var headEnd = type >= 0 ? type : titles.Count > 0 && titles[0] < end ? titles[0] : Math.Max(Math.Max(nationalName + 1, number), date) + 1;
+        var headEnd = type >= 0 ? type : titles.Count > 0 && titles[0] < end ? titles[0] : Math.Max(Math.Max(nationalName, motto), Math.Max(number, date)) + 1;
         ReadIssuer(lines, headEnd, nationalName, number, components);
         ReadDispatchSubject(lines, headEnd, components);
         if (type >= 0) components.Add(LayoutComponentKind.TypeName, lines[type]);

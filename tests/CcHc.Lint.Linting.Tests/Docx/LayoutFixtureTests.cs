@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Documents.Tests.Docx;
 
 namespace CcHc.Lint.Linting.Tests.Docx;
 
@@ -66,6 +67,34 @@ public sealed class LayoutFixtureTests
     /// <summary>Before 5 March 2020 another circular held.</summary>
     [Fact]
     public void An_older_document_is_not_judged_by_the_decree() => Assert.Equal([], Show(Lint("examples/plan-2026-layout-findings.docx", "2019-12-31")));
+
+    /// <summary>Blocks set side by side by tabs: their alignment says nothing, their look does.</summary>
+    [Theory]
+    [InlineData("<w:b/>", 0)]
+    [InlineData("", 1)]
+    public void A_head_set_by_tabs_is_known(string motto, int expected)
+    {
+        const string Small = "<w:sz w:val=\"26\"/>", Large = "<w:sz w:val=\"28\"/>", Tab = "<w:r><w:tab/></w:r>";
+        var file = new DocxFile(
+                $"<w:p>{DocxFile.R("UBND TỈNH SÔNG THAO", Small)}{Tab}{DocxFile.R("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/>" + Small)}</w:p>"
+                + $"<w:p>{DocxFile.R("SỞ NỘI VỤ", "<w:b/>" + Small)}{Tab}{DocxFile.R("Độc lập - Tự do - Hạnh phúc", motto + Large)}</w:p>"
+                + $"<w:p>{DocxFile.R("Số: 12/KH-SNV", Small)}{Tab}{DocxFile.R("Sông Thao, ngày 05 tháng 01 năm 2026", "<w:i/>" + Large)}</w:p>"
+                + DocxFile.P("KẾ HOẠCH", "<w:jc w:val=\"center\"/>", "<w:b/>" + Large)
+                + DocxFile.P("Các phòng rà soát biểu mẫu./.", "<w:jc w:val=\"both\"/>", Large)
+                + $"<w:p>{DocxFile.R("Nơi nhận:", "<w:b/><w:i/><w:sz w:val=\"24\"/>")}{Tab}{DocxFile.R("GIÁM ĐỐC", "<w:b/>" + Large)}</w:p>"
+                + $"<w:p>{DocxFile.R("- Lưu: VT.", "<w:sz w:val=\"22\"/>")}{Tab}{DocxFile.R("Nguyễn Văn An", "<w:b/>" + Large)}</w:p>")
+            .Styles("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/></w:rPr></w:rPrDefault></w:docDefaults>");
+        var result = Linter.Lint(DocumentReader.Read("a.docx", file.Bytes()), new LintOptions(null, new DateOnly(2026, 11, 20)));
+        Assert.Equal(expected == 0 ? [] : ["LAYOUT301 2 Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”: không in đậm."], Show(result));
+    }
+
+    /// <summary>A head at the very end, as damage leaves it.</summary>
+    [Theory]
+    [InlineData("Số: 12/KH-SNV", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    [InlineData("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Sông Thao, ngày 05 tháng 01 năm 2026")]
+    [InlineData("\u00AD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-SNV", "Số: 12/KH-SNV")]
+    public void A_head_without_a_body_does_no_harm(params string[] paragraphs) => Assert.Empty(
+        Linter.Lint(DocumentReader.Read("a.docx", new DocxFile(string.Concat(paragraphs.Select(text => DocxFile.P(text)))).Bytes()), new LintOptions(null, new DateOnly(2026, 11, 20))).Problems);
 
     private static LintResult Lint(string file, string? asOf = null)
     {

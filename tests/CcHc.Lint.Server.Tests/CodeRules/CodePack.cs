@@ -60,7 +60,7 @@ public sealed class CodePack : IDisposable
     public RunOutcome Run(params string[] args) => RunWith("", isTerminal: false, args);
 
     public RunOutcome RunWith(string input, bool isTerminal, params string[] args) => Workspace.RunWith(
-        new CliEnvironment { Today = new DateOnly(2026, 11, 20), WorkingFolder = Folder, IsInputTerminal = isTerminal, CodeRules = () => Settings }, input, args);
+        new CliEnvironment { Today = new DateOnly(2026, 11, 20), WorkingFolder = Folder, IsInputTerminal = isTerminal, CodeRules = () => Settings }, input, [.. args.Select(argument => args[0] == "check" && Path.Exists(PathOf(argument)) ? PathOf(argument) : argument)]);
 
     /// <summary>The pack's findings in the document, "rule: words", and what was said beside them.</summary>
     public (IReadOnlyList<string> Found, string Said) Check(params string[] more)

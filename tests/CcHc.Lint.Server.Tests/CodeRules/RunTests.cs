@@ -78,8 +78,8 @@ public class RunTests
     [Fact]
     public void A_flood_is_cut_off()
     {
-        using var pack = new CodePack { Limits = Short };
-        pack.Rule("lut", "PlanTask task = default!;\nint n = 0;\nWhen().Match(() => task).Query(() => n, q => q.Match<PlanTask>().SelectMany(t => Enumerable.Range(0, 3000)));\nThen().Yield(_ => Report(task, FactPart.Task, Message.With(\"n\", n.ToString())));\n").Trusted();
+        using var pack = new CodePack();
+        pack.Rule("lut", "PlanTask task = default!;\nint n = 0;\nWhen().Match(() => task).Query(() => n, q => q.Match<PlanTask>().SelectMany(t => Enumerable.Range(0, 1200)));\nThen().Yield(_ => Report(task, FactPart.Task, Message.With(\"n\", n.ToString())));\n").Trusted();
         var (found, said) = pack.Check();
         Assert.Equal(1000, found.Count);
         Assert.Contains("hơn 1000 phát hiện", said, StringComparison.Ordinal);
