@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { plan2022, withoutSo } from './drafts.mjs';
 import { makeFolder, openWorkbench } from './workbench.mjs';
 
@@ -12,7 +12,7 @@ describe('commands', () => {
   let page;
 
   before(async () => {
-    folder = makeFolder({ 'plan.md': plan2022, 'mend.md': withoutSo });
+    folder = makeFolder({ 'plan.md': plan2022, 'mend.md': withoutSo, 'unopened.md': withoutSo });
     workbench = await openWorkbench(folder);
     page = workbench.page;
     await workbench.openFile('plan.md');
@@ -23,8 +23,6 @@ describe('commands', () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  afterEach((t) => workbench.screenshot(`after-${t.name}`));
 
   const notification = (text) => page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text });
   const pick = (text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
@@ -75,8 +73,10 @@ describe('commands', () => {
 
   test('the folder is checked, files that are not open too', async () => {
     await workbench.command('Kiểm tra mọi văn bản trong thư mục');
-    await page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'mend.md' }).first().waitFor();
+    await page.locator('.part.panel .viewpane-filter input').fill('CITE205');
+    await page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'unopened.md' }).first().waitFor();
     await workbench.screenshot('commands-check-folder');
+    await page.locator('.part.panel .viewpane-filter input').fill('');
     await page.keyboard.press('Control+Shift+M');
   });
 
@@ -97,7 +97,9 @@ describe('commands', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'CITE101' }).waitFor();
     await workbench.screenshot('commands-rule-page');
-    assert.equal(await page.locator('.markers-panel .monaco-list-row').filter({ hasText: /CITE101\.vi\.md/ }).count(), 0);
+    const body = page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body');
+    await body.filter({ hasText: 'Viện dẫn văn bản đã bị thay thế' }).waitFor();
+    assert.doesNotMatch(await page.locator('.tabs-container .tab.active').getAttribute('aria-label'), /problem/);
   });
 
   test('the report of a document is shown', async () => {
@@ -116,7 +118,7 @@ describe('commands', () => {
     await workbench.screenshot('commands-configuration');
   });
 
-  test('the walkthrough has five steps, and one that was done is ticked', async () => {
+  test('the walkthrough has five steps, and one that is done is ticked', async () => {
     await workbench.command('Welcome: Open Walkthrough');
     await page.locator('.quick-input-widget input').first().fill('CcHc');
     await pick('CcHc.Lint').waitFor();
@@ -124,18 +126,21 @@ describe('commands', () => {
     const steps = page.locator('.getting-started-step');
     await steps.first().waitFor();
     assert.equal(await steps.count(), 5);
-    await page.locator('.getting-started-step .codicon.complete').first().waitFor();
+    const step = steps.filter({ hasText: 'Ghi quy định của đơn vị' });
+    assert.equal(await step.locator('.codicon.complete').count(), 0);
+    await step.click();
+    await workbench.screenshot('commands-walkthrough-steps');
+    await step.getByRole('button', { name: 'Tạo tệp cấu hình' }).click();
+    await page.locator('.tabs-container .tab.active').filter({ hasText: '.cchc-lint.yml' }).waitFor();
+    await page.locator('.tabs-container .tab').filter({ hasText: 'Welcome' }).click();
+    await step.locator('.codicon.complete').first().waitFor();
     await workbench.screenshot('commands-walkthrough');
   });
 
   test('messages are English where the settings ask for it', async () => {
-    await workbench.command('Preferences: Open User Settings (JSON)');
-    await page.locator('.monaco-editor.focused').waitFor();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.insertText('"cchcLint.language": "en", ');
-    await workbench.save();
+    workbench.changeSettings({ 'cchcLint.language': 'en' });
     await workbench.openFile('plan.md');
+    await page.locator('.statusbar-item[aria-label*="CcHc.Lint: running"], .statusbar-item:has([aria-label*="CcHc.Lint: running"])').first().waitFor();
     await workbench.status.hover();
     await page.locator('.workbench-hover, .monaco-hover').filter({ hasText: 'Judged as of' }).first().waitFor();
     await page.locator('.monaco-editor .squiggly-inline-deprecated').first().hover();

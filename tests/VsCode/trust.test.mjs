@@ -52,6 +52,7 @@ describe('a folder that is not trusted', () => {
     await workbench.openFile('plan.md');
     await workbench.squiggles('error').first().waitFor();
     await workbench.page.keyboard.press('Control+Shift+M');
+    await workbench.page.locator('.part.panel .viewpane-filter input').fill('SNV001');
     await workbench.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'SNV001' }).first().waitFor();
     await workbench.screenshot('trust-untrusted');
   });

@@ -42,7 +42,8 @@ export async function openWorkbench(folder, options = {}) {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'cchc-lint-vscode-')));
   const userData = join(work, 'user-data');
   mkdirSync(join(userData, 'User'), { recursive: true });
-  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify({ ...defaults, ...options.settings }));
+  let settings = { ...defaults, ...options.settings };
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
   const extensions = packagedExtension({ home, node, codeServer });
 
   const args = [
@@ -80,6 +81,11 @@ export async function openWorkbench(folder, options = {}) {
   await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
   await page.locator('.monaco-workbench').waitFor();
   const workbench = new Workbench({ page, folder, started, said: () => said });
+  // The workbench follows the file of its settings.
+  workbench.changeSettings = (changed) => {
+    settings = { ...settings, ...changed };
+    writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
+  };
   workbench.close = async () => {
     await context.close();
     await end(server);

@@ -25,3 +25,8 @@ export function activeDocument(): vscode.Uri | undefined {
 export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'cchc-lint');
 }
+
+/** Whether the address is of a page that the server wrote to be read: of a rule, or of an entry of the registry. */
+export function isReferencePage(uri: vscode.Uri): boolean {
+  return uri.scheme === 'file' && /\/cchc-lint\/pages\/(rules|registry)\//.test(uri.path);
+}

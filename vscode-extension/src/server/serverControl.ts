@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, RevealOutputChannelOn, State, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, RevealOutputChannelOn, State, vsdiag, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { isReferencePage } from '../documents';
 import { t } from '../language/texts';
 import { serverSettings, settings } from '../settings';
 import { FolderPull } from './folderPull';
@@ -129,9 +130,18 @@ export class ServerControl implements vscode.Disposable {
             asked.items.map((item) => (item.section === settings.section ? serverSettings() : null)),
         },
         window: {
-          // A page of HTML is shown by the command that asked for it, which knows where the editor runs.
-          showDocument: async (shown, token, next) => (shown.external === true && /\.html$/i.test(shown.uri) ? { success: true } : next(shown, token)),
+          showDocument: async (shown, token, next) => {
+            // A report is shown by the command that asked for it, which knows where the editor runs.
+            if (shown.external === true && /\.html$/i.test(shown.uri)) return { success: true };
+            const uri = this.client.protocol2CodeConverter.asUri(shown.uri);
+            if (!isReferencePage(uri)) return next(shown, token);
+            await vscode.commands.executeCommand('markdown.showPreview', uri);
+            return { success: true };
+          },
         },
+        // The page of a rule shows what is wrong, on purpose.
+        provideDiagnostics: (document, previous, token, next) =>
+          isReferencePage('uri' in document ? document.uri : document) ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] } : next(document, previous, token),
         provideWorkspaceDiagnostics: async (ids, token, report, next) => {
           await this.pull.whenStale(token);
           return next(ids, token, report);
