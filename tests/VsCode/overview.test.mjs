@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeFolder, openWorkbench } from './workbench.mjs';
-import { pageWith, watchFaults } from './pages.mjs';
+import { pageWith, tryWhatIsForbidden, watchFaults } from './pages.mjs';
 import { plan, writeWordFile } from './word-files.mjs';
 
 describe('The overview', { concurrency: 1 }, () => {
@@ -95,5 +95,9 @@ describe('The overview', { concurrency: 1 }, () => {
     await workbench.screenshot('overview-word');
   });
 
-  it('keeps to its content security policy', () => assert.deepEqual(faults, []));
+  it('keeps to its content security policy, which lets nothing else run, load or connect', async () => {
+    assert.deepEqual(faults, []);
+    assert.deepEqual(await tryWhatIsForbidden(view), { inline: false, evaluated: false, picture: false, connected: false });
+    assert.ok(faults.length >= 4, faults.join('\n'));
+  });
 });
