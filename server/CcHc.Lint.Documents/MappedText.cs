@@ -128,23 +128,26 @@ public sealed class MappedText
     public sealed class Builder
     {
         private readonly StringBuilder _text = new();
-        private readonly List<Run> _runs = [];
+
+        // An array: a list of our own structs would be compiled anew at every start of the program.
+        private Run[] _runs = new Run[4];
+        private int _count;
 
         public int Length => _text.Length;
 
         public char Last => _text[^1];
 
         /// <summary>The source offset behind what was appended last; 0 at first.</summary>
-        public int SourceEnd => _runs.Count == 0 ? 0 : _runs[^1].SourceEnd;
+        public int SourceEnd => _count == 0 ? 0 : _runs[_count - 1].SourceEnd;
 
         /// <summary>Appends characters that stand in the source as they are, from <paramref name="sourceStart"/> on.</summary>
         public void AppendVerbatim(ReadOnlySpan<char> text, int sourceStart)
         {
             if (text.IsEmpty) return;
-            if (_runs.Count > 0 && _runs[^1] is { IsOneToOne: true } last && last.SourceEnd == sourceStart)
-                _runs[^1] = last with { TextLength = last.TextLength + text.Length, SourceLength = last.SourceLength + text.Length };
+            if (_count > 0 && _runs[_count - 1] is { IsOneToOne: true } last && last.SourceEnd == sourceStart)
+                _runs[_count - 1] = last with { TextLength = last.TextLength + text.Length, SourceLength = last.SourceLength + text.Length };
             else
-                _runs.Add(new Run(_text.Length, text.Length, sourceStart, text.Length));
+                Add(new Run(_text.Length, text.Length, sourceStart, text.Length));
             _text.Append(text);
         }
 
@@ -158,7 +161,7 @@ public sealed class MappedText
                 return;
             }
 
-            _runs.Add(new Run(_text.Length, text.Length, source.Start, source.Length));
+            Add(new Run(_text.Length, text.Length, source.Start, source.Length));
             _text.Append(text);
         }
 
@@ -190,6 +193,12 @@ public sealed class MappedText
 
         public void Append(MappedText other) => Append(other, 0, other.Length);
 
-        public MappedText Build() => _text.Length == 0 ? Empty : new MappedText(_text.ToString(), [.. _runs]);
+        public MappedText Build() => _text.Length == 0 ? Empty : new MappedText(_text.ToString(), _runs.AsSpan(0, _count).ToArray());
+
+        private void Add(Run run)
+        {
+            if (_count == _runs.Length) Array.Resize(ref _runs, _count * 2);
+            _runs[_count++] = run;
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace CcHc.Lint.Plans.Numbering;
 /// <summary>Finds where the numbers of headings, clauses, annex areas and task rows stop following one another.</summary>
 internal sealed class NumberingReader(Document document, FactPlaces places)
 {
-    private readonly List<(FoundBreak Break, string Place)> _found = [];
+    // Classes and string keys, not tuples: generics over value types are compiled anew at every start of the program.
+    private readonly List<PlacedBreak> _found = [];
 
     public static IReadOnlyList<NumberingBreak> Read(Document document, IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, FactPlaces places)
     {
@@ -18,47 +19,64 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
 
     private void ReadSections(IReadOnlyList<Section> sections)
     {
-        var lists = sections.Where(section => section.Number.Length > 0 && section.Kind != SectionKind.Annex)
-            .Select(section => (Section: section, Item: ItemOf(section)))
-            .Where(numbered => numbered.Item is not null)
-            .GroupBy(numbered => (numbered.Section.ParentOrdinal, numbered.Section.TableOrdinal, numbered.Item!.Label.Style, numbered.Item.Label.Depth));
-        foreach (var list in lists)
+        var lists = new NumberedLists();
+        foreach (var section in sections)
         {
-            var place = list.Key.ParentOrdinal >= 0 ? TitleOf(sections[list.Key.ParentOrdinal]) : "";
-            Check([.. list.Select(numbered => numbered.Item!)], place);
+            if (section.Number.Length > 0 && section.Kind != SectionKind.Annex && ItemOf(section) is { } item)
+                lists.Add($"{section.ParentOrdinal} {section.TableOrdinal} {(int)item.Label.Style} {item.Label.Depth}", section.ParentOrdinal, item);
         }
+
+        foreach (var list in lists.InOrder) Check(list.Items, list.Above >= 0 ? TitleOf(sections[list.Above]) : "");
     }
 
     private void ReadTasks(IReadOnlyList<PlanTask> tasks, IReadOnlyList<Section> sections)
     {
-        var numbered = tasks.Where(task => task.RowType != TaskRowType.Continuation)
-            .Select(task => (Task: task, Item: ItemOf(task)))
-            .Where(row => row.Item is not null)
-            .ToList();
-        var running = numbered.GroupBy(row => row.Task.TableOrdinal).Where(table => RunsOnAcrossAreas([.. table])).Select(table => table.Key).ToHashSet();
-        var lists = numbered.GroupBy(row => (
-            row.Task.TableOrdinal, AreaOrdinal: running.Contains(row.Task.TableOrdinal) && IsTopLevel(row.Item!) ? -1 : row.Task.AreaOrdinal,
-            row.Item!.Label.Style, row.Item.Label.Depth));
-        foreach (var list in lists)
+        var rows = new List<NumberedRow>();
+        foreach (var task in tasks)
         {
-            var place = list.Key.AreaOrdinal >= 0 ? TitleOf(sections[list.Key.AreaOrdinal]) : "";
-            Check([.. list.Select(row => row.Item!)], place);
+            if (task.RowType != TaskRowType.Continuation && ItemOf(task) is { } item) rows.Add(new NumberedRow(task, item));
         }
+
+        var lists = new NumberedLists();
+        for (var from = 0; from < rows.Count;)
+        {
+            // The rows of a table stand one behind the other.
+            var to = from;
+            while (to < rows.Count && rows[to].Task.TableOrdinal == rows[from].Task.TableOrdinal) to++;
+            var runsOn = RunsOnAcrossAreas(rows, from, to);
+            for (; from < to; from++)
+            {
+                var (task, item) = (rows[from].Task, rows[from].Item);
+                var area = runsOn && IsTopLevel(item) ? -1 : task.AreaOrdinal;
+                lists.Add($"{task.TableOrdinal} {area} {(int)item.Label.Style} {item.Label.Depth}", area, item);
+            }
+        }
+
+        foreach (var list in lists.InOrder) Check(list.Items, list.Above >= 0 ? TitleOf(sections[list.Above]) : "");
     }
 
     private static bool IsTopLevel(NumberedItem item) => item.Label is { Style: NumberStyle.Arabic, Depth: 0 };
 
     /// <summary>True where the rows of a table are counted through: no area behind the first begins with 1 again.</summary>
-    private static bool RunsOnAcrossAreas(IReadOnlyList<(PlanTask Task, NumberedItem? Item)> rows)
+    private static bool RunsOnAcrossAreas(List<NumberedRow> rows, int from, int to)
     {
-        var firsts = rows.Where(row => IsTopLevel(row.Item!)).GroupBy(row => row.Task.AreaOrdinal).Select(area => area.First().Item!.Label.Value).ToList();
-        return firsts.Count >= 3 && firsts.Skip(1).Zip(firsts).All(pair => pair.First > pair.Second);
+        // The rows of an area stand together; those before the first area are one too.
+        var (areas, last, area) = (0, 0, int.MinValue);
+        for (var i = from; i < to; i++)
+        {
+            var (task, item) = (rows[i].Task, rows[i].Item);
+            if (task.AreaOrdinal == area || !IsTopLevel(item)) continue;
+            if (areas > 0 && item.Label.Value <= last) return false;
+            (areas, last, area) = (areas + 1, item.Label.Value, task.AreaOrdinal);
+        }
+
+        return areas >= 3;
     }
 
     private void Check(List<NumberedItem> items, string place)
     {
         if (items.Count < 2) return;
-        foreach (var found in new ListChecker(items, StandsBetween).Check()) _found.Add((found, place));
+        foreach (var found in new ListChecker(items, StandsBetween).Check()) _found.Add(new PlacedBreak(found, place));
     }
 
     private NumberedItem? ItemOf(Section section)
@@ -98,8 +116,9 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
     private List<NumberingBreak> Facts()
     {
         var facts = new List<NumberingBreak>();
-        foreach (var (found, place) in _found.OrderBy(item => item.Break.Item.Span.Start))
+        foreach (var placed in _found.OrderBy(static item => item.Break.Item.Span.Start))
         {
+            var (found, place) = (placed.Break, placed.Place);
             var fact = new NumberingBreak(facts.Count, found.Fault, found.Item.Label.Text, found.Expected.Text, found.Previous.Text, place, found.IsCertain);
             places.Add(fact, FactPart.All, found.Item.Span);
             if (found.Item.Text is { } text) places.Add(fact, FactPart.Number, text);
@@ -109,4 +128,8 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
 
         return facts;
     }
+
+    private sealed record PlacedBreak(FoundBreak Break, string Place);
+
+    private sealed record NumberedRow(PlanTask Task, NumberedItem Item);
 }

@@ -21,12 +21,33 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
     {
         var entries = Collect(document, rows);
         SetParents(entries);
-        foreach (var siblings in entries.Where(entry => entry.Marker is not null && entry.Kind is not (SectionKind.Annex or SectionKind.AnnexArea))
-            .GroupBy(entry => (entry.Parent, entry.Marker)))
-            Decide([.. siblings]);
+        foreach (var siblings in SiblingsOf(entries)) Decide(siblings);
         MarkContent(document, entries);
-        for (var i = 0; i < entries.Count; i++) entries[i].Ordinal = i;
         return entries;
+    }
+
+    /// <summary>Numbered lines with one parent and one kind of number, in the order of the first of each.</summary>
+    /// <remarks>Strings for keys: a grouping by a tuple would be compiled anew at every start of the program.</remarks>
+    private static List<List<OutlineEntry>> SiblingsOf(List<OutlineEntry> entries)
+    {
+        var all = new List<List<OutlineEntry>>();
+        var byKey = new Dictionary<string, List<OutlineEntry>>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            entries[i].Ordinal = i;
+            if (entries[i] is not { Marker: { } marker, Kind: not (SectionKind.Annex or SectionKind.AnnexArea) } entry) continue;
+            // A parent stands before what is below it.
+            var key = $"{entry.Parent?.Ordinal ?? -1} {(int)marker}";
+            if (!byKey.TryGetValue(key, out var siblings))
+            {
+                byKey.Add(key, siblings = []);
+                all.Add(siblings);
+            }
+
+            siblings.Add(entry);
+        }
+
+        return all;
     }
 
     private List<OutlineEntry> Collect(Document document, IReadOnlyList<RawRow> rows)
