@@ -23,7 +23,4 @@ internal sealed class UnitReadings(string text, bool isKept)
     {
         if (isKept) (_found ??= new object?[UnitSlots.Count])[slot] = value;
     }
-
-    /// <summary>Lets go of what readers need to find something, once all have: it takes more room than what they found.</summary>
-    public void Trim() => _words = null;
 }
