@@ -4,6 +4,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Linting;
@@ -32,34 +33,44 @@ public sealed class DocumentChecker
     public DocumentConfiguration ConfigurationOf(string? path) => _configurations.For(path);
 
     /// <summary>The facts of a document, with the office's registry.</summary>
-    public Plan Read(Document document, string? path, LintOptions options)
+    public Plan Read(Document document, string? path, LintOptions options) => Read(document, path, options, memory: null, CancellationToken.None);
+
+    private Plan Read(Document document, string? path, LintOptions options, PlanMemory? memory, CancellationToken cancellation)
     {
         var configuration = _configurations.For(path);
         var asOf = options.AsOf ?? configuration.AsOf?.Value;
-        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today));
+        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today), memory, cancellation);
     }
 
+    /// <param name="document">The document as read.</param>
     /// <param name="path">Full path of the document; null for one without a place.</param>
+    /// <param name="options">What the caller knows beside the document.</param>
     /// <param name="times">Gets what reading the facts and running the rules took; null where nobody asks.</param>
     /// <param name="waits">False in an editor: findings of code come later, and are there when the same text is checked again.</param>
-    public LintResult Check(Document document, string? path, LintOptions options, CheckTimes? times = null, bool waits = true)
+    /// <param name="memory">What was read of the version before, for a document that is checked again and again; else null.</param>
+    /// <param name="cancellation">Gives the check up.</param>
+    /// <exception cref="OperationCanceledException">The check was given up.</exception>
+    public LintResult Check(
+        Document document, string? path, LintOptions options, CheckTimes? times = null, bool waits = true, PlanMemory? memory = null, CancellationToken cancellation = default)
     {
         var start = times?.Now ?? 0;
         var configuration = _configurations.For(path);
         var isBuiltIn = configuration.Layers.Count == 0;
-        var plan = isBuiltIn ? BuiltIn.Value.Read(document, options) : Read(document, path, options);
+        var plan = isBuiltIn ? BuiltIn.Value.Read(document, options, memory, cancellation) : Read(document, path, options, memory, cancellation);
         var read = times?.Now ?? 0;
-        var result = isBuiltIn ? BuiltIn.Value.Lint(plan, selection: null) : Lint(plan, path, options, configuration, waits);
+        var result = isBuiltIn
+            ? BuiltIn.Value.Lint(plan, selection: null, cancellation: cancellation)
+            : Lint(plan, path, options, configuration, waits, cancellation);
         times?.Add(read - start, times.Now - read);
         return result;
     }
 
-    private LintResult Lint(Plan plan, string? path, LintOptions options, DocumentConfiguration configuration, bool waits)
+    private LintResult Lint(Plan plan, string? path, LintOptions options, DocumentConfiguration configuration, bool waits, CancellationToken cancellation)
     {
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
         bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
         var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, cancellation);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)

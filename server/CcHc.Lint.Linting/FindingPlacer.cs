@@ -130,8 +130,8 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             Message = found.Confidence == Confidence.Verified ? found.Message : found.Message.WithFurtherReason(Doubt),
             Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
-            Related = [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
-            Fixes = [.. found.Fixes.Select(FixOf).OfType<Fix>()],
+            Related = found.Related.Count == 0 ? [] : [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
+            Fixes = found.Fixes.Count == 0 ? [] : [.. found.Fixes.Select(FixOf).OfType<Fix>()],
         };
     }
 
@@ -145,10 +145,18 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             else high = middle - 1;
         }
 
-        return high >= 0 ? headings[high].Title : "";
+        return high >= 0 ? headings[high].Words : "";
     }
 
-    private sealed record Heading(int Start, string Title);
+    private sealed class Heading(int start, string title)
+    {
+        private string? _words;
+
+        public int Start => start;
+
+        /// <summary>The title as it goes into fingerprints.</summary>
+        public string Words => _words ??= Fingerprints.WordsOf(title);
+    }
 
     // Classes, not tuples: generics over value types are compiled anew at every start.
     private sealed record Placed(RuleFinding Finding, Severity Severity, TextSpan Span, string Text, RuleDescriptor Rule, int Order)

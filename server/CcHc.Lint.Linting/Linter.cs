@@ -3,6 +3,7 @@ using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Wording.Lexicon;
 using CcHc.Lint.RulePacks;
@@ -57,20 +58,29 @@ public sealed class Linter
     public LintResult Lint(Document document, LintOptions options) => Lint(Read(document, options), selection: null);
 
     /// <summary>The facts of a document.</summary>
-    public Plan Read(Document document, LintOptions options) => _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today));
+    /// <param name="document">The document as read.</param>
+    /// <param name="options">What the caller knows beside the document.</param>
+    /// <param name="memory">What was read of the version before, for a document that is checked again and again; else null.</param>
+    /// <param name="cancellation">Gives the reading up.</param>
+    /// <exception cref="OperationCanceledException">The reading was given up.</exception>
+    public Plan Read(Document document, LintOptions options, PlanMemory? memory = null, CancellationToken cancellation = default) =>
+        _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today), memory, cancellation);
 
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
     /// <param name="catalogue">The rules that suppressions can name.</param>
     /// <param name="fitsPath">Tells whether a pattern of paths fits the document; null where it has no place.</param>
     /// <param name="code">Gives what rules that are code found, asked once the others have run; null where there are none.</param>
+    /// <param name="cancellation">Gives the work up between two rules.</param>
+    /// <exception cref="OperationCanceledException">The work was given up.</exception>
     internal LintResult Lint(
-        Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null, Func<CodeRuleOutcome>? code = null)
+        Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null, Func<CodeRuleOutcome>? code = null,
+        CancellationToken cancellation = default)
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
         var placer = new FindingPlacer(plan, _descriptors, selection);
         var session = _rules.CreateSession();
         session.InsertAll(plan.Facts);
-        Fire(session, problems);
+        Fire(session, problems, cancellation);
         var findings = placer.Place(session.Query<RuleFinding>());
         if (plan.Layout.Count > 0) findings = FindingPlacer.InOrder([.. findings, .. placer.Place(LayoutFindings(plan, problems))]);
         if (_packs.Rules.Count > 0)
@@ -92,7 +102,7 @@ public sealed class Linter
         if (faults.Count > 0)
         {
             session.InsertAll(faults);
-            Fire(session, problems);
+            Fire(session, problems, cancellation);
             var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
             findings = IncompleteText.Certain(plan.Document, FindingPlacer.InOrder([.. findings, .. more]));
         }
@@ -105,17 +115,18 @@ public sealed class Linter
         var session = _layoutRules.Value.CreateSession();
         session.Insert(plan.Profile);
         session.InsertAll(plan.Layout);
-        Fire(session, problems);
+        Fire(session, problems, CancellationToken.None);
         return session.Query<RuleFinding>();
     }
 
-    private static void Fire(ISession session, List<DocumentProblem> problems)
+    private static void Fire(ISession session, List<DocumentProblem> problems, CancellationToken cancellation)
     {
         while (true)
         {
             try
             {
-                session.Fire();
+                session.Fire(cancellation);
+                cancellation.ThrowIfCancellationRequested();
                 return;
             }
             catch (RuleExpressionEvaluationException failure)

@@ -3,6 +3,7 @@ using CcHc.Lint.Plans.Blanks;
 using CcHc.Lint.Plans.Duplicates;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.FormerBodies;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Numbering;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Targets;
@@ -14,15 +15,17 @@ namespace CcHc.Lint.Plans;
 /// <summary>Facts that follow from the others taken together: what only shows when the whole plan has been read.</summary>
 internal static class FurtherFacts
 {
-    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, IReadOnlyList<TextUnit> units)
+    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, IReadOnlyList<TextUnit> units, PlanMemory memory, CancellationToken cancellation)
     {
         var (places, profile) = (plan.Places, plan.Profile);
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;
         foreach (var fact in BlankReader.Read(units, FirstSectionBlock(plan), places)) yield return fact;
         if (BlankReader.ReadHead(plan.Document, profile) is { } head) yield return head;
-        foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places).Read(plan.Tasks)) yield return fact;
+        foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places, memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, plan.Tasks, plan.Citations)) yield return fact;
-        foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations)).Read(plan.Tasks)) yield return fact;
+        cancellation.ThrowIfCancellationRequested();
+        var words = new TaskWords(plan.Abbreviations);
+        foreach (var fact in new RepeatedTaskReader(words, memory.TaskWordings.Use(words.Setting)).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;
         foreach (var fact in TargetReader.Read(units, places)) yield return fact;
         foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;

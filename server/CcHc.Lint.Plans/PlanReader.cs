@@ -6,6 +6,7 @@ using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Citations.Forms;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Layout;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Profile;
 using CcHc.Lint.Plans.Registry;
@@ -44,22 +45,31 @@ public sealed class PlanReader
         _citations = new CitationReader(registry.Instruments.LawNames);
     }
 
-    public Plan Read(Document document, PlanReadOptions options)
+    /// <param name="document">The document as read.</param>
+    /// <param name="options">What the caller knows beside the document.</param>
+    /// <param name="memory">What was read of the version before, for a document that is read again and again; null for one that is read once.</param>
+    /// <param name="cancellation">Gives the reading up; the memory stays good.</param>
+    /// <exception cref="OperationCanceledException">The reading was given up.</exception>
+    public Plan Read(Document document, PlanReadOptions options, PlanMemory? memory = null, CancellationToken cancellation = default)
     {
+        memory ??= PlanMemory.ForOneReading();
+        memory.Begin(this);
         var places = new FactPlaces();
-        var units = PlanTexts.Of(document);
+        var units = PlanTexts.Of(document, memory);
         var raw = _citations.Read(units);
-        var rows = TaskTableReader.Read(document, _registry.Structure);
+        var rows = TaskTableReader.Read(document, _registry.Structure, memory);
         var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today, places);
         var end = document.Source.Text.AsSpan().TrimEnd().Length;
         places.Add(profile, FactPart.End, new TextSpan(end, end));
+        cancellation.ThrowIfCancellationRequested();
         var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
         if (BodyEnd.Of(document, entries) is { } bodyEnd) places.Add(profile, FactPart.BodyEnd, new TextSpan(bodyEnd, bodyEnd));
         var sections = new SectionFacts(_registry.Structure).Build(entries, places);
-        var tasks = new TaskFacts(_registry.Agencies, profile.Year).Build(rows, entries, places);
+        var tasks = new TaskFacts(_registry.Agencies, profile.Year, memory).Build(rows, entries, places);
         var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
+        cancellation.ThrowIfCancellationRequested();
         var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
         var abbreviations = AbbreviationReader.Read(units, places);
         var plan = new Plan
@@ -74,12 +84,14 @@ public sealed class PlanReader
             Abbreviations = abbreviations,
             AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
             RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
-            Wording = _wording.Value.Read(document, units, sections, agencies, abbreviations, places),
+            Wording = _wording.Value.Read(document, units, sections, agencies, abbreviations, places, cancellation),
             Places = places,
             Notices = [.. NoticesOf(profile)],
         };
-        plan.Further = [.. FurtherFacts.Read(plan, _registry, units)];
+        cancellation.ThrowIfCancellationRequested();
+        plan.Further = [.. FurtherFacts.Read(plan, _registry, units, memory, cancellation)];
         plan.Layout = LayoutReader.Read(document, profile, sections, places);
+        memory.End();
         return plan;
     }
 

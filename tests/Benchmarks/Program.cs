@@ -21,11 +21,14 @@ switch (args)
     case ["rules", ..]:
         Console.Error.WriteLine("usage: rules --quick [FILE]");
         return 2;
+    case ["typing", "--steps", .. var plans]:
+        CcHc.Lint.Benchmarks.Typing.TypingSteps.Print(200, plans is [] or ["short"], plans is [] or ["long"], Console.Out);
+        return 0;
     case ["typing", var command] when File.Exists(command):
         CcHc.Lint.Benchmarks.Typing.TypingTimes.Print(command, Console.Out);
         return 0;
     case ["typing", ..]:
-        Console.Error.WriteLine("usage: typing PATH-OF-CCHC-LINT");
+        Console.Error.WriteLine("usage: typing PATH-OF-CCHC-LINT | --steps [short|long]");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RuleEngineBenchmarks).Assembly).Run(args);

@@ -53,6 +53,17 @@ public class RuleCatalogueTests
     [MemberData(nameof(Rules))]
     public void Kind_is_one_that_other_programs_know(string id) => Assert.Contains(Rule(id).Descriptor.Kind, Kinds);
 
+    // Kinds whose findings say that something is not there.
+    private static readonly HashSet<string> Absences = new(StringComparer.Ordinal)
+    {
+        "chapter-missing", "annex-missing", "own-date-missing", "content-empty", "area-without-task", "lead-without-duty", "citation-basis-missing", "abbrev-unused",
+        "abbrev-undefined",
+    };
+
+    [Fact]
+    public void A_rule_of_absence_needs_the_whole_text() => Assert.Empty(
+        BuiltInRules.All.Select(rule => rule.Descriptor).Where(rule => Absences.Contains(rule.Kind) && !rule.NeedsWholeText).Select(rule => rule.Id));
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Title_and_source_stand_in_both_languages(string id)

@@ -45,14 +45,14 @@ public sealed class RedefinedAbbreviation : LintRule
         Abbreviation again = default!;
         IEnumerable<Section> sections = default!;
         When()
+            .Query(() => sections, q => q.Match<Section>(s => s.Kind != SectionKind.Clause).Collect())
             .Match(() => first)
-            .Match(() => again,
-                a => a.Short == first.Short,
-                a => a.Ordinal > first.Ordinal)
             .Not<Abbreviation>(
                 earlier => earlier.Short == first.Short,
                 earlier => earlier.Ordinal < first.Ordinal)
-            .Query(() => sections, q => q.Match<Section>(s => s.Kind != SectionKind.Clause).Collect());
+            .Match(() => again,
+                a => a.Short == first.Short,
+                a => a.Ordinal > first.Ordinal);
         Then()
             .Yield(_ => FindingOn(first, again, sections));
     }

@@ -10,6 +10,8 @@ namespace CcHc.Lint.Plans.Abbreviations;
 /// </remarks>
 internal static class AbbreviationReader
 {
+    private static readonly UnitSlot<List<Definition>> Slot = new();
+
     /// <summary>Reads all texts in order.</summary>
     /// <param name="units">Paragraphs and cells in reading order.</param>
     /// <param name="places">Takes the place of each short form as the whole of its fact.</param>
@@ -19,12 +21,12 @@ internal static class AbbreviationReader
         foreach (var unit in units)
         {
             var text = unit.Text;
-            foreach (var found in new DefinitionScanner(unit).Scan())
+            foreach (var found in Slot.Find(unit) ?? Slot.Keep(unit, new DefinitionScanner(unit).Scan()))
             {
                 var isBracketed = IsBracketed(text.Text, found);
                 var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]) { IsBracketed = isBracketed };
-                places.Add(abbreviation, FactPart.All, text.Slice(found.ShortStart, found.ShortEnd));
-                if (isBracketed) places.Add(abbreviation, FactPart.Whole, text.Slice(found.LongStart, found.ShortEnd + 1));
+                places.Add(abbreviation, FactPart.All, text, found.ShortStart, found.ShortEnd);
+                if (isBracketed) places.Add(abbreviation, FactPart.Whole, text, found.LongStart, found.ShortEnd + 1);
                 read.Add(abbreviation);
             }
         }

@@ -27,6 +27,8 @@ internal sealed class DefinitionScanner(TextUnit unit)
 
     private static readonly WordFilter Announcing = new("tắt", "đây");
 
+    private static readonly List<Definition> None = [];
+
     private readonly List<Definition> _found = [];
 
     // Few paragraphs announce a short form in words; the others are spared the comparison at every word.
@@ -51,7 +53,7 @@ internal sealed class DefinitionScanner(TextUnit unit)
             if (start >= done && (_mayAnnounce || isCapital)) done = Math.Max(done, ReadWord(start) + 1);
         }
 
-        return _found;
+        return _found.Count == 0 ? None : _found;
     }
 
     // "cải cách hành chính (CCHC)"; "(sau đây viết tắt là TTHC)"; "(UBND tỉnh)" after "Ủy ban nhân dân tỉnh"; "(CNH, HĐH)".

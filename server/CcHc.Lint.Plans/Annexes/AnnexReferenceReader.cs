@@ -21,7 +21,7 @@ internal static class AnnexReferenceReader
             {
                 if (RangeOf(unit.Folded, at) is not { } range) continue;
                 var reference = new AnnexReference(references.Count, unit.Text.Text[range.Start..range.End]);
-                places.Add(reference, FactPart.All, unit.Text.Slice(range.Start, range.End));
+                places.Add(reference, FactPart.All, unit.Text, range.Start, range.End);
                 references.Add(reference);
                 break;
             }

@@ -10,14 +10,16 @@ internal static class BlankReader
 {
     private const int HeadBlocks = 12;
 
+    private static readonly List<Blank> None = [];
+    private static readonly UnitSlot<List<Blank>> Slot = new();
+
     /// <param name="firstSection">Index of the block with the first heading: the head stands before it.</param>
     public static IReadOnlyList<BlankPlace> Read(IReadOnlyList<TextUnit> units, int firstSection, FactPlaces places)
     {
         var blanks = new List<BlankPlace>();
         foreach (var unit in units)
         {
-            if (BlankScanner.Scan(unit) is not { } found) continue;
-            foreach (var blank in found)
+            foreach (var blank in Slot.Find(unit) ?? Slot.Keep(unit, BlankScanner.Scan(unit) ?? None))
             {
                 var isHead = unit.BlockIndex < Math.Min(HeadBlocks, firstSection);
                 var words = unit.Text.Slice(blank.Start, blank.End).Trim();

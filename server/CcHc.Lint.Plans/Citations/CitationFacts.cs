@@ -31,9 +31,9 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
                 NameYear = raw.NameYear,
                 IsAliasDefinition = raw.IsAliasDefinition,
             };
-            places.Add(fact, FactPart.All, raw.Unit.Text.Slice(raw.Start, raw.End));
-            places.Add(fact, FactPart.Symbol, raw.Unit.Text.Slice(raw.SymbolStart, raw.SymbolEnd));
-            if (raw.DateRange is { } date) places.Add(fact, FactPart.Date, raw.Unit.Text.Slice(date.Start, date.End));
+            places.Add(fact, FactPart.All, raw.Unit.Text, raw.Start, raw.End);
+            places.Add(fact, FactPart.Symbol, raw.Unit.Text, raw.SymbolStart, raw.SymbolEnd);
+            if (raw.DateRange is { } date) places.Add(fact, FactPart.Date, raw.Unit.Text, date.Start, date.End);
             facts.Add(fact);
         }
 

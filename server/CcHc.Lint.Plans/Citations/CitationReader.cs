@@ -10,6 +10,8 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/-_\u2010\u2011\u2012\u2013\u2014\u2212");
 
+    private static readonly UnitSlot<UnitCitations> Slot = new();
+
     private readonly LawNameScanner _laws = new(lawNames);
 
     // First words of laws and standards.
@@ -21,10 +23,18 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         var found = new List<RawCitation>();
         foreach (var unit in units)
         {
-            ReadUnit(unit, found);
-            ShareTrailing(found);
-            all.AddRange(found);
-            found.Clear();
+            var mayOpen = SelfCitation.MayOpen(unit);
+            if (Slot.Find(unit) is not { } known || (known.Found.Length > 0 && known.MayOpen != mayOpen))
+            {
+                ReadUnit(unit, found);
+                ShareTrailing(found);
+                Slot.Keep(unit, found.Count == 0 ? UnitCitations.None : new UnitCitations([.. found], mayOpen));
+                all.AddRange(found);
+                found.Clear();
+                continue;
+            }
+
+            foreach (var citation in known.Found) all.Add(citation with { Unit = unit });
         }
 
         return all;
@@ -194,5 +204,12 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
         {
             SymbolStart = at, SymbolEnd = standard.End, Symbol = standard.Symbol, Kind = standard.IsRegulation ? "Quy chuẩn" : "Tiêu chuẩn",
         };
+    }
+
+    /// <param name="Found">The citations in the words of a unit, of whichever unit they were read first.</param>
+    /// <param name="MayOpen">Whether they were read as words that may open a document.</param>
+    private sealed record UnitCitations(RawCitation[] Found, bool MayOpen)
+    {
+        public static readonly UnitCitations None = new([], false);
     }
 }

@@ -10,6 +10,9 @@ internal static class SelfCitation
 
     private const int LongestTitle = 300;
 
+    /// <summary>True among the first lines, where the number line stands.</summary>
+    public static bool MayOpen(TextUnit unit) => unit.Index < HeadUnits;
+
     public static bool Is(TextUnit unit, SymbolMatch match, SymbolIntroduction introduction, TrailingDetails behind)
     {
         // What a ministry or the Government issues as law is never the document that is being read.
@@ -20,7 +23,7 @@ internal static class SelfCitation
     private static bool IsNumberLine(TextUnit unit, SymbolMatch match, TrailingDetails behind)
     {
         // A date directly behind is that of a cited instrument; the document's own stands behind its place.
-        if (unit.Index >= HeadUnits || behind.DateRange is { } date && date.Start - match.End <= 2) return false;
+        if (!MayOpen(unit) || behind.DateRange is { } date && date.Start - match.End <= 2) return false;
         var folded = unit.Folded;
         var before = folded.AsSpan(0, match.Start).TrimEnd(" :");
         if (!before.EndsWith("số", StringComparison.Ordinal)) return false;

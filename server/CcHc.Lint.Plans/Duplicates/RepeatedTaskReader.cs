@@ -1,4 +1,5 @@
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 
 namespace CcHc.Lint.Plans.Duplicates;
 
@@ -6,9 +7,10 @@ namespace CcHc.Lint.Plans.Duplicates;
 /// Finds tasks that one lead is given twice. Two tasks that each say something of their own are two tasks; only where
 /// nothing in the one is new against the other, and not much the other way round, can they be the same; how much is for a rule to judge.
 /// </summary>
-internal sealed class RepeatedTaskReader(TaskWords words)
+/// <param name="words">Reads the words of a task.</param>
+/// <param name="wordings">The words of tasks that are known already.</param>
+internal sealed class RepeatedTaskReader(TaskWords words, TwoGenerations<TaskWording> wordings)
 {
-    private const int FewestWords = 5;
     private const int LeastSharedPercent = 50;
 
     /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
@@ -18,57 +20,60 @@ internal sealed class RepeatedTaskReader(TaskWords words)
     public IReadOnlyList<RepeatedTask> Read(IReadOnlyList<PlanTask> tasks)
     {
         // In order of first sight; the key holds lead and opening.
-        var groups = new List<List<Candidate>>();
-        var byKey = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
+        var groups = new List<TaskGroup>();
+        var byKey = new Dictionary<string, TaskGroup>(StringComparer.Ordinal);
         foreach (var task in tasks)
         {
             if (task.RowType != TaskRowType.Task || IsSubTask(task, tasks) || LeadOf(task) is not { Length: > 0 } lead) continue;
-            var all = words.Of(task.Task);
-            var carrying = TaskWords.Carrying(all);
-            if (!HasEnough(carrying)) continue;
-            // The first two words that carry meaning say what is done.
-            var key = $"{lead}|{carrying[0]} {carrying[1]}";
+            var wording = wordings.Find(task.Task) ?? wordings.Add(task.Task, new TaskWording(words.Of(task.Task)));
+            if (!wording.HasEnough) continue;
+            var key = $"{lead}|{wording.Opening}";
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey.Add(key, group = []);
+                byKey.Add(key, group = new TaskGroup());
                 groups.Add(group);
             }
 
-            group.Add(new Candidate(task, all, carrying));
+            if (Nearest(group, task, wording) is { } repeated) group.Found.Add(repeated);
+            group.Add(task, wording);
         }
 
         var found = new List<RepeatedTask>();
-        foreach (var same in groups)
+        foreach (var group in groups)
         {
-            for (var second = 1; second < same.Count; second++)
-            {
-                RepeatedTask? best = null;
-                for (var first = 0; first < second && best is not { IsExact: true }; first++)
-                {
-                    if (Compare(same[first], same[second]) is not { } likeness || likeness.SharedPercent <= (best?.SharedPercent ?? 0) && !likeness.IsExact) continue;
-                    best = new RepeatedTask(found.Count, same[first].Task, same[second].Task, likeness.IsExact) { SharedPercent = likeness.SharedPercent };
-                }
-
-                if (best is not null) found.Add(best);
-            }
+            foreach (var repeated in group.Found) found.Add(repeated with { Ordinal = found.Count });
         }
 
         return found;
     }
 
+    /// <summary>The first task above that says the same words; else, of those that say the same, the first of the most alike.</summary>
+    private RepeatedTask? Nearest(TaskGroup earlier, PlanTask task, TaskWording wording)
+    {
+        if (earlier.FirstSame(wording) is >= 0 and var same) return new RepeatedTask(0, earlier.TaskAt(same), task, true);
+        RepeatedTask? best = null;
+        foreach (var first in earlier.Near(wording))
+        {
+            if (SharedPercent(earlier.TaskAt(first), earlier.WordingAt(first), task, wording) is not { } shared || shared <= (best?.SharedPercent ?? 0)) continue;
+            best = new RepeatedTask(0, earlier.TaskAt(first), task, false) { SharedPercent = shared };
+        }
+
+        return best;
+    }
+
     /// <summary>Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group.</summary>
     private static bool IsSubTask(PlanTask task, IReadOnlyList<PlanTask> tasks) => task.ParentOrdinal >= 0 && task.ParentOrdinal < tasks.Count;
 
-    private (bool IsExact, int SharedPercent)? Compare(Candidate first, Candidate second)
+    private int? SharedPercent(PlanTask first, TaskWording firstWording, PlanTask second, TaskWording secondWording)
     {
-        if (first.Words.SequenceEqual(second.Words)) return (true, 100);
-        var (small, large) = first.Carrying.Count <= second.Carrying.Count ? (first.Carrying, second.Carrying) : (second.Carrying, first.Carrying);
+        var (small, large) = firstWording.Carrying.Count <= secondWording.Carrying.Count
+            ? (firstWording.Carrying, secondWording.Carrying) : (secondWording.Carrying, firstWording.Carrying);
         var shared = 100 * small.Count / large.Count;
         if (shared < LeastSharedPercent || !small.IsSubsetOf(large)) return null;
         var further = large.Except(small).ToHashSet(StringComparer.Ordinal);
         if (further.Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
-        var longer = ReferenceEquals(large, second.Carrying) ? second : first;
-        return further.Count == 0 || IsFurtherItem(longer.Task.Task, further) ? (false, shared) : null;
+        var longer = ReferenceEquals(large, secondWording.Carrying) ? second : first;
+        return further.Count == 0 || IsFurtherItem(longer.Task, further) ? shared : null;
     }
 
     /// <summary>
@@ -88,17 +93,6 @@ internal sealed class RepeatedTaskReader(TaskWords words)
         return true;
     }
 
-    private static bool HasEnough(List<string> carrying)
-    {
-        var distinct = 0;
-        for (var i = 0; i < carrying.Count && distinct < FewestWords; i++)
-        {
-            if (carrying.IndexOf(carrying[i]) == i) distinct++;
-        }
-
-        return distinct == FewestWords;
-    }
-
     /// <summary>Ids of the single bodies of the lead cell, in one order; "" where none is known.</summary>
     private static string LeadOf(PlanTask task)
     {
@@ -111,16 +105,5 @@ internal sealed class RepeatedTaskReader(TaskWords words)
 
         ids.Sort(StringComparer.Ordinal);
         return string.Join(' ', ids);
-    }
-
-    private sealed class Candidate(PlanTask task, List<string> words, List<string> carrying)
-    {
-        private HashSet<string>? _carrying;
-
-        public PlanTask Task => task;
-
-        public List<string> Words => words;
-
-        public HashSet<string> Carrying => _carrying ??= new HashSet<string>(carrying, StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
@@ -23,7 +24,13 @@ internal sealed class TaskWords
         _longForms["cchc"] = "cải cách hành chính";
         _longForms["tthc"] = "thủ tục hành chính";
         foreach (var abbreviation in abbreviations) _longForms[VietnameseText.Fold(abbreviation.Short)] = VietnameseText.Fold(abbreviation.Long);
+        var setting = new StringBuilder();
+        foreach (var (shortForm, longForm) in _longForms) setting.Append(shortForm).Append('=').Append(longForm).Append('\n');
+        Setting = setting.ToString();
     }
+
+    /// <summary>What the words depend on beside the task: the short forms that are written out.</summary>
+    public string Setting { get; }
 
     /// <summary>All words of a task, in order.</summary>
     public List<string> Of(string task)

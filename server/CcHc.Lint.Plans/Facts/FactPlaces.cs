@@ -11,8 +11,16 @@ public sealed class FactPlaces
     public void Add(Fact fact, FactPart part, MappedText text)
     {
         var place = PlaceOf(fact, part);
-        place.Text = text;
+        place.SetText(text, 0, text.Length);
         if (!text.IsEmpty) place.Set(text.SourceSpan);
+    }
+
+    /// <summary>As above, for a part of a text that is cut out only where somebody asks for it.</summary>
+    public void Add(Fact fact, FactPart part, MappedText text, int start, int end)
+    {
+        var place = PlaceOf(fact, part);
+        place.SetText(text, start, end);
+        if (end > start && !text.IsEmpty) place.Set(text.ToSource(start, end));
     }
 
     public void Add(Fact fact, FactPart part, TextSpan span) => PlaceOf(fact, part).Set(span);
@@ -53,11 +61,17 @@ public sealed class FactPlaces
 
         public Place? Next => next;
 
-        public MappedText? Text { get; set; }
+        private MappedText? _text;
+        private int _start;
+        private int _end;
+
+        public MappedText? Text => _text?.Slice(_start, _end);
 
         public TextSpan Span { get; private set; }
 
         public bool IsSet { get; private set; }
+
+        public void SetText(MappedText text, int start, int end) => (_text, _start, _end) = (text, start, end);
 
         public void Set(TextSpan span)
         {

@@ -15,6 +15,8 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private static readonly string[] DistrictWords =
         ["cấp huyện", "các huyện, thị xã, thành phố", "các huyện, thành phố", "các huyện, thị xã", "huyện, thị xã, thành phố", "các quận, huyện", "quận, huyện"];
 
+    private static readonly UnitSlot<UnitMentions> Slot = new();
+
     private readonly List<FormerBody> _found = [];
     private readonly DateOnly _asOf = profile.AsOf;
 
@@ -26,9 +28,11 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         var tense = new PresentTense([.. citations.Select(citation => places.SpanOf(citation, FactPart.All).End).Order()], profile.Year);
         foreach (var unit in units)
         {
+            if (Slot.Find(unit) is not { } known || known.AsOf != _asOf) known = Slot.Keep(unit, new UnitMentions(_asOf, MentionsIn(unit)));
+            if (known.Found.Length == 0) continue;
             var isLead = unit.IsCell && leadCells.Contains(unit.Text.SourceSpan.Start);
             var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var mention in MentionsIn(unit))
+            foreach (var mention in known.Found)
             {
                 if (!tense.Holds(unit, mention.Start, mention.LastDay)) continue;
                 var words = unit.Text.Slice(mention.Start, mention.End);
@@ -54,11 +58,11 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         return false;
     }
 
-    private List<FormerMention> MentionsIn(TextUnit unit)
+    private FormerMention[] MentionsIn(TextUnit unit)
     {
         var mentions = new List<FormerMention>();
         var text = unit.Text.Text;
-        foreach (var match in registry.Agencies.FindAll(unit.Folded, new AgencySearch(_asOf, at => char.IsUpper(text[at]))))
+        foreach (var match in registry.Agencies.FindAll(unit.Folded, unit.Words, new AgencySearch(_asOf, at => char.IsUpper(text[at]))))
         {
             if (!match.Agency.IsFormerOn(_asOf)) continue;
             var mention = OfAgency(match);
@@ -68,7 +72,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
 
         AddDistrictWords(unit.Folded, mentions);
         AddProvinces(unit, mentions);
-        return [.. mentions.OrderBy(mention => mention.Start)];
+        return mentions.Count == 0 ? [] : [.. mentions.OrderBy(mention => mention.Start)];
     }
 
     private FormerMention OfAgency(AgencyMatch match)
@@ -133,4 +137,6 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private static string InCaseOf(string words, string replacement) =>
         !Characters.HasLower(words) ? replacement.ToUpperInvariant()
         : char.IsUpper(words[0]) ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement;
+
+    private sealed record UnitMentions(DateOnly AsOf, FormerMention[] Found);
 }

@@ -31,6 +31,9 @@ internal sealed class ComponentList(string source, FactPlaces places)
         _entries.Add(new Entry(kind, found));
     }
 
+    /// <summary>True where most letters of a line are bold.</summary>
+    public bool IsBold(SetLine line) => LetterCount.Of(source, line.Paragraph, line.Span).IsBold;
+
     /// <summary>True for a line that belongs to a component.</summary>
     public bool Holds(SetLine line) => _lines.Contains(line);
 

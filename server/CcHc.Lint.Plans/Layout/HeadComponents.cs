@@ -1,4 +1,4 @@
-using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Layout;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Facts.Layout;
 using CcHc.Lint.Plans.Profile;
@@ -38,9 +38,14 @@ internal static class HeadComponents
         ReadDispatchSubject(lines, headEnd, components);
         if (type >= 0) components.Add(LayoutComponentKind.TypeName, lines[type]);
         if (type < 0 || titles.Count == 0 || titles[0] != type + 1) return Math.Max(type + 1, headEnd);
-        foreach (var title in titles) components.Add(LayoutComponentKind.Subject, lines[title]);
-        return titles[^1] + 1;
+        var behind = type + 1;
+        for (var i = 0; i < titles.Count && titles[i] == behind && IsSubject(lines[behind], components); i++, behind++) components.Add(LayoutComponentKind.Subject, lines[behind]);
+        return behind;
     }
+
+    /// <summary>True unless the line is the first sentence of the text, which a reader of words alone may take for the subject.</summary>
+    private static bool IsSubject(SetLine line, ComponentList components) =>
+        line.Words[^1] is not ('.' or ';' or ':' or ',') && (line.Paragraph.Alignment == TextAlignment.Center || components.IsBold(line));
 
     /// <summary>"Số: 12/KH-UBND", also with the number left blank.</summary>
     private static bool IsNumberLine(SetLine line) =>

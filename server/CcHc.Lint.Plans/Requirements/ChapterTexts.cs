@@ -19,7 +19,10 @@ internal sealed class ChapterTexts
 
     private static readonly string[] BasisOpenings = ["căn cứ ", "thực hiện ", "nhằm ", "trên cơ sở ", "triển khai ", "tiếp tục thực hiện ", "để thực hiện "];
 
-    private readonly List<(HashSet<string> Chapters, TextUnit Unit)> _texts = [];
+    private static readonly HashSet<string> AnnexAlone = new(StringComparer.Ordinal) { Annex };
+
+    // A class, not a tuple: lists of value types are compiled anew at every start of the program.
+    private readonly List<ChapterText> _texts = [];
 
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
@@ -41,13 +44,13 @@ internal sealed class ChapterTexts
 
             if (unit.IsCell)
             {
-                texts._texts.Add(([Annex], unit));
+                texts._texts.Add(new ChapterText(AnnexAlone, unit));
                 continue;
             }
 
             texts.HasBasis |= Array.Exists(BasisOpenings, opening => unit.Folded.StartsWith(opening, StringComparison.Ordinal));
             inRecipients |= unit.Folded.StartsWith("nơi nhận", StringComparison.Ordinal);
-            if (!inRecipients && chapters.Count > 0) texts._texts.Add((chapters, unit));
+            if (!inRecipients && chapters.Count > 0) texts._texts.Add(new ChapterText(chapters, unit));
         }
 
         return texts;
@@ -97,4 +100,6 @@ internal sealed class ChapterTexts
         if (chapters.Count == 0 && entry.Kind != SectionKind.Article) chapters.Add(Unknown);
         return chapters;
     }
+
+    private sealed record ChapterText(HashSet<string> Chapters, TextUnit Unit);
 }

@@ -16,31 +16,54 @@ internal static class TargetReader
     /// <summary>Words of a line above that make the same words below it another target ("Đối với cấp xã:").</summary>
     private static readonly string[] SettingApart = ["cấp", "xã", "huyện", "tỉnh", "sở", "quý", "tháng", "năm", "giai đoạn", "đối với", "lĩnh vực"];
 
+    private static readonly UnitSlot<UnitTargets> Slot = new();
+
     public static IReadOnlyList<Target> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
     {
         var targets = new List<Target>();
         var above = "";
+        var setsApart = false;
         foreach (var unit in units)
         {
             var folded = unit.Folded;
-            if (!unit.IsCell && !folded.Contains('%', StringComparison.Ordinal) && (folded.EndsWith(':') || folded.Length < 100)) above = folded;
-            for (var sign = folded.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = folded.IndexOf('%', sign + 1))
+            if (!unit.IsCell && !folded.Contains('%', StringComparison.Ordinal) && (folded.EndsWith(':') || folded.Length < 100))
             {
-                if (NumberBefore(folded, sign) is not { } number) continue;
-                var (from, to) = ClauseRound(folded, number.Start, sign);
-                var clause = folded[from..to];
-                var words = unit.Text.Slice(number.Start, sign + 1);
-                var target = new Target(targets.Count, words.Text, number.Value)
-                {
-                    Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.AsSpan().Count('%'), above),
-                    IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
-                };
-                places.Add(target, FactPart.All, words);
+                above = folded;
+                setsApart = SettingApart.Any(word => folded.Contains(word, StringComparison.Ordinal));
+            }
+
+            if (Slot.Find(unit) is not { } known || !known.FitsFor(unit)) known = Slot.Keep(unit, Find(unit));
+            foreach (var found in known.Found)
+            {
+                var target = found.Target with { Ordinal = targets.Count };
+                if (setsApart && target.Subject.Length > 0) target = target with { Subject = $"{target.Subject} | {above}" };
+                places.Add(target, FactPart.All, unit.Text, found.Start, found.End);
                 targets.Add(target);
             }
         }
 
         return targets;
+    }
+
+    // Subjects without the line above.
+    private static UnitTargets Find(TextUnit unit)
+    {
+        var folded = unit.Folded;
+        List<FoundTarget>? found = null;
+        for (var sign = folded.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = folded.IndexOf('%', sign + 1))
+        {
+            if (NumberBefore(folded, sign) is not { } number) continue;
+            var (from, to) = ClauseRound(folded, number.Start, sign);
+            var clause = folded[from..to];
+            var target = new Target(0, unit.Text.Text[number.Start..(sign + 1)], number.Value)
+            {
+                Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.AsSpan().Count('%')),
+                IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
+            };
+            (found ??= []).Add(new FoundTarget(number.Start, sign + 1, target));
+        }
+
+        return found is null ? UnitTargets.None : new UnitTargets(unit.IsCell, [.. found]);
     }
 
     private static (int Start, decimal Value)? NumberBefore(string folded, int sign)
@@ -70,13 +93,22 @@ internal static class TargetReader
         text[at] is ';' or ':' or '(' or ')' || text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ');
 
     /// <summary>Only a clause of one figure tells surely what it measures; a few words say too little.</summary>
-    private static string SubjectOf(string before, string behind, int figures, string above)
+    private static string SubjectOf(string before, string behind, int figures)
     {
         if (figures != 1) return "";
         var text = $" {string.Join(' ', (before + " " + behind).Split([' ', ',', '-', '+', '.'], StringSplitOptions.RemoveEmptyEntries))} ";
         foreach (var bound in Bounds) text = text.Replace($" {bound} ", " ", StringComparison.Ordinal);
         text = text.Trim();
-        if (text.AsSpan().Count(' ') < 4) return "";
-        return SettingApart.Any(word => above.Contains(word, StringComparison.Ordinal)) ? $"{text} | {above}" : text;
+        return text.AsSpan().Count(' ') < 4 ? "" : text;
+    }
+
+    private sealed record FoundTarget(int Start, int End, Target Target);
+
+    /// <param name="IsCell">Where the words stood when they were read.</param>
+    private sealed record UnitTargets(bool IsCell, FoundTarget[] Found)
+    {
+        public static readonly UnitTargets None = new(false, []);
+
+        public bool FitsFor(TextUnit unit) => Found.Length == 0 || unit.IsCell == IsCell;
     }
 }

@@ -1,12 +1,13 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.TaskAgencies;
 
 /// <summary>Reads the known bodies of lead and partner cells with what the registry says of them.</summary>
-internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
+internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, FactPlaces places, PlanMemory memory)
 {
     private static readonly string[] InvitingWords = ["mời", "đề nghị", "kính mời"];
     private static readonly string[] CouncilWords = ["hđnd", "hội đồng nhân dân"];
@@ -15,7 +16,7 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     private readonly List<TaskAgency> _found = [];
 
     // The cells of a plan name the same few bodies over and over.
-    private readonly Dictionary<string, KnownBodies> _known = new(StringComparer.Ordinal);
+    private readonly TwoGenerations<KnownBodies> _known = memory.Bodies.Use(asOf);
 
     public IReadOnlyList<TaskAgency> Read(IReadOnlyList<PlanTask> tasks)
     {
@@ -32,43 +33,48 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     private void ReadCell(PlanTask task, FactPart part, bool isLead)
     {
         if (places.TextOf(task, part) is not { IsEmpty: false } cell) return;
-        var text = cell.Text;
-        if (!_known.TryGetValue(text, out var known)) _known.Add(text, known = KnownIn(text));
-        var (folded, matches) = (known.Folded, known.Matches);
-        // Folding keeps the length of composed text with single blanks, as cells are.
-        if (folded.Length != text.Length) return;
-        var isAlone = !folded.AsSpan().ContainsAny(',', ';') && !folded.Contains(" và ", StringComparison.Ordinal);
-        foreach (var match in matches)
+        foreach (var known in (_known.Find(cell.Text) ?? _known.Add(cell.Text, KnownIn(cell.Text))).Bodies)
         {
-            var fact = new TaskAgency(
-                _found.Count, task.Ordinal, isLead, text[match.Start..match.End], match.Agency.Name, match.Agency.Id,
-                match.Agency.Kind is AgencyKind.Single or AgencyKind.Unit && match.Agency.Level is AgencyLevel.Central or AgencyLevel.Province,
-                OpensItem(folded, match.Start, match.End) ? AuthorityOf(match.Agency, folded, match, isAlone) : AuthorityOver.Own, isAlone, IsInvited(folded, match.Start, match.End));
-            places.Add(fact, FactPart.All, cell.Slice(match.Start, match.End));
+            var fact = known.Body with { Ordinal = _found.Count, TaskOrdinal = task.Ordinal, IsLead = isLead };
+            places.Add(fact, FactPart.All, cell, known.Start, known.End);
             _found.Add(fact);
         }
-
-        ReadJudiciary(task, cell, folded, isLead, isAlone);
     }
 
     private KnownBodies KnownIn(string text)
     {
         var folded = VietnameseText.Fold(text);
-        return new KnownBodies(folded, folded.Length == text.Length ? agencies.FindAll(folded, new AgencySearch(asOf, at => char.IsUpper(text[at]))) : []);
+        // Folding keeps the length of composed text with single blanks, as cells are.
+        if (folded.Length != text.Length) return KnownBodies.None;
+        var bodies = new List<KnownBody>();
+        var isAlone = !folded.AsSpan().ContainsAny(',', ';') && !folded.Contains(" và ", StringComparison.Ordinal);
+        foreach (var match in agencies.FindAll(folded, new AgencySearch(asOf, at => char.IsUpper(text[at]))))
+        {
+            var body = new TaskAgency(
+                0, -1, false, text[match.Start..match.End], match.Agency.Name, match.Agency.Id,
+                match.Agency.Kind is AgencyKind.Single or AgencyKind.Unit && match.Agency.Level is AgencyLevel.Central or AgencyLevel.Province,
+                OpensItem(folded, match.Start, match.End) ? AuthorityOf(match.Agency, folded, match, isAlone) : AuthorityOver.Own, isAlone, IsInvited(folded, match.Start, match.End));
+            bodies.Add(new KnownBody(match.Start, match.End, body));
+        }
+
+        AddJudiciary(bodies, text, folded, isAlone);
+        return bodies.Count == 0 ? KnownBodies.None : new KnownBodies([.. bodies]);
     }
 
     /// <summary>Courts and procuracies, which no registry of the executive lists.</summary>
-    private void ReadJudiciary(PlanTask task, MappedText cell, string folded, bool isLead, bool isAlone)
+    private static void AddJudiciary(List<KnownBody> bodies, string text, string folded, bool isAlone)
     {
         foreach (var judicial in JudicialWords)
         {
             var at = folded.IndexOf(judicial, StringComparison.Ordinal);
             if (at < 0 || at > 0 && char.IsLetterOrDigit(folded[at - 1])) continue;
             var end = folded.AsSpan(at).IndexOfAny(',', ';') is >= 0 and var length ? at + length : folded.Length;
-            var words = cell.Slice(at, end).Trim();
-            var fact = new TaskAgency(_found.Count, task.Ordinal, isLead, words.Text, words.Text, "", false, AuthorityOver.Outside, isAlone, IsInvited(folded, at, end));
-            places.Add(fact, FactPart.All, words);
-            _found.Add(fact);
+            var start = at;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            var last = end;
+            while (last > start && char.IsWhiteSpace(text[last - 1])) last--;
+            var words = text[start..last];
+            bodies.Add(new KnownBody(start, last, new TaskAgency(0, -1, false, words, words, "", false, AuthorityOver.Outside, isAlone, IsInvited(folded, at, end))));
         }
     }
 
@@ -102,6 +108,4 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
         var behind = folded[end..].TrimStart(' ', '(', '-');
         return InvitingWords.Any(word => before.StartsWith(word, StringComparison.Ordinal) || before.TrimEnd().EndsWith(word, StringComparison.Ordinal) || behind.StartsWith(word, StringComparison.Ordinal));
     }
-
-    private sealed record KnownBodies(string Folded, IReadOnlyList<AgencyMatch> Matches);
 }

@@ -2,19 +2,20 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Agencies;
 using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Tasks;
 
 /// <summary>Makes task facts of table rows: what applies to a row, its leads and its deadline, and where the words stand.</summary>
-internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
+internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemory memory)
 {
     private readonly RegistryLeadNames _names = new(agencies);
 
     // The cells of a plan say the same few things over and over.
-    private readonly Dictionary<string, Deadline> _deadlines = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ValueList<Lead>> _leads = new(StringComparer.Ordinal);
+    private readonly TwoGenerations<Deadline> _deadlines = memory.Deadlines.Use(planYear ?? 0);
+    private readonly TwoGenerations<ValueList<Lead>> _leads = memory.Leads;
 
     private static readonly (TaskColumns Column, FactPart Part)[] Parts =
     [
@@ -79,17 +80,10 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear)
         };
     }
 
-    private Deadline DeadlineOf(string cell)
-    {
-        if (!_deadlines.TryGetValue(cell, out var deadline)) _deadlines.Add(cell, deadline = DeadlineReader.Read(cell, planYear));
-        return deadline;
-    }
+    private Deadline DeadlineOf(string cell) => _deadlines.Find(cell) ?? _deadlines.Add(cell, DeadlineReader.Read(cell, planYear));
 
-    private ValueList<Lead> LeadsOf(string cell)
-    {
-        if (!_leads.TryGetValue(cell, out var leads)) _leads.Add(cell, leads = new ValueList<Lead>(cell.Length == 0 ? [] : LeadCellReader.Read(cell, _names)));
-        return leads;
-    }
+    private ValueList<Lead> LeadsOf(string cell) =>
+        _leads.Find(cell) ?? _leads.Add(cell, new ValueList<Lead>(cell.Length == 0 ? [] : LeadCellReader.Read(cell, _names)));
 
     private static string Effective(string own, RawRow row, TaskColumns column, string? inherited, string? above) =>
         own.Length > 0 ? own : row.Merged.HasFlag(column) ? above ?? "" : inherited ?? "";

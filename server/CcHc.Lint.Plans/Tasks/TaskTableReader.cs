@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Registry;
 
@@ -16,6 +17,7 @@ internal sealed class TaskTableReader
     private const int LongestDebris = 20;
 
     private readonly PlanStructure _structure;
+    private readonly PlanMemory _memory;
     private readonly RowJudge _judge;
     private readonly List<RawRow> _rows = [];
     private ColumnMap? _columns;
@@ -25,15 +27,16 @@ internal sealed class TaskTableReader
     // Prose since the last table: what follows without a head is a table of its own.
     private bool _isApart;
 
-    private TaskTableReader(PlanStructure structure)
+    private TaskTableReader(PlanStructure structure, PlanMemory memory)
     {
         _structure = structure;
+        _memory = memory;
         _judge = new RowJudge(structure);
     }
 
-    public static IReadOnlyList<RawRow> Read(Document document, PlanStructure structure)
+    public static IReadOnlyList<RawRow> Read(Document document, PlanStructure structure, PlanMemory memory)
     {
-        var reader = new TaskTableReader(structure);
+        var reader = new TaskTableReader(structure, memory);
         for (var b = 0; b < document.Blocks.Count; b++)
         {
             var block = document.Blocks[b];
@@ -125,7 +128,7 @@ internal sealed class TaskTableReader
             if (!cell.Text.IsEmpty && !cell.IsMergedContinuation) filled.Add(cell);
             if (_columns.At(cell.Column) is not { } column) continue;
             if (cell.IsMergedContinuation) raw.Merged |= column;
-            else raw.Cells[column] ??= VietnameseText.Normalise(cell.Text);
+            else raw.Cells[column] ??= _memory.Normalise(cell.Text);
         }
 
         return filled.Count > 0 && _judge.Judge(raw, filled) ? raw : null;

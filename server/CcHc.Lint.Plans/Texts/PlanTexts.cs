@@ -1,35 +1,43 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Memory;
 
 namespace CcHc.Lint.Plans.Texts;
 
 /// <summary>Lays out the running words of a document in reading order.</summary>
 public static class PlanTexts
 {
-    public static IReadOnlyList<TextUnit> Of(Document document)
+    public static IReadOnlyList<TextUnit> Of(Document document) => Of(document, PlanMemory.ForOneReading());
+
+    /// <param name="memory">What is known of the texts already.</param>
+    internal static List<TextUnit> Of(Document document, PlanMemory memory)
     {
         var units = new List<TextUnit>(document.Blocks.Count);
         for (var b = 0; b < document.Blocks.Count; b++)
         {
             var block = document.Blocks[b];
             if (block.Kind is BlockKind.Comment or BlockKind.Verbatim) continue;
-            if (block.Table is { } table) AddCells(units, b, table);
-            else if (!block.Text.IsEmpty) units.Add(new TextUnit(units.Count, b, -1, -1, VietnameseText.Normalise(block.Text)));
+            if (block.Table is { } table) AddCells(units, b, table, memory);
+            else if (!block.Text.IsEmpty) Add(units, b, -1, -1, block.Text, memory);
         }
 
         return units;
     }
 
-    private static void AddCells(List<TextUnit> units, int blockIndex, Table table)
+    private static void AddCells(List<TextUnit> units, int blockIndex, Table table, PlanMemory memory)
     {
         for (var r = 0; r < table.Rows.Count; r++)
         {
             var cells = table.Rows[r].Cells;
             for (var c = 0; c < cells.Count; c++)
             {
-                if (!cells[c].Text.IsEmpty && !cells[c].IsMergedContinuation)
-                    units.Add(new TextUnit(units.Count, blockIndex, r, c, VietnameseText.Normalise(cells[c].Text)));
+                if (!cells[c].Text.IsEmpty && !cells[c].IsMergedContinuation) Add(units, blockIndex, r, c, cells[c].Text, memory);
             }
         }
+    }
+
+    private static void Add(List<TextUnit> units, int blockIndex, int rowIndex, int cellIndex, MappedText text, PlanMemory memory)
+    {
+        var words = memory.Normalise(text);
+        units.Add(new TextUnit(units.Count, blockIndex, rowIndex, cellIndex, words, memory.ReadingsOf(words.Text)));
     }
 }

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -10,6 +11,8 @@ namespace CcHc.Lint.Plans.Wording;
 /// </summary>
 internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 {
+    private static readonly UnitSlot<StyledPlace[]> Slot = new();
+
     private sealed class Style
     {
         public List<StyledWord> Places { get; } = [];
@@ -20,11 +23,42 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 
     private sealed record StyledWord(WordingUnit Unit, int Start, int End);
 
-    private readonly Dictionary<string, (Style New, Style Old)> _tones = new(StringComparer.Ordinal);
+    private sealed class TonePair
+    {
+        public Style New { get; } = new();
+
+        public Style Old { get; } = new();
+    }
+
+    /// <summary>A word of a unit that has two styles.</summary>
+    /// <param name="Tone">The folded syllable where the place of its tone is the question, else null.</param>
+    /// <param name="IsNew">True where the tone stands on the later vowel.</param>
+    /// <param name="Spelling">One of the lexicon's variants, else null.</param>
+    private sealed record StyledPlace(int Start, int End, string? Tone, bool IsNew, string? Spelling);
+
+    private readonly Dictionary<string, TonePair> _tones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Style> _spellings = new(StringComparer.Ordinal);
 
     public void Scan(WordingUnit unit)
     {
+        foreach (var place in Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit)))
+        {
+            if (place.Tone is { } tone)
+            {
+                if (!_tones.TryGetValue(tone, out var styles)) _tones.Add(tone, styles = new TonePair());
+                Count(place.IsNew ? styles.New : styles.Old, unit, place.Start, place.End);
+            }
+            else
+            {
+                if (!_spellings.TryGetValue(place.Spelling!, out var style)) _spellings.Add(place.Spelling!, style = new Style());
+                Count(style, unit, place.Start, place.End);
+            }
+        }
+    }
+
+    private StyledPlace[] Find(WordingUnit unit)
+    {
+        List<StyledPlace>? found = null;
         var syllables = unit.Syllables;
         for (var i = 0; i < syllables.Length; i++)
         {
@@ -34,18 +68,20 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
             // Only open syllables in "oa", "oe", "uy" have two places for the tone.
             if (!((folded[^1] is 'a' or 'e' && folded[^2] is 'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ') || (folded[^1] == 'y' && folded[^2] is 'ù' or 'ú' or 'ủ' or 'ũ' or 'ụ'))) continue;
             if (IsInName(unit, syllables, i)) continue;
-            var key = folded.ToString();
-            if (!_tones.TryGetValue(key, out var styles)) _tones.Add(key, styles = (new Style(), new Style()));
             var isNew = char.ToLowerInvariant(unit.Text[syllable.End - 1]) == folded[^1];
-            Count(isNew ? styles.New : styles.Old, unit, syllable.Start, syllable.End);
+            (found ??= []).Add(new StyledPlace(syllable.Start, syllable.End, folded.ToString(), isNew, null));
         }
 
-        if (!lexicon.VariantOpenings.MayHaveAny(unit.Unit.Words)) return;
-        foreach (var (first, second) in lexicon.Variants)
+        if (lexicon.VariantOpenings.MayHaveAny(unit.Unit.Words))
         {
-            CountAll(unit, first);
-            CountAll(unit, second);
+            foreach (var (first, second) in lexicon.Variants)
+            {
+                FindAll(unit, first, ref found);
+                FindAll(unit, second, ref found);
+            }
         }
+
+        return found is null ? [] : [.. found];
     }
 
     // People and places keep the spelling of their names: "Nguyễn Thị Hoà", "xã Hoà Bình". "Uỷ Ban" is no name.
@@ -62,7 +98,7 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
 
     public void Finish(SlipCollector slips)
     {
-        foreach (var (folded, (whole, old)) in _tones) Report(whole, old, slips, WordingSlipKind.ToneMarks, folded);
+        foreach (var (folded, styles) in _tones) Report(styles.New, styles.Old, slips, WordingSlipKind.ToneMarks, folded);
         foreach (var (first, second) in lexicon.Variants)
         {
             if (_spellings.TryGetValue(first, out var one) && _spellings.TryGetValue(second, out var other)) Report(one, other, slips, WordingSlipKind.MixedSpelling, null);
@@ -84,14 +120,13 @@ internal sealed class MixedStyleScanner(WordingLexicon lexicon)
         string Expected(StyledWord word) => LetterCase.Like(expected, word.Unit.Text.AsSpan(word.Start, word.End - word.Start));
     }
 
-    private void CountAll(WordingUnit unit, string spelling)
+    private static void FindAll(WordingUnit unit, string spelling, ref List<StyledPlace>? found)
     {
         for (var at = unit.Folded.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(spelling, at + 1, StringComparison.Ordinal))
         {
             var end = at + spelling.Length;
             if ((at > 0 && Characters.IsLetter(unit.Folded[at - 1])) || (end < unit.Folded.Length && Characters.IsLetter(unit.Folded[end]))) continue;
-            if (!_spellings.TryGetValue(spelling, out var style)) _spellings.Add(spelling, style = new Style());
-            Count(style, unit, at, end);
+            (found ??= []).Add(new StyledPlace(at, end, null, false, spelling));
         }
     }
 

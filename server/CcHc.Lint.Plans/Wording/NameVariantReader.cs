@@ -18,6 +18,10 @@ internal static class NameVariantReader
 
     private static readonly WordFilter Openings = new(Heads);
 
+    private static readonly UnitSlot<KnownName[]> Slot = new();
+
+    private sealed record KnownName(string[] Words, string Place, int Start, int End);
+
     private sealed record Name(string[] Words, string Place, WordingUnit Unit, int Start, int End)
     {
         public int Count { get; set; } = 1;
@@ -42,8 +46,8 @@ internal static class NameVariantReader
                 // Where both stand equally often, the one that leaves out a word is the likelier slip.
                 if (rare.Count == usual.Count && rare.Words.Length > usual.Words.Length) (rare, usual) = (usual, rare);
                 var variant = new WordingNameVariant(variants.Count, rare.Unit.Text[rare.Start..rare.End], usual.Unit.Text[usual.Start..usual.End]);
-                places.Add(variant, FactPart.All, rare.Unit.Unit.Text.Slice(rare.Start, rare.End));
-                places.Add(variant, FactPart.Title, usual.Unit.Unit.Text.Slice(usual.Start, usual.End));
+                places.Add(variant, FactPart.All, rare.Unit.Unit.Text, rare.Start, rare.End);
+                places.Add(variant, FactPart.Title, usual.Unit.Unit.Text, usual.Start, usual.End);
                 variants.Add(variant);
             }
         }
@@ -53,15 +57,25 @@ internal static class NameVariantReader
 
     private static void Collect(WordingUnit unit, List<Name> names)
     {
+        foreach (var name in Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit)))
+        {
+            if (names.Find(known => known.Place == name.Place && known.Words.AsSpan().SequenceEqual(name.Words)) is { } same) same.Count++;
+            else names.Add(new Name(name.Words, name.Place, unit, name.Start, name.End));
+        }
+    }
+
+    private static KnownName[] Find(WordingUnit unit)
+    {
+        List<KnownName>? found = null;
         var starts = unit.Unit.Words.Starts;
         var hashes = unit.Unit.Words.Hashes;
         for (var word = 0; word < starts.Length; word++)
         {
             if (!Openings.MayHave(hashes[word]) || !Characters.IsUpper(unit.Text[starts[word]]) || !OpensName(unit.Folded.AsSpan(starts[word]))) continue;
-            if (ReadName(unit, starts[word]) is not { } name) continue;
-            if (names.Find(known => known.Place == name.Place && known.Words.AsSpan().SequenceEqual(name.Words)) is { } same) same.Count++;
-            else names.Add(name);
+            if (ReadName(unit, starts[word]) is { } name) (found ??= []).Add(name);
         }
+
+        return found is null ? [] : [.. found];
     }
 
     private static bool OpensName(ReadOnlySpan<char> folded)
@@ -75,7 +89,7 @@ internal static class NameVariantReader
     }
 
     // Up to the word for the place it belongs to; a name that names none is left alone, its end cannot be told.
-    private static Name? ReadName(WordingUnit unit, int start)
+    private static KnownName? ReadName(WordingUnit unit, int start)
     {
         var words = new List<string>();
         var at = start;
@@ -85,7 +99,7 @@ internal static class NameVariantReader
             {
                 var end = at + place.Length;
                 if (!unit.Folded.AsSpan(at).StartsWith(place, StringComparison.Ordinal) || (end < unit.Folded.Length && char.IsLetter(unit.Folded[end]))) continue;
-                return words.Count >= ShortestName ? new Name([.. words], place, unit, start, EndOfPlace(unit, end)) : null;
+                return words.Count >= ShortestName ? new KnownName([.. words], place, start, EndOfPlace(unit, end)) : null;
             }
 
             var next = at;

@@ -1,4 +1,5 @@
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -6,26 +7,40 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>Finds terms that the law has dropped at some day. One finding per paragraph and successor is enough.</summary>
 internal sealed class OutdatedTermScanner(WordingLexicon lexicon, FactPlaces places)
 {
+    private static readonly UnitSlot<TermPlace[]> Slot = new();
+
     private readonly List<WordingTerm> _found = [];
 
     public IReadOnlyList<WordingTerm> Found => _found;
 
     public void Scan(WordingUnit unit)
     {
-        if (!lexicon.TermOpenings.MayHaveAny(unit.Unit.Words)) return;
+        foreach (var place in Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit)))
+        {
+            var fact = new WordingTerm(_found.Count, unit.Text[place.Start..place.End], place.Term.Successor, place.Term.Since, place.Term.Basis, place.Term.Confidence);
+            places.Add(fact, FactPart.All, unit.Unit.Text, place.Start, place.End);
+            _found.Add(fact);
+        }
+    }
+
+    private TermPlace[] Find(WordingUnit unit)
+    {
+        if (!lexicon.TermOpenings.MayHaveAny(unit.Unit.Words)) return [];
+        var found = new List<TermPlace>();
         string? reported = null;
         foreach (var term in lexicon.Terms)
         {
             if (term.Successor == reported) continue;
             var at = Find(unit.Folded, term);
             if (at < 0) continue;
-            var end = EndOf(unit.Folded, at + term.Term.Length);
-            var fact = new WordingTerm(_found.Count, unit.Text[at..end], term.Successor, term.Since, term.Basis, term.Confidence);
-            places.Add(fact, FactPart.All, unit.Unit.Text.Slice(at, end));
-            _found.Add(fact);
+            found.Add(new TermPlace(at, EndOf(unit.Folded, at + term.Term.Length), term));
             reported = term.Successor;
         }
+
+        return [.. found];
     }
+
+    private sealed record TermPlace(int Start, int End, OutdatedTermEntry Term);
 
     private static int Find(string text, OutdatedTermEntry term)
     {

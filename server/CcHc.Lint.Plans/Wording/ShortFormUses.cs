@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Abbreviations;
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -12,6 +13,8 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
 {
     private const int FewestLetters = 3;
 
+    private static readonly UnitSlot<CapitalRun[]> Slot = new();
+
     private readonly Dictionary<string, List<ShortFormUse>> _uses = new(StringComparer.Ordinal);
 
     /// <summary>Short forms in order of first use.</summary>
@@ -23,17 +26,29 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
     {
         // In a heading of capitals a short form cannot be told from a word.
         if (!unit.HasLower) return;
+        foreach (var run in Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit)))
+        {
+            if (IsUse(unit, run.Start, run.End)) Add(unit, run.Start, run.End);
+        }
+    }
+
+    /// <summary>Where short forms may stand, whatever the document defines.</summary>
+    private static CapitalRun[] Find(WordingUnit unit)
+    {
+        List<CapitalRun>? found = null;
         var text = unit.Text;
         var done = 0;
-        foreach (var syllable in unit.Syllables)
+        foreach (var start in unit.Unit.Words.Starts)
         {
-            var start = syllable.Start;
             if (start < done || !IsCapital(text[start]) || start + 1 == text.Length || !(IsCapital(text[start + 1]) || text[start + 1] == '&')) continue;
             var end = start + 1;
             while (end < text.Length && (IsCapital(text[end]) || (text[end] == '&' && end + 1 < text.Length && IsCapital(text[end + 1])))) end++;
             done = end;
-            if (end - start >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && IsUse(unit, start, end)) Add(unit, start, end);
+            if (end - start >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && ShortForm.IsShortForm(text.AsSpan(start, end - start)))
+                (found ??= []).Add(new CapitalRun(start, end));
         }
+
+        return found is null ? [] : [.. found];
     }
 
     private void Add(WordingUnit unit, int start, int end)
@@ -51,7 +66,6 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
     private bool IsUse(WordingUnit unit, int start, int end)
     {
         var text = unit.Text;
-        if (!ShortForm.IsShortForm(text.AsSpan(start, end - start))) return false;
         if (!unit.IsRecipients && IsInSymbol(text, start, end)) return false;
         return IsKnown(text[start..end]) || !IsCapitalWord(text, start, end);
     }
@@ -92,6 +106,8 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
     }
 
     private bool IsKnown(string word) => defined.Contains(word) || lexicon.WidelyKnown.Contains(word) || lexicon.Abbreviations.ContainsKey(word);
+
+    private sealed record CapitalRun(int Start, int End);
 
     private static bool IsCapital(char c) => Characters.IsUpper(c);
 

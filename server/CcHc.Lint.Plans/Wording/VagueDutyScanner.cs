@@ -29,6 +29,8 @@ internal sealed class VagueDutyScanner
 
     private static readonly WordFilter Openings = new([.. Patterns.Select(pattern => pattern.Words)]);
 
+    private static readonly UnitSlot<OpenDuty[]> Slot = new();
+
     private readonly List<DutyChapterStart> _chapters = [];
     private readonly List<WordingVagueDuty> _found = [];
     private readonly FactPlaces _places;
@@ -52,19 +54,34 @@ internal sealed class VagueDutyScanner
 
     public void Scan(WordingUnit unit)
     {
-        if (unit.Unit.IsCell || unit.IsHeading || unit.IsRecipients || _chapters.Count == 0 || !Openings.MayHaveAny(unit.Unit.Words)) return;
+        if (unit.Unit.IsCell || unit.IsHeading || unit.IsRecipients || _chapters.Count == 0) return;
+        var duties = Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit));
+        if (duties.Length == 0 || !IsInDuty(unit)) return;
+        foreach (var duty in duties)
+        {
+            var fact = new WordingVagueDuty(_found.Count, unit.Text[duty.Start..duty.End], duty.IsOpenEnded);
+            _places.Add(fact, FactPart.All, unit.Unit.Text, duty.Start, duty.End);
+            _found.Add(fact);
+        }
+    }
+
+    // One for each pattern.
+    private static OpenDuty[] Find(WordingUnit unit)
+    {
+        if (!Openings.MayHaveAny(unit.Unit.Words)) return [];
+        var found = new List<OpenDuty>();
         foreach (var (words, after, notBefore, isOpenEnded) in Patterns)
         {
             for (var at = unit.Folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
                 var end = at + words.Length;
-                if (!IsWhole(unit.Folded, at, end) || !Fits(unit.Folded, at, end, after, notBefore) || HasMeasureOrPurpose(unit.Folded, at) || !IsInDuty(unit)) continue;
-                var fact = new WordingVagueDuty(_found.Count, unit.Text[at..end], isOpenEnded);
-                _places.Add(fact, FactPart.All, unit.Unit.Text.Slice(at, end));
-                _found.Add(fact);
+                if (!IsWhole(unit.Folded, at, end) || !Fits(unit.Folded, at, end, after, notBefore) || HasMeasureOrPurpose(unit.Folded, at)) continue;
+                found.Add(new OpenDuty(at, end, isOpenEnded));
                 break;
             }
         }
+
+        return [.. found];
     }
 
     private bool IsInDuty(WordingUnit unit)
@@ -112,6 +129,8 @@ internal sealed class VagueDutyScanner
         return sentence.ContainsAnyInRange('0', '9') || sentence.Contains("hằng", StringComparison.Ordinal) || sentence.Contains("hàng năm", StringComparison.Ordinal)
             || sentence.Contains("định kỳ", StringComparison.Ordinal) || sentence.Contains("quý i", StringComparison.Ordinal);
     }
+
+    private sealed record OpenDuty(int Start, int End, bool IsOpenEnded);
 
     private sealed record DutyChapterStart(int Start, bool IsDuty);
 }

@@ -18,7 +18,12 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var facts = new List<WordingAbbreviation>();
         foreach (var shortForm in uses.InOrder.Concat(_firstDefinitions.Keys.Where(key => uses.Of(key).Count == 0)))
         {
-            var all = uses.Of(shortForm).Where(use => !definitionStarts.Contains(use.SourceStart)).ToList();
+            var all = new List<ShortFormUse>();
+            foreach (var use in uses.Of(shortForm))
+            {
+                if (!definitionStarts.Contains(use.SourceStart)) all.Add(use);
+            }
+
             if (IsDamaged(shortForm, all, listed, uses) is { } meant)
             {
                 var isAdded = slips.Add(
@@ -37,11 +42,18 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
     {
         var definition = _firstDefinitions.GetValueOrDefault(shortForm);
         var definedAt = definition is null ? int.MaxValue : places.SpanOf(definition, FactPart.All).Start;
-        var inText = all.Where(use => !use.Unit.IsRecipients).ToList();
+        ShortFormUse? first = null;
+        var (before, after) = (0, 0);
+        foreach (var use in all)
+        {
+            if (use.SourceStart > definedAt) after++;
+            if (use.Unit.IsRecipients) continue;
+            first ??= use;
+            if (use.SourceStart < definedAt) before++;
+        }
+
         var fact = new WordingAbbreviation(
-            ordinal, shortForm, definition?.Ordinal ?? -1,
-            inText.Count(use => use.SourceStart < definedAt),
-            all.Count(use => use.SourceStart > definedAt),
+            ordinal, shortForm, definition?.Ordinal ?? -1, before, after,
             definition is null ? 0 : LongUses(definition.Long, definedAt, units))
         {
             IsWidelyKnown = lexicon.WidelyKnown.Contains(shortForm),
@@ -49,7 +61,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
             HasInitials = definition is not null && HasInitials(shortForm, definition.Long),
             UsualLong = lexicon.Abbreviations.GetValueOrDefault(shortForm),
         };
-        if (inText.Count > 0) places.Add(fact, FactPart.All, inText[0].Unit.Unit.Text.Slice(inText[0].Start, inText[0].End));
+        if (first is not null) places.Add(fact, FactPart.All, first.Unit.Unit.Text, first.Start, first.End);
         else if (definition is not null) places.Add(fact, FactPart.All, places.SpanOf(definition, FactPart.All));
         return fact;
     }
@@ -132,8 +144,9 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var count = 0;
         foreach (var unit in units)
         {
-            if (unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
-            for (var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
+            var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal);
+            if (at < 0 || unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
+            for (; at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
             {
                 if (unit.Unit.Text.ToSource(at, at + 1).Start > definedAt && !IsInTitle(unit, at)) count++;
             }

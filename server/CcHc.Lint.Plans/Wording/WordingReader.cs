@@ -12,7 +12,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
 
     public WordingFacts Read(
         Document document, IReadOnlyList<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
-        IReadOnlyList<Abbreviation> abbreviations, FactPlaces places)
+        IReadOnlyList<Abbreviation> abbreviations, FactPlaces places, CancellationToken cancellation = default)
     {
         var units = UnitsOf(document, textUnits, TitlesOf(sections, places));
         var slips = new SlipCollector();
@@ -22,10 +22,16 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         var terms = new OutdatedTermScanner(lexicon, places);
         foreach (var unit in units)
         {
-            DoubledWordScanner.Scan(unit, lexicon, slips);
-            phrases.Scan(unit);
-            RecipientCommaScanner.Scan(unit, slips);
-            SpacingScanner.Scan(unit, slips);
+            cancellation.ThrowIfCancellationRequested();
+            if (!slips.AddKnown(unit))
+            {
+                DoubledWordScanner.Scan(unit, lexicon, slips);
+                phrases.Scan(unit);
+                RecipientCommaScanner.Scan(unit, slips);
+                SpacingScanner.Scan(unit, slips);
+                slips.Keep(unit);
+            }
+
             styles.Scan(unit);
             duties.Scan(unit);
             terms.Scan(unit);
@@ -42,15 +48,12 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TitleSpan> titles)
     {
         var units = new List<WordingUnit>(textUnits.Count);
-        var syllables = new List<Syllable>(textUnits.Count * 16);
         var recipientsFrom = -1;
         var recipientsTable = -1;
         var title = 0;
         for (var i = 0; i < textUnits.Count; i++)
         {
             var unit = textUnits[i];
-            var from = syllables.Count;
-            Syllable.Read(unit, lexicon.Vocabulary, syllables);
             if (OpensRecipients(unit.Folded))
             {
                 recipientsFrom = i;
@@ -61,7 +64,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
                 recipientsFrom = -1;
             }
 
-            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], syllables, from, recipientsFrom >= 0, IsTitle(unit, titles, ref title)));
+            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], lexicon.Vocabulary, recipientsFrom >= 0, IsTitle(unit, titles, ref title)));
         }
 
         return units;

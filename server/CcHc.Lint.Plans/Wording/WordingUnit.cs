@@ -2,6 +2,7 @@ using System.Buffers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
 
@@ -10,21 +11,21 @@ internal sealed class WordingUnit
 {
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" -+*•\"“(");
 
-    private readonly List<Syllable> _all;
-    private readonly int _from;
-    private readonly int _count;
-    private readonly bool _isSectionTitle;
+    private static readonly UnitSlot<Letters> LettersSlot = new();
 
-    public WordingUnit(TextUnit unit, Block block, List<Syllable> all, int from, bool isRecipients, bool isSectionTitle)
+    private readonly SyllableVocabulary _vocabulary;
+    private readonly bool _isSectionTitle;
+    private readonly Letters _letters;
+    private Syllable[]? _syllables;
+
+    public WordingUnit(TextUnit unit, Block block, SyllableVocabulary vocabulary, bool isRecipients, bool isSectionTitle)
     {
         Unit = unit;
         Block = block;
-        _all = all;
-        _from = from;
-        _count = all.Count - from;
+        _vocabulary = vocabulary;
         IsRecipients = isRecipients;
         _isSectionTitle = isSectionTitle;
-        (HasLower, HasMarks) = LettersOf(unit.Text.Text);
+        _letters = LettersSlot.Find(unit) ?? LettersSlot.Keep(unit, Letters.Of(unit.Text.Text));
     }
 
     public TextUnit Unit { get; }
@@ -37,32 +38,42 @@ internal sealed class WordingUnit
     /// <summary>The same folded for matching; offsets are those of <see cref="Text"/>.</summary>
     public string Folded => Unit.Folded;
 
-    public ReadOnlySpan<Syllable> Syllables => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all).Slice(_from, _count);
+    /// <summary>Read when they are first asked for: what is known of a text already needs none.</summary>
+    public ReadOnlySpan<Syllable> Syllables => _syllables ??= Syllable.Read(Unit, _vocabulary);
 
     /// <summary>True in the list of recipients that closes a document.</summary>
     public bool IsRecipients { get; }
 
-    public bool HasLower { get; }
+    public bool HasLower => _letters.HasLower;
 
     /// <summary>False for text without any Vietnamese mark: an address, a foreign text, or one whose marks are all lost.</summary>
-    public bool HasMarks { get; }
+    public bool HasMarks => _letters.HasMarks;
 
     public bool IsHeading => _isSectionTitle || !HasLower || Block.Kind == BlockKind.Heading || (Block.IsBold && Text.Length < 160);
 
     /// <summary>True where the offset opens the unit.</summary>
     public bool IsOpening(int offset) => Text.AsSpan(0, offset).IndexOfAnyExcept(BeforeWords) < 0;
 
-    private static (bool HasLower, bool HasMarks) LettersOf(string text)
+    private sealed class Letters(bool hasLower, bool hasMarks)
     {
-        var hasLower = false;
-        var hasMarks = false;
-        foreach (var c in text)
-        {
-            hasLower |= Characters.IsLower(c);
-            hasMarks |= c > 0x7F && Characters.IsLetter(c);
-            if (hasLower && hasMarks) break;
-        }
+        private static readonly Letters[] All = [new(false, false), new(false, true), new(true, false), new(true, true)];
 
-        return (hasLower, hasMarks);
+        public bool HasLower => hasLower;
+
+        public bool HasMarks => hasMarks;
+
+        public static Letters Of(string text)
+        {
+            var hasLower = false;
+            var hasMarks = false;
+            foreach (var c in text)
+            {
+                hasLower |= Characters.IsLower(c);
+                hasMarks |= c > 0x7F && Characters.IsLetter(c);
+                if (hasLower && hasMarks) break;
+            }
+
+            return All[(hasLower ? 2 : 0) + (hasMarks ? 1 : 0)];
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class BranchRuntime
         var current = _start;
         foreach (var node in _nodes)
         {
-            if (current.Count > 0 || node.HasPending) node.Process(current);
+            if (current.Count > 0 || node.MustProcess) node.Process(current);
             MatchNode.Settle(current);
             current = node.Output;
         }

@@ -3,7 +3,8 @@ namespace CcHc.Lint.RuleEngine.Matching;
 /// <summary>A step that looks for facts: two indexes with the same keys, one of what came in and one of the facts.</summary>
 internal abstract class FactNode(FactPattern pattern, FactMemory memory, object?[] frame) : MatchNode(frame)
 {
-    public override bool HasPending => memory.HasPending;
+    // Facts that no partial match asks for stay where they are noted: most rules never get as far as their last pattern.
+    public override bool MustProcess => memory.HasPending && Earlier.Count > 0;
 
     protected FactPattern Pattern { get; } = pattern;
 
@@ -35,18 +36,24 @@ internal abstract class FactNode(FactPattern pattern, FactMemory memory, object?
         }
 
         // From here on the facts are as they are now, and each new or changed partial match sees all of them.
+        var changed = 0;
         foreach (var match in input)
         {
             if (match.Change == ChangeKind.Removed) continue;
             Earlier.Remove(match);
             match.Load(Frame);
             if (All(Pattern.Conditions.Earlier, Frame)) Earlier.Add(match, JoinKeys.Earlier(Pattern.Conditions.Keys, Frame));
+            if (match.Bucket is not null) changed++;
             OnChanged(match);
         }
 
-        foreach (var entry in changes)
+        // In a new session all are new: going through them once more for each fact would cost their product.
+        if (changed < Earlier.Count)
         {
-            if (entry.Change != ChangeKind.Removed) OnArrived(entry);
+            foreach (var entry in changes)
+            {
+                if (entry.Change != ChangeKind.Removed) OnArrived(entry);
+            }
         }
 
         Finish();

@@ -43,8 +43,12 @@ internal sealed class JoinIndex<T>
 {
     private readonly Dictionary<object, JoinBucket<T>> _buckets = [];
 
+    /// <summary>How many entries there are under all keys.</summary>
+    public int Count { get; private set; }
+
     public void Add(T entry, object key)
     {
+        Count++;
         if (!_buckets.TryGetValue(key, out var bucket)) _buckets.Add(key, bucket = new JoinBucket<T>());
         entry.Key = key;
         entry.Bucket = bucket;
@@ -58,6 +62,7 @@ internal sealed class JoinIndex<T>
     public void Remove(T entry)
     {
         if (entry.Bucket is not { } bucket) return;
+        Count--;
         if (entry.Previous is { } previous) previous.Next = entry.Next;
         else bucket.First = entry.Next;
         if (entry.Next is { } next) next.Previous = entry.Previous;

@@ -11,8 +11,8 @@ internal abstract class MatchNode(object?[] frame)
     /// <summary>What changed: matches with their <see cref="IndexEntry{T}.Change"/>, each once.</summary>
     public List<PartialMatch> Output { get; } = [];
 
-    /// <summary>True where facts have changed, so that the step must run even if no partial match has.</summary>
-    public abstract bool HasPending { get; }
+    /// <summary>True where facts have changed that partial matches wait for, so that the step must run even if none of these has.</summary>
+    public abstract bool MustProcess { get; }
 
     protected object?[] Frame { get; } = frame;
 

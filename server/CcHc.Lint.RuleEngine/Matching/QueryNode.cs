@@ -62,7 +62,7 @@ internal sealed class ValueQueryNode(QueryPattern query, object?[] frame) : Matc
 
     private readonly QueryResults _results = new(query, frame);
 
-    public override bool HasPending => false;
+    public override bool MustProcess => false;
 
     public override void Process(List<PartialMatch> input)
     {

@@ -3,7 +3,7 @@ namespace CcHc.Lint.RuleEngine.Matching;
 /// <summary>Binds a computed value.</summary>
 internal sealed class LetNode(LetPattern pattern, object?[] frame) : MatchNode(frame)
 {
-    public override bool HasPending => false;
+    public override bool MustProcess => false;
 
     public override void Process(List<PartialMatch> input)
     {
@@ -26,7 +26,7 @@ internal sealed class LetNode(LetPattern pattern, object?[] frame) : MatchNode(f
 /// <summary>Lets through what meets conditions on values bound before.</summary>
 internal sealed class HavingNode(HavingPattern pattern, object?[] frame) : MatchNode(frame)
 {
-    public override bool HasPending => false;
+    public override bool MustProcess => false;
 
     public override void Process(List<PartialMatch> input)
     {

@@ -22,6 +22,8 @@ internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<
     public Fact? InsertAll(IReadOnlyList<object> values)
     {
         var first = _inOrder.Count;
+        _byIdentity.EnsureCapacity(_byIdentity.Count + values.Count);
+        _inOrder.EnsureCapacity(first + values.Count);
         foreach (var value in values)
         {
             var fact = new Fact(value, _sequence);

@@ -25,11 +25,14 @@ public static class TypingTimes
         output.WriteLine($"{"key press to published findings (ms)",-40}    p50    p95    p99    max   processor   bytes out    bytes in");
         PrintTyping(command, $"{Kilobytes(plan)} KB, the first {WarmUp} keys", plan, 0, WarmUp, output);
         PrintTyping(command, $"{Kilobytes(plan)} KB, {Edits} keys after {WarmUp}", plan, WarmUp, Edits, output);
-        var long1 = Repeat(plan, 1024 * 1024);
-        PrintTyping(command, $"{Kilobytes(long1)} KB, 100 keys after 20", long1, 20, 100, output);
+        var longPlan = LongPlan();
+        PrintTyping(command, $"{Kilobytes(longPlan)} KB, 100 keys after 20", longPlan, 20, 100, output);
         output.WriteLine();
         output.WriteLine($"memory with {OpenPlans} open plans of {Kilobytes(plan)} KB: {MemoryOfMany(command, plan) / (1024 * 1024)} MB");
     }
+
+    /// <summary>A plan of 1 MB.</summary>
+    public static string LongPlan() => Repeat(SamplePlan.Text(), 1024 * 1024);
 
     private static string StartTimes(string command, string plan)
     {

@@ -127,11 +127,11 @@ function monthsFrom(first: number, last: number): number[] {
   return months;
 }
 
-/** "T3" or "Mar", in January with the year below: short enough for twelve in a narrow panel. */
+/** "T3" or "Mar", in January with the year above: short enough for twelve in a narrow panel. */
 function monthName(time: number, language: 'vi' | 'en'): string | string[] {
   const month = new Date(time);
   const name = language === 'vi' ? `T${month.getUTCMonth() + 1}` : month.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
-  return month.getUTCMonth() === 0 ? [name, String(month.getUTCFullYear())] : name;
+  return month.getUTCMonth() === 0 ? [String(month.getUTCFullYear()), name] : name;
 }
 
 type Kind = (typeof kinds)[number];

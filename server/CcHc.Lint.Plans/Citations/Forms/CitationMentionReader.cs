@@ -27,7 +27,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
             var whole = CitationReach.Of(raw, i + 1 < found.Count ? found[i + 1] : null, entry);
-            places.Add(citation, FactPart.Whole, raw.Unit.Text.Slice(raw.Start, whole.End));
+            places.Add(citation, FactPart.Whole, raw.Unit.Text, raw.Start, whole.End);
             mentions.Add(new CitationMention(i, citation, keys[i])
             {
                 Tail = whole.Tail,

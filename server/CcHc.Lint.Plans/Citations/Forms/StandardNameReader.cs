@@ -88,7 +88,7 @@ internal sealed class StandardNameReader(InstrumentRegistry instruments, int las
     private void Add(TextUnit unit, int start, int end, StandardNameFault fault, string? right, FactPlaces places)
     {
         var fact = new CitationStandardName(_facts.Count, unit.Text.Text[start..end], fault, right);
-        places.Add(fact, FactPart.All, unit.Text.Slice(start, end));
+        places.Add(fact, FactPart.All, unit.Text, start, end);
         _facts.Add(fact);
     }
 

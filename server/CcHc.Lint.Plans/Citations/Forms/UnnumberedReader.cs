@@ -32,26 +32,41 @@ internal static class UnnumberedReader
 
     private static readonly string[] ComingBehind = ["được ban hành", "ban hành mới", "sau khi", "sắp ban hành", "sẽ ban hành", "gọi tắt", "hằng năm", "hàng năm"];
 
+    private static readonly UnitSlot<UnitSubjects> Slot = new();
+
     public static IReadOnlyList<CitationUnnumbered> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<RawCitation> found, FactPlaces places)
     {
         var facts = new List<CitationUnnumbered>();
-        var byUnit = found.ToLookup(citation => citation.Unit);
+        ILookup<TextUnit, RawCitation>? byUnit = null;
         foreach (var unit in units)
         {
-            if (unit.IsCell || !Openings.MayHaveAny(unit.Words)) continue;
-            for (var k = 0; k < Kinds.Length; k++)
+            if (unit.IsCell) continue;
+            foreach (var mention in (Slot.Find(unit) ?? Slot.Keep(unit, Find(unit))).Found)
             {
-                for (var at = unit.Folded.IndexOf(FoldedKinds[k], StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(FoldedKinds[k], at + 1, StringComparison.Ordinal))
-                {
-                    if (At(unit, at, FoldedKinds[k].Length) is not { } mention || IsNumbered(unit, at, Kinds[k], mention.Subject, byUnit, found)) continue;
-                    var fact = new CitationUnnumbered(facts.Count, unit.Text.Text[at..mention.End], Kinds[k], mention.Issuer);
-                    places.Add(fact, FactPart.All, unit.Text.Slice(at, mention.End));
-                    facts.Add(fact);
-                }
+                byUnit ??= found.ToLookup(citation => citation.Unit);
+                if (IsNumbered(unit, mention.Start, mention.Kind, mention.Subject, byUnit, found)) continue;
+                var fact = new CitationUnnumbered(facts.Count, unit.Text.Text[mention.Start..mention.End], mention.Kind, mention.Issuer);
+                places.Add(fact, FactPart.All, unit.Text, mention.Start, mention.End);
+                facts.Add(fact);
             }
         }
 
         return facts;
+    }
+
+    private static UnitSubjects Find(TextUnit unit)
+    {
+        if (!Openings.MayHaveAny(unit.Words)) return UnitSubjects.None;
+        var found = new List<SubjectMention>();
+        for (var k = 0; k < Kinds.Length; k++)
+        {
+            for (var at = unit.Folded.IndexOf(FoldedKinds[k], StringComparison.Ordinal); at >= 0; at = unit.Folded.IndexOf(FoldedKinds[k], at + 1, StringComparison.Ordinal))
+            {
+                if (At(unit, at, FoldedKinds[k].Length) is { } mention) found.Add(new SubjectMention(at, mention.End, Kinds[k], mention.Subject, mention.Issuer));
+            }
+        }
+
+        return found.Count == 0 ? UnitSubjects.None : new UnitSubjects([.. found]);
     }
 
     private static (int End, string Subject, string Issuer)? At(TextUnit unit, int start, int length)
@@ -125,5 +140,12 @@ internal static class UnnumberedReader
         }
 
         return false;
+    }
+
+    private sealed record SubjectMention(int Start, int End, string Kind, string Subject, string Issuer);
+
+    private sealed record UnitSubjects(SubjectMention[] Found)
+    {
+        public static readonly UnitSubjects None = new([]);
     }
 }

@@ -2,6 +2,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Plans;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Mentions;
@@ -30,12 +31,14 @@ internal sealed record Analysis(string Uri, int? Version, LineIndex Lines, LintR
     public DocumentSnapshot? Snapshot { get; init; }
 
     public static Analysis Of(DocumentSnapshot snapshot, IDocumentChecker checker) =>
-        Of(snapshot.Uri, snapshot.CheckedName!, snapshot.Lines, checker) with { Snapshot = snapshot, Version = snapshot.Version };
+        Of(snapshot.Uri, snapshot.CheckedName!, snapshot.Lines, checker, snapshot.Memory, snapshot.Superseded) with { Snapshot = snapshot, Version = snapshot.Version };
 
-    public static Analysis Of(string uri, string fileName, LineIndex lines, IDocumentChecker checker)
+    public static Analysis Of(
+        string uri, string fileName, LineIndex lines, IDocumentChecker checker, PlanMemory? memory = null, CancellationToken cancellation = default)
     {
         var document = Read(fileName, lines.Text);
-        return new Analysis(uri, null, lines, checker.Check(document, uri, waits: false), checker);
+        cancellation.ThrowIfCancellationRequested();
+        return new Analysis(uri, null, lines, checker.Check(document, uri, waits: false, memory, cancellation), checker);
     }
 
     // The limit on files holds for what an editor sends too.

@@ -3,8 +3,8 @@ using CcHc.Lint.Server.Lsp.Workspace;
 namespace CcHc.Lint.Server.Lsp.Checking;
 
 /// <summary>
-/// Analyses documents one after the other on a thread of its own. It starts at once when idle; while it is busy, versions
-/// that a later one has overtaken are left out. The document edited last comes first.
+/// Analyses documents one after the other on a thread of its own. It starts at once when idle; versions that a later one has
+/// overtaken are left out, and given up where they had begun. The document edited last comes first.
 /// </summary>
 internal sealed class AnalysisLane : IDisposable
 {
@@ -78,6 +78,10 @@ internal sealed class AnalysisLane : IDisposable
             // Published first: a request that waits for the analysis takes the processor then.
             if (!snapshot.Analysis.IsCompleted) _analysed(analysis);
             snapshot.Complete(analysis);
+        }
+        catch (OperationCanceledException) when (snapshot.Superseded.IsCancellationRequested)
+        {
+            // Whoever waited for it was told when the later version came.
         }
 #pragma warning disable CA1031 // A fault in one analysis must not end the lane; whoever waits gets it, and the log.
         catch (Exception fault)

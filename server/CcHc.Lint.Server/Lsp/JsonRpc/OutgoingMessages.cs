@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,7 +14,7 @@ internal sealed class OutgoingMessages
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly Channel<byte[]> _frames = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<OutgoingFrame> _frames = Channel.CreateUnbounded<OutgoingFrame>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ConcurrentDictionary<RpcId, TaskCompletionSource<RpcMessage>> _asked = new();
     private long _lastId;
 
@@ -27,7 +25,8 @@ internal sealed class OutgoingMessages
         {
             await foreach (var frame in _frames.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                await output.WriteAsync(frame).ConfigureAwait(false);
+                await output.WriteAsync(frame.Bytes).ConfigureAwait(false);
+                frame.Dispose();
                 if (!_frames.Reader.TryPeek(out _)) await output.FlushAsync().ConfigureAwait(false);
             }
         }
@@ -127,8 +126,8 @@ internal sealed class OutgoingMessages
 
     private bool Send(Action<Utf8JsonWriter> content)
     {
-        var body = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(body, Json))
+        var frame = new OutgoingFrame();
+        using (var writer = new Utf8JsonWriter(frame, Json))
         {
             writer.WriteStartObject();
             writer.WriteString("jsonrpc", "2.0");
@@ -136,10 +135,7 @@ internal sealed class OutgoingMessages
             writer.WriteEndObject();
         }
 
-        var header = Encoding.ASCII.GetBytes($"Content-Length: {body.WrittenCount}\r\n\r\n");
-        var frame = new byte[header.Length + body.WrittenCount];
-        header.CopyTo(frame, 0);
-        body.WrittenSpan.CopyTo(frame.AsSpan(header.Length));
+        frame.Complete();
         return _frames.Writer.TryWrite(frame);
     }
 

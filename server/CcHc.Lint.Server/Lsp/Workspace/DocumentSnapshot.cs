@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Text;
@@ -6,11 +7,15 @@ using CcHc.Lint.Server.Lsp.Text;
 namespace CcHc.Lint.Server.Lsp.Workspace;
 
 /// <summary>One version of an open document. Immutable; its analysis comes about once.</summary>
-internal sealed class DocumentSnapshot(string uri, string languageId, int version, LineIndex lines, TextSpan? touched)
+#pragma warning disable CA1001 // The source of cancellation has no timer and no wait handle, and so nothing to dispose of.
+internal sealed class DocumentSnapshot(string uri, string languageId, int version, LineIndex lines, TextSpan? touched, PlanMemory memory)
+#pragma warning restore CA1001
 {
     private static long _lastSerial;
 
     private bool _hasPaused;
+
+    private readonly CancellationTokenSource _superseded = new();
 
     private readonly TaskCompletionSource<Analysis> _analysis = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -30,6 +35,12 @@ internal sealed class DocumentSnapshot(string uri, string languageId, int versio
     /// <summary>What the latest edit wrote; null where the document was opened or replaced as a whole.</summary>
     public TextSpan? Touched { get; } = touched;
 
+    /// <summary>What was read of the versions before; for the lane of analyses alone.</summary>
+    public PlanMemory Memory { get; } = memory;
+
+    /// <summary>Cancelled once nobody needs this version any more.</summary>
+    public CancellationToken Superseded => _superseded.Token;
+
     /// <summary>File name by which the text is read; null where the document is none that is checked.</summary>
     public string? CheckedName { get; } = DocumentUri.CheckedNameOf(uri, languageId);
 
@@ -47,6 +58,7 @@ internal sealed class DocumentSnapshot(string uri, string languageId, int versio
     public void Supersede()
     {
         if (!_analysis.TrySetException(RpcException.ContentModified())) return;
+        _superseded.Cancel();
         // Whether somebody waits for it or nobody: it is no fault.
         _ = _analysis.Task.Exception;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Protocol;
 using CcHc.Lint.Server.Lsp.Text;
@@ -31,14 +32,14 @@ internal sealed class OpenDocuments
     public void OnClosed(Action<DocumentSnapshot> take) => _onClosed.Add(take);
 
     public void Open(TextDocumentItem item) =>
-        Set(new DocumentSnapshot(item.Uri, item.LanguageId, item.Version, new LineIndex(item.Text, Encoding), null));
+        Set(new DocumentSnapshot(item.Uri, item.LanguageId, item.Version, new LineIndex(item.Text, Encoding), null, new PlanMemory()));
 
     /// <returns>False where the document is not open.</returns>
     public bool Change(VersionedTextDocumentIdentifier document, IReadOnlyList<TextDocumentContentChangeEvent> changes)
     {
         if (Find(document.Uri) is not { } old) return false;
         var lines = TextChanges.Apply(old.Lines, changes, out var touched);
-        Set(new DocumentSnapshot(old.Uri, old.LanguageId, document.Version, lines, touched));
+        Set(new DocumentSnapshot(old.Uri, old.LanguageId, document.Version, lines, touched, old.Memory));
         return true;
     }
 
@@ -54,7 +55,7 @@ internal sealed class OpenDocuments
     /// <summary>Analyses all documents anew: settings, configuration or packs changed.</summary>
     public void Renew()
     {
-        foreach (var old in All) Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, null));
+        foreach (var old in All) Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, null, old.Memory));
     }
 
     /// <summary>Analyses a document anew, as somebody is writing it: what was held back stays so.</summary>

@@ -1,0 +1,80 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Duplicates;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.TaskAgencies;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans.Memory;
+
+/// <summary>
+/// What was read of the texts of one version of a document, for reading the next one: a text that stands in both is read
+/// once. It changes no result. It holds what the last two versions used and nothing else, and knows no positions: values
+/// count from the start of their text. For one document that is read by one thread at a time.
+/// </summary>
+public sealed class PlanMemory
+{
+    // A version that is given up half-way has asked for a part of its texts only; so many may, before the rest is let go.
+    private const int MostUnfinished = 8;
+
+    private readonly bool _isKept;
+    private object? _reader;
+    private int _unfinished;
+
+    public PlanMemory()
+        : this(isKept: true)
+    {
+    }
+
+    private PlanMemory(bool isKept) => _isKept = isKept;
+
+    internal TwoGenerations<UnitReadings> Units { get; } = new();
+
+    internal TwoGenerations<Deadline> Deadlines { get; } = new();
+
+    internal TwoGenerations<ValueList<Lead>> Leads { get; } = new();
+
+    internal TwoGenerations<KnownBodies> Bodies { get; } = new();
+
+    internal TwoGenerations<TaskWording> TaskWordings { get; } = new();
+
+    /// <summary>For a document that is read once: what would only serve the next version is not kept.</summary>
+    internal static PlanMemory ForOneReading() => new(isKept: false);
+
+    /// <summary>What is known of a text, wherever it stands.</summary>
+    internal UnitReadings ReadingsOf(string text)
+    {
+        if (!_isKept) return new UnitReadings(text, isKept: false);
+        return Units.Find(text) ?? Units.Add(text, new UnitReadings(text, isKept: true));
+    }
+
+    /// <summary>The text composed and with white space folded. Only such texts are remembered, so one that is need not be looked through.</summary>
+    internal MappedText Normalise(MappedText text) => _isKept && Units.Find(text.Text) is not null ? text : VietnameseText.Normalise(text);
+
+    /// <summary>Begins a version. Another reader has another registry or lexicon, and knows nothing of what this one read.</summary>
+    internal void Begin(object reader)
+    {
+        if (!_isKept) return;
+        if (!ReferenceEquals(reader, _reader)) Clear();
+        _reader = reader;
+        if (_unfinished++ is > 0 and < MostUnfinished) return;
+        _unfinished = 1;
+        Units.Advance();
+        Deadlines.Advance();
+        Leads.Advance();
+        Bodies.Advance();
+        TaskWordings.Advance();
+    }
+
+    /// <summary>The version was read to its end.</summary>
+    internal void End() => _unfinished = 0;
+
+    private void Clear()
+    {
+        Units.Clear();
+        Deadlines.Clear();
+        Leads.Clear();
+        Bodies.Clear();
+        TaskWordings.Clear();
+    }
+}
