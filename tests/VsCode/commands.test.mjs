@@ -96,10 +96,10 @@ describe('commands', () => {
     await pick('CITE101').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'CITE101' }).waitFor();
-    await workbench.screenshot('commands-rule-page');
     const body = page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body');
     await body.filter({ hasText: 'Viện dẫn văn bản đã bị thay thế' }).waitFor();
     assert.doesNotMatch(await page.locator('.tabs-container .tab.active').getAttribute('aria-label'), /problem/);
+    await workbench.screenshot('commands-rule-page');
   });
 
   test('the report of a document is shown', async () => {

@@ -54,6 +54,8 @@ describe('a folder that is not trusted', () => {
     await workbench.page.keyboard.press('Control+Shift+M');
     await workbench.page.locator('.part.panel .viewpane-filter input').fill('SNV001');
     await workbench.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'SNV001' }).first().waitFor();
+    // In such folders the editor frames letters beyond ASCII, which would be every Vietnamese word.
+    assert.equal(await workbench.page.locator('.monaco-editor .unicode-highlight').count(), 0);
     await workbench.screenshot('trust-untrusted');
   });
 

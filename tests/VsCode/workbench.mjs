@@ -42,8 +42,7 @@ export async function openWorkbench(folder, options = {}) {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'cchc-lint-vscode-')));
   const userData = join(work, 'user-data');
   mkdirSync(join(userData, 'User'), { recursive: true });
-  let settings = { ...defaults, ...options.settings };
-  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify({ ...defaults, ...options.settings }));
   const extensions = packagedExtension({ home, node, codeServer });
 
   const args = [
@@ -81,10 +80,10 @@ export async function openWorkbench(folder, options = {}) {
   await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
   await page.locator('.monaco-workbench').waitFor();
   const workbench = new Workbench({ page, folder, started, said: () => said });
-  // The workbench follows the file of its settings.
+  // Those of the folder, which the workbench follows; they go before the user's.
   workbench.changeSettings = (changed) => {
-    settings = { ...settings, ...changed };
-    writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(changed));
   };
   workbench.close = async () => {
     await context.close();

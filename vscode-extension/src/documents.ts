@@ -28,5 +28,5 @@ export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 
 /** Whether the address is of a page that the server wrote to be read: of a rule, or of an entry of the registry. */
 export function isReferencePage(uri: vscode.Uri): boolean {
-  return uri.scheme === 'file' && /\/cchc-lint\/pages\/(rules|registry)\//.test(uri.path);
+  return uri.scheme === 'file' && /\/cchc-lint\/pages\/(.+\/)?(rules|registry)\//.test(uri.path);
 }
