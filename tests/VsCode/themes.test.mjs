@@ -63,6 +63,9 @@ for (const { theme, language, kind, summary, button, overview } of themes) {
           assert.ok(ratio >= least, `${selector} has a contrast of ${ratio.toFixed(2)}`);
         }
         await workbench.screenshot(`overview-${kind}`);
+      } catch (failure) {
+        await workbench.screenshot(`failed-${kind}`);
+        throw failure;
       } finally {
         await workbench.close();
         rmSync(folder, { recursive: true, force: true });

@@ -73,6 +73,8 @@ export class ServerControl implements vscode.Disposable {
   }
 
   private async startNow(): Promise<void> {
+    // Who asked while it was starting has waited until now; starting twice would leave the state at "starting" for good.
+    if (this.client.isRunning()) return this.become('running');
     try {
       this.become('starting');
       this.program = await findProgram(this.extensionFolder);

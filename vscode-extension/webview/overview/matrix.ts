@@ -26,7 +26,8 @@ export function matrixOf(overview: Overview, texts: OverviewTexts, selection: Se
     lead.counts.forEach((count, column) => {
       const cell = make('td', { class: count === 0 ? 'none' : '' });
       if (count > 0) {
-        cell.style.setProperty('--heat', `${Math.round(10 + (45 * count) / most)}%`);
+        // Never so strong that the number on it is hard to read.
+        cell.style.setProperty('--heat', `${Math.round(8 + (27 * count) / most)}%`);
         cell.append(button(String(count), fill(texts.cell, lead.name, overview.columns[column]!.title, count), { lead: leadIndex, column }));
       }
       row.append(cell);
