@@ -45,7 +45,9 @@ internal sealed class DeferredRuns(Func<CodeRuleRequest, Task<CodeRuleOutcome>> 
         {
             outcome = await run(request).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
-        catch (Exception fault) when (fault is IOException or InvalidOperationException)
+#pragma warning disable CA1031 // Nobody waits for this task: a fault of ours is told with the document, as rules that did not run.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             outcome = new CodeRuleOutcome([], [CodeRuleProblems.NotStarted(EndReason.Crash)], request.Rules.Select(rule => rule.Rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal));
         }

@@ -15,7 +15,7 @@ internal sealed class ConfigurationProblems(string workingFolder)
     /// <summary>The problems that were not given out yet, as entries of a report, by file.</summary>
     public IReadOnlyList<CheckedFile> New(DocumentConfiguration? configuration)
     {
-        if (configuration is null) return [];
+        if (configuration is null || (configuration.Problems.Count == 0 && configuration.Code.Packs.Count == 0)) return [];
 
         // What is wrong with code is known once a document was checked, which need not be the first.
         if (!_seen.Add(configuration) && !configuration.Packs.Any(pack => pack.HasCode)) return [];

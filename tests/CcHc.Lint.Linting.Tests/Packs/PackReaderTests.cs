@@ -16,6 +16,14 @@ public class PackReaderTests
         Assert.Empty(report.Outcomes.SelectMany(outcome => outcome.Failures).Select(failure => $"{failure.Page}:{failure.Line} {failure.Message.Vi}"));
     }
 
+    /// <summary>What the README shows of a rule in C# is the rule that the tests run.</summary>
+    [Fact]
+    public void The_script_in_the_README_is_that_of_the_example()
+    {
+        var script = File.ReadAllText(Path.Combine(Repository.Root, "examples", "goi-luat-rieng", "thoi-han-ngay-nghi", "rule.csx")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{script}```\n", File.ReadAllText(Path.Combine(Repository.Root, "rules", "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rule.yaml:1:1 kind")]
     [InlineData("rule.csx:1:1 ", "rule.csx", "Rule.cs")]

@@ -14,12 +14,14 @@ public class PackSchemaTests
     [InlineData("server/CcHc.Lint.Rules/Packs/Schema/rule.schema.json", "pack schema rule")]
     [InlineData("server/CcHc.Lint.Rules/Packs/Schema/pack.schema.json", "pack schema pack")]
     [InlineData("rules/PACKS.md", "pack reference")]
+    [InlineData("rules/FACTS.md", "pack facts")]
     public void The_file_in_the_repository_is_current(string file, string command)
     {
         var expected = command switch
         {
             "pack schema rule" => PackSchema.OfRule(),
             "pack schema pack" => PackSchema.OfManifest(),
+            "pack facts" => FactReference.Markdown(),
             _ => PackReference.Markdown(),
         };
         Assert.True(

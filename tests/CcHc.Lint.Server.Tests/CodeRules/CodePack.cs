@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Server.Cli;
@@ -27,14 +28,24 @@ public sealed class CodePack : IDisposable
 
     public string Folder => _workspace.Folder;
 
-    public string TrustFile => PathOf("nguoi-dung/trusted-packs.json");
+    public string TrustFile => PathOf("nguoi-dung/cchc-lint/trusted-packs.json");
 
-    public string CacheFolder => PathOf("bo-nho-dem");
+    public string CacheFolder => PathOf("bo-nho-dem/cchc-lint/code-rules");
 
     /// <summary>Short limits, for rules that are to run into them.</summary>
     public CodeRuleLimits Limits { get; init; } = CodeRuleLimits.Default;
 
     internal CodeRuleSettings Settings => new([Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "cchc-lint.exe" : "cchc-lint")], TrustFile, CacheFolder) { Limits = Limits };
+
+    /// <summary>The program in a process of its own, as this user.</summary>
+    public ProcessStartInfo Program(params string[] args)
+    {
+        var start = new ProcessStartInfo(Settings.Program[0]) { WorkingDirectory = Folder, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in args) start.ArgumentList.Add(argument);
+        start.Environment["XDG_CONFIG_HOME"] = PathOf("nguoi-dung");
+        start.Environment["XDG_CACHE_HOME"] = PathOf("bo-nho-dem");
+        return start;
+    }
 
     public string PathOf(string name) => _workspace.PathOf(name);
 

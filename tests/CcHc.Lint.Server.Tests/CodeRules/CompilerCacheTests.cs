@@ -13,7 +13,8 @@ public class CompilerCacheTests
     {
         using var pack = new CodePack();
         pack.Rule("moi", CodePack.EveryTask).Trusted();
-        Assert.DoesNotContain(Loaded(pack, "check", "k.md"), IsCompiler);
+        Assert.DoesNotContain(Loaded(pack, out var output, "check", "k.md"), IsCompiler);
+        Assert.Contains("THU101", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -21,7 +22,7 @@ public class CompilerCacheTests
     {
         using var pack = new CodePack();
         pack.Write("goi/cum-tu/rule.yaml", "code: THU201\nkind: phrase\ntitle: a\nmessage: b\nphrases: [rà soát]\n");
-        var loaded = Loaded(pack, "check", "k.md");
+        var loaded = Loaded(pack, out _, "check", "k.md");
         Assert.DoesNotContain(loaded, IsCompiler);
         Assert.DoesNotContain("System.Diagnostics.Process", loaded);
         Assert.Contains("CcHc.Lint.Linting", loaded);
@@ -48,17 +49,14 @@ public class CompilerCacheTests
 
     private static bool IsCompiler(string assembly) => assembly.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || assembly == "CcHc.Lint.CodeRules";
 
-    private static string[] Loaded(CodePack pack, params string[] args)
+    private static string[] Loaded(CodePack pack, out string output, params string[] args)
     {
         var list = pack.PathOf("da-nap.txt");
-        var start = new ProcessStartInfo(pack.Settings.Program[0]) { WorkingDirectory = pack.Folder, RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in args) start.ArgumentList.Add(argument);
+        var start = pack.Program(args);
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         start.Environment["CCHC_LINT_TEST_LOADED"] = list;
-        start.Environment["XDG_CONFIG_HOME"] = pack.PathOf("nguoi-dung");
-        start.Environment["XDG_CACHE_HOME"] = pack.PathOf("bo-nho-dem");
         using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
+        output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return File.ReadAllLines(list);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CcHc.Lint.Linting.CodeRules;
 
 namespace CcHc.Lint.Server.Tests.CodeRules;
@@ -130,6 +131,18 @@ public class RunTests
         var said = pack.Run("check", "nhieu").Output.Split('\n').Where(line => line.Contains("tiến trình", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, said.Count);
         Assert.Single(said.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_process_ends_with_the_program_whatever_a_rule_is_doing()
+    {
+        using var pack = new CodePack();
+        pack.Condition("lap", $"System.IO.File.WriteAllText(@\"{pack.PathOf("so.tmp")}\", $\"{{Environment.ProcessId}}\"); System.IO.File.Move(@\"{pack.PathOf("so.tmp")}\", @\"{pack.PathOf("so")}\"); System.Threading.Thread.Sleep(-1); return true;").Trusted();
+        using var program = Process.Start(pack.Program("check", "k.md"))!;
+        SpinWait.SpinUntil(() => File.Exists(pack.PathOf("so")), TimeSpan.FromMinutes(2));
+        using var child = Process.GetProcessById(int.Parse(File.ReadAllText(pack.PathOf("so"))));
+        program.Kill();
+        Assert.True(child.WaitForExit(TimeSpan.FromMinutes(2)));
     }
 
     [Fact]

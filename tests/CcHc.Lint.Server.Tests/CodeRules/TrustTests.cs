@@ -64,7 +64,7 @@ public class TrustTests
     public void A_damaged_list_trusts_nothing_and_says_so()
     {
         using var pack = new CodePack();
-        pack.Rule("moi", CodePack.EveryTask).Trusted().Write("nguoi-dung/trusted-packs.json", "{\"packs\": [{\"hash\": 1}]}");
+        pack.Rule("moi", CodePack.EveryTask).Trusted().Write("nguoi-dung/cchc-lint/trusted-packs.json", "{\"packs\": [{\"hash\": 1}]}");
         var (found, said) = pack.Check();
         Assert.Empty(found);
         Assert.Contains("bị hỏng", said, StringComparison.Ordinal);
