@@ -63,7 +63,7 @@ internal sealed class OpenDocuments
     public bool Renew(string uri)
     {
         if (Find(uri) is not { } old) return false;
-        Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, old.Touched) { HasPaused = old.HasPaused });
+        Set(new DocumentSnapshot(old.Uri, old.LanguageId, old.Version, old.Lines, old.Touched, old.Memory) { HasPaused = old.HasPaused });
         return true;
     }
 
