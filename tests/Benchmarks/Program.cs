@@ -30,6 +30,19 @@ switch (args)
     case ["typing", ..]:
         Console.Error.WriteLine("usage: typing PATH-OF-CCHC-LINT | --steps [short|long]");
         return 2;
+    case ["batch", "plans", var folder, var count] when int.TryParse(count, out var plans) && plans > 0:
+        CcHc.Lint.Benchmarks.Batch.BatchTimes.WritePlans(folder, plans);
+        return 0;
+    case ["batch", var command] when File.Exists(command):
+        CcHc.Lint.Benchmarks.Batch.BatchTimes.Print(command, textlint: null, Console.Out);
+        return 0;
+    case ["batch", var command, var textlint] when File.Exists(command) && Directory.Exists(Path.Combine(textlint, "node_modules")):
+        CcHc.Lint.Benchmarks.Batch.BatchTimes.Print(command, Path.GetFullPath(textlint), Console.Out);
+        return 0;
+    case ["batch", ..]:
+        Console.Error.WriteLine("usage: batch PATH-OF-CCHC-LINT [tests/Benchmarks/Textlint]   (there: npm ci && npm run phrases)");
+        Console.Error.WriteLine("       batch plans FOLDER COUNT");
+        return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RuleEngineBenchmarks).Assembly).Run(args);
         return 0;

@@ -4,29 +4,38 @@ using CcHc.Lint.Rules;
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation on its line.</summary>
-internal sealed class GitHubReport(Stream output) : ICheckReport
+internal sealed class GitHubReport(Stream output) : IRenderedReport
 {
-    private readonly StreamWriter _writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public void Add(ReportedFile file)
+    public void Add(ReportedFile file) => Add(file, Render(file));
+
+    public void Add(ReportedFile file, byte[] rendered) => output.Write(rendered);
+
+    public byte[] Render(ReportedFile file)
     {
+        var lines = new StringBuilder();
         foreach (var problem in file.Problems)
-            _writer.WriteLine($"::error file={Property(file.File)}::{Data(problem.Message)}");
-        foreach (var notice in file.Notices) _writer.WriteLine($"::notice file={Property(file.File)}::{Data(notice)}");
-        foreach (var finding in file.Findings) Write(finding, file);
+            lines.Append($"::error file={Property(file.File)}::{Data(problem.Message)}\n");
+        foreach (var notice in file.Notices) lines.Append($"::notice file={Property(file.File)}::{Data(notice)}\n");
+        foreach (var finding in file.Findings) Write(lines, finding, file);
+        return Utf8.GetBytes(lines.ToString());
     }
 
-    public void End(CheckSummary summary) => _writer.Flush();
+    public void End(CheckSummary summary) => output.Flush();
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        // The stream is the caller's.
+    }
 
-    private void Write(ReportedFinding finding, ReportedFile file)
+    private static void Write(StringBuilder lines, ReportedFinding finding, ReportedFile file)
     {
         var range = finding.Range;
         var text = $"{finding.Problem}\n{finding.Reason}\n{finding.Remedy}";
-        _writer.WriteLine(
+        lines.Append(
             $"::{CommandOf(finding.Severity)} file={Property(file.File)},line={range.Line},endLine={range.EndLine},col={range.Column},endColumn={range.EndColumn},"
-            + $"title={Property($"{finding.Rule.Code} {finding.Rule.Id}")}::{Data(text)}");
+            + $"title={Property($"{finding.Rule.Code} {finding.Rule.Id}")}::{Data(text)}\n");
     }
 
     private static string CommandOf(Severity severity) => severity switch

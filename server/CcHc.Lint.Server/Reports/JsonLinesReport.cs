@@ -4,30 +4,33 @@ using System.Text.Json.Serialization.Metadata;
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>JSON Lines: one object for each file as in the JSON report, and one with the summary at the end, each on a line of its own.</summary>
-internal sealed class JsonLinesReport(Stream output, CheckRun run) : ICheckReport
+internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, ReportJson.LineOptions);
+    public byte[] Render(ReportedFile file) => Line(ReportJsonMaker.Make(file, run.Shard is not null), ReportJson.Default.FileJson);
 
-    public void Add(ReportedFile file) => WriteLine(ReportJsonMaker.Make(file, run.Shard is not null), ReportJson.Default.FileJson);
+    public void Add(ReportedFile file) => Add(file, Render(file));
+
+    public void Add(ReportedFile file, byte[] rendered) => output.Write(rendered);
 
     public void End(CheckSummary summary)
     {
         var counts = new SummaryJson(
             summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
-        var last = new RunJson(1, new ToolJson("cchc-lint", ProductVersion.Text), new RegistryJson(run.RegistryKnownUntil), counts) { Shard = run.Shard };
-        WriteLine(last, ReportJson.Default.RunJson);
+        var last = new RunJson(1, new ToolJson("cchc-lint", ProductVersion.Text), RegistryJson.Of(run.RegistryKnownUntil), counts) { Shard = run.Shard };
+        output.Write(Line(last, ReportJson.Default.RunJson));
         output.Flush();
     }
 
-    public void Dispose() => _writer.Dispose();
-
-    private void WriteLine<T>(T value, JsonTypeInfo<T> type)
+    public void Dispose()
     {
-        JsonSerializer.Serialize(_writer, value, type);
-        _writer.Flush();
-        output.WriteByte((byte)'\n');
+        // The stream is the caller's.
+    }
 
-        // The writer takes the next object for a new text.
-        _writer.Reset();
+    private static byte[] Line<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var line = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(line, ReportJson.LineOptions)) JsonSerializer.Serialize(writer, value, type);
+        line.WriteByte((byte)'\n');
+        return line.ToArray();
     }
 }

@@ -3,8 +3,11 @@ using System.Text.Json;
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>The report that other programs read (contracts, "check --format json").</summary>
-internal sealed class JsonReport : ICheckReport
+internal sealed class JsonReport : IRenderedReport
 {
+    // What stands before the line end of the first file in its list.
+    private static ReadOnlySpan<byte> Nesting => "{\n  \"files\": ["u8;
+
     private readonly Utf8JsonWriter _writer;
     private readonly CheckRun _run;
 
@@ -28,9 +31,23 @@ internal sealed class JsonReport : ICheckReport
         _writer.WriteStartArray("files");
     }
 
-    public void Add(ReportedFile file)
+    public byte[] Render(ReportedFile file)
     {
-        JsonSerializer.Serialize(_writer, ReportJsonMaker.Make(file, _run.Shard is not null), ReportJson.Default.FileJson);
+        // Written as deep as it will stand, so that it is indented as if it had been written there.
+        using var bytes = new MemoryStream();
+        using var writer = new Utf8JsonWriter(bytes, ReportJson.WriterOptions);
+        writer.WriteStartObject();
+        writer.WriteStartArray("files");
+        JsonSerializer.Serialize(writer, ReportJsonMaker.Make(file, _run.Shard is not null), ReportJson.Default.FileJson);
+        writer.Flush();
+        return bytes.GetBuffer().AsSpan(Nesting.Length, (int)bytes.Length - Nesting.Length).ToArray();
+    }
+
+    public void Add(ReportedFile file) => Add(file, Render(file));
+
+    public void Add(ReportedFile file, byte[] rendered)
+    {
+        _writer.WriteRawValue(rendered, skipInputValidation: true);
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
     }
 
@@ -38,7 +55,7 @@ internal sealed class JsonReport : ICheckReport
     {
         _writer.WriteEndArray();
         _writer.WritePropertyName("registry");
-        JsonSerializer.Serialize(_writer, new RegistryJson(_run.RegistryKnownUntil), ReportJson.Default.RegistryJson);
+        JsonSerializer.Serialize(_writer, RegistryJson.Of(_run.RegistryKnownUntil), ReportJson.Default.RegistryJson);
         _writer.WritePropertyName("summary");
         var counts = new SummaryJson(summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
         JsonSerializer.Serialize(_writer, counts, ReportJson.Default.SummaryJson);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -34,7 +35,12 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
 internal sealed record ToolJson(string Name, string Version);
 
-internal sealed record RegistryJson(DateOnly KnownUntil);
+/// <param name="KnownUntil">"2026-11-20".</param>
+// Days as text: a nullable day in a JSON type is dozens of generic methods that are compiled at every start.
+internal sealed record RegistryJson(string KnownUntil)
+{
+    public static RegistryJson Of(DateOnly knownUntil) => new(knownUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}
 
 internal sealed record SummaryJson(int Files, int Errors, int Warnings, int Infos, double DurationMs, int Suppressed, int Baselined);
 
@@ -46,7 +52,7 @@ internal sealed record RunJson(int Version, ToolJson Tool, RegistryJson Registry
 }
 
 internal sealed record FileJson(
-    string File, DateOnly? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices)
+    string File, string? AsOf, IReadOnlyList<FindingJson> Findings, IReadOnlyList<MessageJson> Problems, IReadOnlyList<MessageJson> Notices)
 {
     /// <summary>Absent for a whole run.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>Turns what is reported of a file into the shapes of the JSON report.</summary>
@@ -11,7 +13,7 @@ internal static class ReportJsonMaker
 
     private static FileJson Make(ReportedFile file) => new(
         file.File,
-        file.AsOf,
+        file.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         [.. file.Findings.Select(FindingOf)],
         [.. file.Problems.Select(problem => new MessageJson(problem.Message))],
         [.. file.Notices.Select(notice => new MessageJson(notice))]);

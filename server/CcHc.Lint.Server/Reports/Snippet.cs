@@ -12,6 +12,9 @@ internal sealed record Snippet(string Line, string Underline)
     private const int Before = 32;
     private const int TabWidth = 4;
 
+    // All letters of Vietnamese; each is made once.
+    private static readonly string?[] Letters = new string?[0x2000];
+
     /// <summary>The first line of a span. Words that go on in the next line are underlined to the end of this one.</summary>
     public static Snippet Of(SourceText source, TextSpan span) => Of(ReportedLine.Of(source, span));
 
@@ -47,7 +50,8 @@ internal sealed record Snippet(string Line, string Underline)
     }
 
     // A document must not be able to send commands to the terminal.
-    private static string Printable(Rune rune) => Rune.IsControl(rune) ? "\uFFFD" : rune.ToString();
+    private static string Printable(Rune rune) =>
+        Rune.IsControl(rune) ? "\uFFFD" : rune.Value < Letters.Length ? Letters[rune.Value] ??= rune.ToString() : rune.ToString();
 
     private static (int From, int To) WindowOf(List<Cell> cells, int first, int last)
     {

@@ -21,6 +21,7 @@ public sealed class ShardTests : IDisposable
     [InlineData("github")]
     [InlineData("gitlab")]
     [InlineData("checkstyle")]
+    [InlineData("html")]
     public void A_merged_report_is_that_of_an_undivided_run(string format)
     {
         var whole = _work.Run("check", _folder, "--format", format);

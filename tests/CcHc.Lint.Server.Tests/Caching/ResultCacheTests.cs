@@ -28,6 +28,7 @@ public sealed class ResultCacheTests : IDisposable
     [InlineData("github")]
     [InlineData("gitlab")]
     [InlineData("checkstyle")]
+    [InlineData("html")]
     public void Reports_from_the_cache_are_the_same_byte_for_byte(string format)
     {
         var without = Check("--no-cache", "--format", format);

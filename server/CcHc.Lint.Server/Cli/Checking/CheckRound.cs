@@ -71,22 +71,26 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
     {
         var problems = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var outcome in OrderedBatch.Run(inputs, item => check.Run(item, PathOf(item)), settings.Jobs))
+        foreach (var outcome in OrderedBatch.Run(inputs, item => Rendered(check.Run(item, PathOf(item)), reports, times), settings.Jobs))
         {
             var start = times?.Now ?? 0;
             if (outcome.Configuration is { } configuration) _configurations.Add(configuration);
             if (outcome.IsRemembered) _remembered++;
-            foreach (var entry in problems.New(outcome.Configuration, context.Language, outcome.File.Order)) Report(entry);
-            Report(outcome.File);
+            foreach (var entry in problems.New(outcome.Configuration, context.Language, outcome.File.Order)) Report(entry, null);
+            Report(outcome.File, outcome.Rendered);
             times?.Add(Phase.Write, ref start);
             progress.Advance();
         }
 
-        void Report(ReportedFile file)
+        void Report(ReportedFile file, byte[]?[]? rendered)
         {
             summary.Count(file);
             statistics?.Add(file);
-            foreach (var report in reports) report.Add(file);
+            for (var i = 0; i < reports.Count; i++)
+            {
+                if (rendered?[i] is { } bytes) ((IRenderedReport)reports[i]).Add(file, bytes);
+                else reports[i].Add(file);
+            }
         }
     }
 
@@ -101,6 +105,16 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         }
 
         return run with { Rules = rules, PageOf = rule => pages.TryGetValue(rule.Id, out var configuration) ? configuration.PageOf(rule, run.Language) : CheckRun.BuiltInPage(rule, run.Language) };
+    }
+
+    // On the thread that checked the document: writing takes longer than looking up what is known of it.
+    private static CheckOutcome Rendered(CheckOutcome outcome, List<ICheckReport> reports, PhaseTimes? times)
+    {
+        var start = times?.Now ?? 0;
+        var rendered = new byte[]?[reports.Count];
+        for (var i = 0; i < rendered.Length; i++) rendered[i] = (reports[i] as IRenderedReport)?.Render(outcome.File);
+        times?.Add(Phase.Write, ref start);
+        return outcome with { Rendered = rendered };
     }
 
     private DocumentCheck CheckOf(DocumentChecker checker, CliContext context, IReadOnlyList<InputItem> inputs, PhaseTimes? times)

@@ -95,4 +95,7 @@ internal sealed record CheckOutcome(ReportedFile File, DocumentConfiguration? Co
 {
     /// <summary>True where the document was not checked because the result was known.</summary>
     public bool IsRemembered { get; init; }
+
+    /// <summary>The bytes of the file in each report of the run, null where a report makes them itself; null as a whole before they are made.</summary>
+    public byte[]?[]? Rendered { get; init; }
 }

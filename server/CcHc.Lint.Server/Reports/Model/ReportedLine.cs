@@ -9,8 +9,8 @@ namespace CcHc.Lint.Server.Reports;
 internal sealed record ReportedLine(string Text, int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
     // Far more than any report shows, also where every letter has two marks of its own.
-    private const int Before = 500;
-    private const int After = 1000;
+    private const int Before = 320;
+    private const int After = 440;
 
     /// <summary>The first line of a span. Words that go on in the next line end with this one.</summary>
     public static ReportedLine Of(SourceText source, TextSpan span)

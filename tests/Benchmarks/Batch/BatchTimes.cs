@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace CcHc.Lint.Benchmarks.Batch;
+
+/// <summary>
+/// "Check an archive": processes over a folder of different plans, measured from outside: start, reading, checking and
+/// writing the report are all in the time. The median of some runs, which alternate so that what else the machine does
+/// meets all alike.
+/// </summary>
+public static class BatchTimes
+{
+    private const int Plans = 500;
+    private const int Rounds = 5;
+    private const int ColdStarts = 15;
+
+    /// <param name="command">Path of the executable cchc-lint.</param>
+    /// <param name="textlint">Folder with the installed textlint, or null to leave it out.</param>
+    public static void Print(string command, string? textlint, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("cchc-lint-batch-").FullName;
+        try
+        {
+            command = Path.GetFullPath(command);
+            var plans = WritePlans(Path.Combine(folder, "plans"), Plans);
+            var cache = Path.Combine(folder, "cache");
+            var report = Path.Combine(folder, "report.json");
+            string[] check = ["check", plans, "--output", $"json={report}", "--format", "github", "--fail-on", "never"];
+            string[] cached = [.. check, "--cache-dir", cache];
+            var kinds = new List<(string Name, Func<MeasuredProcess> Run)>
+            {
+                ("no cache, 1 worker", () => Run(command, [.. check, "--no-cache", "--jobs", "1"], folder)),
+                ("no cache, all cores", () => Run(command, [.. check, "--no-cache"], folder)),
+                ("empty cache, all cores", () =>
+                {
+                    if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
+                    return Run(command, cached, folder);
+                }),
+                ("from the cache, all cores", () => Run(command, cached, folder)),
+            };
+            var runs = kinds.Select(_ => new List<MeasuredProcess>()).ToList();
+            for (var round = 0; round < Rounds; round++)
+            {
+                for (var i = 0; i < kinds.Count; i++) runs[i].Add(kinds[i].Run());
+            }
+
+            output.WriteLine($"{Plans} different plans of 64 KB, {Environment.ProcessorCount} cores, median of {Rounds} runs");
+            output.WriteLine();
+            output.WriteLine("                                  ms   plans/s   peak MB");
+            for (var i = 0; i < kinds.Count; i++) Row(kinds[i].Name, runs[i], Plans, output);
+            output.WriteLine();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all cores to one worker: {MedianOf(runs[0]) / MedianOf(runs[1]):F2} times as fast"));
+            PrintCold(command, textlint, plans, folder, output);
+            if (textlint is not null) PrintTextlint(textlint, plans, folder, MedianOf(runs[1]), output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Writes plans into a folder, "0000.md" and on, and gives its full path.</summary>
+    public static string WritePlans(string folder, int count)
+    {
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < count; i++) File.WriteAllText(Path.Combine(folder, $"{i:D4}.md"), BatchPlan.Text(i));
+        return Path.GetFullPath(folder);
+    }
+
+    private static void PrintCold(string command, string? textlint, string plans, string folder, TextWriter output)
+    {
+        var plan = Path.Combine(plans, "0000.md");
+        var (ours, theirs) = (new List<MeasuredProcess>(), new List<MeasuredProcess>());
+        var cache = Path.Combine(folder, "cold");
+        var withCache = new List<MeasuredProcess>();
+        for (var i = 0; i < ColdStarts; i++)
+        {
+            ours.Add(Run(command, ["check", plan, "--fail-on", "never"], folder));
+            if (textlint is not null) theirs.Add(Textlint(textlint, [plan]));
+            if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
+            withCache.Add(Run(command, ["check", plan, "--fail-on", "never", "--cache-dir", cache], folder));
+        }
+
+        output.WriteLine();
+        output.WriteLine($"one plan from cold, text output, {ColdStarts} paired runs");
+        output.WriteLine("                                  ms   plans/s   peak MB");
+        Row("cchc-lint check", ours, 1, output);
+        Row("the same into an empty cache", withCache, 1, output);
+        if (textlint is null) return;
+        Row("textlint with prh", theirs, 1, output);
+        var ratios = ours.Zip(theirs, (a, b) => a.Milliseconds / b.Milliseconds).Order().ToList();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cchc-lint to textlint, median of the pairs: {ratios[ratios.Count / 2]:F2}"));
+    }
+
+    private static void PrintTextlint(string textlint, string plans, string folder, double ours, TextWriter output)
+    {
+        var runs = new List<MeasuredProcess>();
+        for (var i = 0; i < 3; i++) runs.Add(Textlint(textlint, [plans]));
+        output.WriteLine();
+        output.WriteLine("textlint with prh over the same plans, median of 3 runs");
+        Row("textlint with prh", runs, Plans, output);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"textlint to cchc-lint without cache: {MedianOf(runs) / ours:F1} times the time"));
+    }
+
+    private static MeasuredProcess Textlint(string textlint, IReadOnlyList<string> paths)
+    {
+        var run = MeasuredProcess.Run(
+            "node", ["node_modules/textlint/bin/textlint.js", "--format", "json", "--config", Path.Combine(textlint, ".textlintrc.json"), .. paths], textlint);
+        return run.ExitCode is 0 or 1 ? run : throw new InvalidOperationException($"textlint failed: {run.Output}");
+    }
+
+    private static MeasuredProcess Run(string command, IReadOnlyList<string> arguments, string folder)
+    {
+        var run = MeasuredProcess.Run(command, arguments, folder);
+        return run.ExitCode == 0 ? run : throw new InvalidOperationException($"cchc-lint failed: {run.Output}");
+    }
+
+    private static double MedianOf(List<MeasuredProcess> runs) => runs.Select(run => run.Milliseconds).Order().ElementAt(runs.Count / 2);
+
+    private static void Row(string name, List<MeasuredProcess> runs, int plans, TextWriter output)
+    {
+        var median = MedianOf(runs);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {median,7:F0}   {plans * 1000 / median,7:F0}   {runs.Max(run => run.PeakMegabytes),7:F0}"));
+    }
+}
