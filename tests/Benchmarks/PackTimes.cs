@@ -34,7 +34,7 @@ public static class PackTimes
             var found = 0;
             var running = Measure(() => found = runner.Run(plan, _ => true, []).Count);
             var facts = Measure(() => reader.Read(document, options));
-            output.WriteLine($"{pack.Rules.Count} rules of {RuleKinds.Names.Count} kinds, {pack.Problems.Count} problems, plan of {text.Length / 1024} K characters, {found} findings; {Runs} runs");
+            output.WriteLine($"{pack.Rules.Count} rules of {pack.Rules.Select(rule => rule.GetType()).Distinct().Count()} sorts, {pack.Problems.Count} problems, plan of {text.Length / 1024} K characters, {found} findings; {Runs} runs");
             output.WriteLine($"{"",-24} least ms  median ms");
             foreach (var (name, cost) in ((string, (double Least, double Median))[])[("reading the pack", reading), ("running its rules", running), ("facts of the plan", facts)])
                 output.WriteLine($"{name,-24} {cost.Least,8:F2}   {cost.Median,8:F2}");
@@ -49,9 +49,11 @@ public static class PackTimes
     private static void Write(string folder)
     {
         File.WriteAllText(Path.Combine(folder, PackReader.ManifestName), "id: nang\nversion: 1.0.0\ntitle: Nặng\n");
+        // Rules that are code run elsewhere.
+        string[] kinds = [.. RuleKinds.Names.Where(kind => kind != "code")];
         for (var i = 0; i < Rules; i++)
         {
-            var kind = RuleKinds.Names[i % RuleKinds.Names.Count];
+            var kind = kinds[i % kinds.Length];
             var rule = Path.Combine(folder, $"quy-tac-{i}");
             Directory.CreateDirectory(rule);
             File.WriteAllText(Path.Combine(rule, PackReader.RuleName), RuleTemplate.Of(kind)!.RuleText($"NAN{101 + i}", kind));

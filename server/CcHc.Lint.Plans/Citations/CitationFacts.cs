@@ -42,7 +42,7 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
 
     private Instrument? Find(RawCitation raw) =>
         raw.Symbol is { } symbol ? instruments.Find(symbol, raw.Date, profile.AsOf)
-        : raw.Name is { } name ? instruments.FindLaw(name, raw.NameYear ?? raw.Date?.Year, profile.AsOf)
+        : raw.Name is { } name ? instruments.FindLaw(name, raw.Date, raw.NameYear, profile.AsOf)
         : null;
 
     private static bool SameSymbol(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

@@ -52,19 +52,26 @@ public sealed class InstrumentRegistry
         return citedDate is { } date ? FindByDate(same, date, repeats, asOf) : FindNewest(same, repeats, asOf);
     }
 
-    /// <summary>The law of that name in force on the day, or that of a year.</summary>
+    /// <summary>
+    /// The law of that name which a citation means: the one issued on the cited day; else among those of the cited year, or
+    /// among all, the one in force on the day of judgement, else the newest.
+    /// </summary>
     /// <param name="name">As printed, with or without "Luật"; case doesn't matter.</param>
+    /// <param name="issued">Date of issue as cited, or null. One that no law of the name bears counts by its year.</param>
     /// <param name="year">Year of issue or of the number, or null.</param>
-    public Instrument? FindLaw(string name, int? year, DateOnly asOf)
+    public Instrument? FindLaw(string name, DateOnly? issued, int? year, DateOnly asOf)
     {
         if (!_lawsByName.Value.TryGetValue(LawKey(name), out var same)) return null;
-        if (year is { } wanted) return same.Find(law => IssueYear(law) == wanted);
+        if (issued is { } day && same.Find(law => law.Issued == day) is { } exact) return exact;
+        var wanted = year ?? issued?.Year;
         Instrument? newest = null;
         foreach (var law in same)
         {
+            if (wanted is { } only && IssueYear(law) != only) continue;
             var status = StatusOn(law, asOf).Status;
             if (status is InstrumentStatus.InForce or InstrumentStatus.Amended) return law;
-            if (law.Issued is null || law.Issued <= asOf) newest = law;
+            // A year that is cited leaves no other choice, also where the law came later than the day of judgement.
+            if (wanted is not null || law.Issued is null || law.Issued <= asOf) newest = law;
         }
 
         return newest;

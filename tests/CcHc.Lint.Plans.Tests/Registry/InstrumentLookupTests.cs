@@ -50,17 +50,23 @@ public sealed class InstrumentLookupTests
         Assert.Equal(expected, Registry.Find(symbol, TestRegistry.DayOrNull(cited), TestRegistry.Day(asOf))?.Identity);
 
     [Theory]
-    [InlineData("Luật Cán bộ, công chức", null, "2019-06-01", "22/2008/QH12")]
-    [InlineData("LUẬT CÁN BỘ, CÔNG CHỨC", null, "2026-01-01", "80/2025/QH15")]
-    [InlineData("Cán bộ, công chức", 2008, "2026-01-01", "22/2008/QH12")]
-    [InlineData("Luật Tổ chức chính quyền địa phương", null, "2025-02-25", "77/2015/QH13")] // passed, not yet in force
-    [InlineData("Luật Tổ chức chính quyền địa phương", null, "2025-03-01", "65/2025/QH15")]
-    [InlineData("Luật Ngân sách nhà nước", null, "2018-12-25", "83/2015/QH13")]
-    [InlineData("Luật Ngân sách nhà nước", 2002, "2018-12-25", null)]
-    [InlineData("Luật Cán bộ, công chức", null, "2001-01-01", null)]
-    [InlineData("Luật Không có", null, "2018-12-25", null)]
-    public void A_law_cited_by_name_is_the_one_of_that_day_or_year(string name, int? year, string asOf, string? symbol) =>
-        Assert.Equal(symbol, TestRegistry.BuiltIn.Instruments.FindLaw(name, year, TestRegistry.Day(asOf))?.Symbol);
+    [InlineData("Luật Cán bộ, công chức", null, null, "2019-06-01", "22/2008/QH12")]
+    [InlineData("LUẬT CÁN BỘ, CÔNG CHỨC", null, null, "2026-01-01", "80/2025/QH15")]
+    [InlineData("Cán bộ, công chức", null, 2008, "2026-01-01", "22/2008/QH12")]
+    [InlineData("Luật Tổ chức chính quyền địa phương", null, null, "2025-02-25", "77/2015/QH13")] // passed, not yet in force
+    [InlineData("Luật Tổ chức chính quyền địa phương", null, null, "2025-03-01", "65/2025/QH15")]
+    [InlineData("Luật Tổ chức chính quyền địa phương", "2025-06-16", null, "2025-12-20", "72/2025/QH15")] // two of one name in one year
+    [InlineData("Luật Tổ chức chính quyền địa phương", "2025-02-19", null, "2025-12-20", "65/2025/QH15")]
+    [InlineData("Luật Tổ chức chính quyền địa phương", null, 2025, "2025-12-20", "72/2025/QH15")]
+    [InlineData("Luật Tổ chức chính quyền địa phương", null, 2025, "2025-04-01", "65/2025/QH15")]
+    [InlineData("Luật Tổ chức chính quyền địa phương", "2025-06-18", null, "2025-12-20", "72/2025/QH15")] // a wrong day of that year
+    [InlineData("Luật Tổ chức chính quyền địa phương", "2015-06-19", null, "2025-12-20", "77/2015/QH13")]
+    [InlineData("Luật Ngân sách nhà nước", null, null, "2018-12-25", "83/2015/QH13")]
+    [InlineData("Luật Ngân sách nhà nước", null, 2002, "2018-12-25", null)]
+    [InlineData("Luật Cán bộ, công chức", null, null, "2001-01-01", null)]
+    [InlineData("Luật Không có", null, null, "2018-12-25", null)]
+    public void A_law_cited_by_name_is_the_one_of_that_day_or_year(string name, string? issued, int? year, string asOf, string? symbol) =>
+        Assert.Equal(symbol, TestRegistry.BuiltIn.Instruments.FindLaw(name, TestRegistry.DayOrNull(issued), year, TestRegistry.Day(asOf))?.Symbol);
 
     [Fact]
     public void Law_names_come_longest_first()

@@ -87,10 +87,10 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
     /// <summary>Two laws of one name where the name meant another one a year before the day, or will a year after it.</summary>
     private (Instrument Now, Instrument Other)? LawsOf(Citation citation)
     {
-        if (citation.Name is not { } name || instruments.FindLaw(name, null, asOf) is not { } now) return null;
-        var before = instruments.FindLaw(name, null, asOf.AddYears(-1));
+        if (citation.Name is not { } name || instruments.FindLaw(name, null, null, asOf) is not { } now) return null;
+        var before = instruments.FindLaw(name, null, null, asOf.AddYears(-1));
         if (before is not null && before.Identity != now.Identity && instruments.StatusOn(before, asOf.AddYears(-1)).Status is InstrumentStatus.InForce or InstrumentStatus.Amended) return (now, before);
-        var after = instruments.FindLaw(name, null, asOf.AddYears(1));
+        var after = instruments.FindLaw(name, null, null, asOf.AddYears(1));
         return after is not null && after.Identity != now.Identity && after.Issued <= asOf ? (now, after) : null;
     }
 
