@@ -27,8 +27,8 @@ internal static class CompilerMessages
     // The errors that writers of rules meet first, and what to do about them.
     private static LocalizedText HintOf(string id) => id switch
     {
-        "CS0103" => new(" Kiểm tra cách viết tên; danh sách dữ kiện có trong rules/README.md.", " Check the spelling; rules/README.md lists the facts."),
-        "CS1061" or "CS0117" => new(" Thuộc tính này không có; danh sách dữ kiện có trong rules/README.md.", " There is no such member; rules/README.md lists the facts."),
+        "CS0103" => new(" Kiểm tra cách viết tên; danh sách dữ kiện: rules/FACTS.md hoặc cchc-lint pack facts.", " Check the spelling; rules/FACTS.md and “cchc-lint pack facts” list the facts."),
+        "CS1061" or "CS0117" => new(" Thuộc tính này không có; danh sách dữ kiện: rules/FACTS.md hoặc cchc-lint pack facts.", " There is no such member; rules/FACTS.md and “cchc-lint pack facts” list the facts."),
         "CS8072" or "CS8122" or "CS0834" or "CS8110" or "CS0854" or "CS8153" => new(
             " Điều kiện của When() và Then() không dùng được cách viết này: hãy đưa vào một hàm.",
             " Conditions of When() and Then() cannot hold this: put it in a method."),

@@ -20,9 +20,9 @@ public static class PageTest
         {
             return Run(rule, name, RulePage.Parse(text), check);
         }
-        catch (FormatException broken)
+        catch (PageFormatException broken)
         {
-            return [new PageFailure(name, 1, new LocalizedText($"Trang không đọc được: {broken.Message}", $"The page cannot be read: {broken.Message}"))];
+            return [new PageFailure(name, broken.Line, new LocalizedText($"Trang không đọc được: {broken.Reason.Vi}", $"The page cannot be read: {broken.Reason.En}"))];
         }
     }
 
@@ -50,10 +50,10 @@ public static class PageTest
         var document = ExampleDocument.Of(example);
         if (document.Problem is { } problem) return problem;
         if (example.Kind == "sai" && document.Marked.Count == 0) return new LocalizedText("Khối sai phải đánh dấu chỗ sai bằng [[…]].", "A block sai marks what is wrong by [[…]].");
-        var expected = Show(document.Text, example.Kind == "sai" ? document.Marked : []);
+        var expected = Show(example, document.Text, example.Kind == "sai" ? document.Marked : []);
         var result = Check(document, example, check);
         if (result.Problems.Count > 0) return result.Problems[0].Message;
-        var found = Show(document.Text, result.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Span));
+        var found = Show(example, document.Text, result.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Span));
         if (expected.SequenceEqual(found, StringComparer.Ordinal)) return null;
         return new LocalizedText($"{Diff(expected, found, "chưa báo", "báo thừa")}", $"{Diff(expected, found, "not found", "found too much")}");
     }
@@ -76,10 +76,12 @@ public static class PageTest
     private static LintResult Check(ExampleDocument document, PageExample example, Func<Document, LintOptions, LintResult> check) =>
         check(document.Document, new LintOptions(example.AsOf, Today));
 
-    private static List<string> Show(string text, IEnumerable<TextSpan> spans)
+    // In lines of the page, where a reader looks; a Word file is made of its block, so its own lines are all there is.
+    private static List<string> Show(PageExample example, string text, IEnumerable<TextSpan> spans)
     {
         var source = new SourceText(text);
-        return [.. spans.OrderBy(span => span.Start).ThenBy(span => span.End).Select(span => $"{source.PositionOf(span.Start).Line}:{source.PositionOf(span.Start).Column} “{source.Slice(span)}”")];
+        var before = example.IsDocx ? 0 : example.Line;
+        return [.. spans.OrderBy(span => span.Start).ThenBy(span => span.End).Select(span => $"{before + source.PositionOf(span.Start).Line}:{source.PositionOf(span.Start).Column} “{source.Slice(span)}”")];
     }
 
     private static string Diff(List<string> expected, List<string> found, string missing, string surplus) =>

@@ -77,7 +77,7 @@ public sealed record RuleTemplate(string Fields, string Title, string Message, s
         {
             Script =
                 """
-                // Dữ kiện và cách viết: rules/README.md. Câu lệnh là thân của quy tắc; hàm và hằng là thành viên của nó.
+                // Cách viết: rules/README.md; dữ kiện: cchc-lint pack facts (rules/FACTS.md). Câu lệnh là thân của quy tắc; hàm và hằng là thành viên của nó.
                 PlanTask task = default!;
 
                 When()
@@ -102,7 +102,7 @@ public sealed record RuleTemplate(string Fields, string Title, string Message, s
 
     /// <summary>rule.yaml.</summary>
     public string RuleText(string code, string kind) =>
-        $"# Hướng dẫn các trường: cchc-lint pack new --help · rules/README.md\ncode: {code}\nkind: {kind}\ntitle: {Title}\nseverity: warning\n{Fields}\nmessage: {Quoted(Message)}\nremedy: Sửa lại chỗ này theo quy định của đơn vị.\n";
+        $"# Hướng dẫn các trường: cchc-lint pack reference (rules/PACKS.md)\ncode: {code}\nkind: {kind}\ntitle: {Title}\nseverity: warning\n{Fields}\nmessage: {Quoted(Message)}\nremedy: Sửa lại chỗ này theo quy định của đơn vị.\n";
 
     /// <summary>rule.vi.md.</summary>
     public string PageText(string id, string code) =>

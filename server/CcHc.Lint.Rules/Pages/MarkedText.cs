@@ -7,7 +7,7 @@ namespace CcHc.Lint.Rules.Pages;
 public sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Marked)
 {
     /// <param name="line">1-based line of the page on which the example opens.</param>
-    /// <exception cref="FormatException">A mark is not closed; the message names the line.</exception>
+    /// <exception cref="PageFormatException">A mark is not closed; the message names the line.</exception>
     public static MarkedText Parse(string marked, int line)
     {
         var text = new StringBuilder();
@@ -16,7 +16,7 @@ public sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Marked)
         while (marked.IndexOf("[[", at, StringComparison.Ordinal) is var open && open >= 0)
         {
             var close = marked.IndexOf("]]", open, StringComparison.Ordinal);
-            if (close < 0) throw new FormatException($"Line {line}: a mark [[ is not closed.");
+            if (close < 0) throw new PageFormatException(line + 1 + marked.AsSpan(0, open).Count('\n'), new LocalizedText("Dấu [[ chưa được đóng bằng ]].", "A mark [[ is not closed by ]]."));
             text.Append(marked, at, open - at);
             var start = text.Length;
             text.Append(marked, open + 2, close - open - 2);

@@ -8,7 +8,7 @@ public sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
     private const string Fence = "```";
 
     /// <summary>Reads the page's text.</summary>
-    /// <exception cref="FormatException">A block or a mark is not closed, or an option is unknown; the message names the line.</exception>
+    /// <exception cref="PageFormatException">A block or a mark is not closed, or an option is unknown; the message names the line.</exception>
     public static RulePage Parse(string text)
     {
         var examples = new List<PageExample>();
@@ -19,7 +19,7 @@ public sealed record RulePage(string Text, IReadOnlyList<PageExample> Examples)
             var info = lines[i][Fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var start = i + 1;
             var end = Array.IndexOf(lines, Fence, start);
-            if (end < 0) throw new FormatException($"The block opened on line {start} is not closed.");
+            if (end < 0) throw new PageFormatException(start, new LocalizedText("Khối mở ở dòng này chưa được đóng bằng ```.", "The block that opens here is not closed by ```."));
             i = end;
             if (info.Length == 0 || info[0] is not ("sai" or "dung" or "sua")) continue;
             examples.Add(PageExample.Parse(info, string.Join('\n', lines[start..end]) + "\n", start));
@@ -54,11 +54,11 @@ public sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpa
 
             var pair = option.Split('=', 2);
             if (pair is not ["as-of", var day] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date))
-                throw new FormatException($"Line {line}: unknown option “{option}”; docx and as-of=YYYY-MM-DD are allowed.");
+                throw new PageFormatException(line, new LocalizedText($"Tùy chọn “{option}” không có; được dùng: docx, as-of=YYYY-MM-DD.", $"Unknown option “{option}”; docx and as-of=YYYY-MM-DD are allowed."));
             asOf = date;
         }
 
-        if (isDocx && info[0] == "sua") throw new FormatException($"Line {line}: what a fix makes of a Word file cannot be shown.");
+        if (isDocx && info[0] == "sua") throw new PageFormatException(line, new LocalizedText("Không có khối sua cho tệp Word.", "What a fix makes of a Word file cannot be shown."));
         var text = isDocx ? new MarkedText(marked, []) : MarkedText.Parse(marked, line);
         return new PageExample(info[0], text.Text, text.Marked, asOf, line) { IsDocx = isDocx };
     }

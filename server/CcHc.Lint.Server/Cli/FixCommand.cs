@@ -67,12 +67,13 @@ internal sealed class FixCommand : Command, ICliCommand
     {
         var failOn = OptionValues.OneOf("--fail-on", arguments.GetValue(_failOn) ?? "warning", Thresholds);
         var lintOptions = new LintOptions(OptionValues.Day("--as-of", arguments.GetValue(_asOf)), context.Environment.Today);
-        var options = new FixOptions(arguments.GetValue(_unsafe), SelectorsOf(arguments.GetValue(_rules) ?? []));
+        var options = new FixOptions(arguments.GetValue(_unsafe), arguments.GetValue(_rules) ?? []);
         var isDiff = arguments.GetValue(_diff);
         var inputs = _inputs.Find(arguments).Select(item => WithoutWord(item, arguments)).ToList();
         if (!isDiff) MustGoTogether(inputs);
         var checker = new DocumentChecker(SharedOptions.LoaderOf(arguments.GetValue(_configuration), context.Environment, context.Code));
         string? PathOf(InputItem item) => _inputs.PathOf(item, arguments, context.Environment);
+        MustNameRules(options.Rules, inputs.Select(item => checker.ConfigurationOf(PathOf(item)).Catalogue).Prepend(RuleCatalogue.BuiltIn).Distinct());
         if (!SharedOptions.IsLanguageGiven(arguments) && inputs.Count > 0) context = context.In(checker.ConfigurationOf(PathOf(inputs[0])).Language?.Value ?? context.Language);
         if (!isDiff) RemoveLeftBehind(inputs);
 
@@ -128,18 +129,19 @@ internal sealed class FixCommand : Command, ICliCommand
         }
     }
 
-    private static IReadOnlyList<string> SelectorsOf(string[] words)
+    // Rules of an office's packs have names too, where a configuration loads them.
+    private static void MustNameRules(IReadOnlyList<string> words, IEnumerable<RuleCatalogue> catalogues)
     {
+        if (words.Count == 0) return;
+        var known = catalogues.ToList();
         foreach (var word in words)
         {
-            if (RuleCatalogue.BuiltIn.Select(word, out _).Count > 0) continue;
-            var near = Suggestions.Near(word, RuleCatalogue.BuiltIn.Names);
+            if (known.Exists(catalogue => catalogue.Select(word, out _).Count > 0)) continue;
+            var near = Suggestions.Near(word, known.SelectMany(catalogue => catalogue.Names).Distinct(StringComparer.Ordinal));
             throw new UsageException(new LocalizedText(
                 $"Không có quy tắc “{word}”.{(near.Count > 0 ? $" Có phải ý bạn là “{near[0]}”?" : "")} Xem: cchc-lint rules",
                 $"There is no rule “{word}”.{(near.Count > 0 ? $" Did you mean “{near[0]}”?" : "")} See: cchc-lint rules --lang en"));
         }
-
-        return words;
     }
 
     private static void WriteDiff(FixedFile file, CliContext context)

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Rules.Packs.Reading;
 using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Server.Inputs;
@@ -42,6 +43,8 @@ internal sealed class FolderScan(string folder, string shownAs)
             return;
         }
 
+        // The pages of a rule pack are examples, no drafts.
+        if (relative.Length > 0 && Array.Exists(entries, entry => entry.Name == PackReader.ManifestName)) return;
         foreach (var entry in entries)
         {
             if (entry is not DirectoryInfo child) _files.Add(relative + entry.Name);

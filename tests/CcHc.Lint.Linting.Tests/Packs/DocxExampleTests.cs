@@ -47,7 +47,7 @@ public sealed class DocxExampleTests
     public void A_mistake_in_a_block_is_said(string yaml, string said) => Assert.Contains(said, ExampleDocument.Of(Parse(yaml)).Problem!.En, StringComparison.Ordinal);
 
     [Fact]
-    public void What_a_fix_makes_of_a_Word_file_cannot_be_shown() => Assert.Throws<FormatException>(() => RulePage.Parse("```sua docx\n```\n"));
+    public void What_a_fix_makes_of_a_Word_file_cannot_be_shown() => Assert.Throws<PageFormatException>(() => RulePage.Parse("```sua docx\n```\n"));
 
     private static PageExample Parse(string yaml) => RulePage.Parse($"```sai docx\n{yaml}```\n").Examples.Single();
 }

@@ -48,6 +48,24 @@ public class RuleKindTests
         Assert.Equal(expected.Split('|'), folder.Found(Head + text + "\n"));
     }
 
+    [Fact]
+    public void A_remedy_that_cannot_be_filled_gives_way_to_a_general_one()
+    {
+        using var folder = new PackFolder();
+        folder.Rule("kind: phrase\nphrases: {quán triệt: nắm vững, sâu sắc: }\nremedy: Viết “{expected}”.");
+        Assert.Empty(folder.Problems());
+        var remedies = folder.Check(Head + "Quán triệt sâu sắc.\n").Findings.Where(finding => finding.Rule.Kind == "custom").Select(finding => finding.Message.Remedy.Vi);
+        Assert.Equal(["Viết “Nắm vững”.", "Sửa lại chỗ này."], remedies);
+    }
+
+    [Fact]
+    public void A_place_that_nothing_fills_is_a_mistake()
+    {
+        using var folder = new PackFolder();
+        folder.Rule("kind: phrase\nphrases: [quán triệt]\nremedy: Viết “{dung}”.");
+        Assert.Equal(["rule.yaml:6:9 remedy"], folder.Problems());
+    }
+
     [Theory]
     [InlineData("kind: deadline\nclasses: [exact-date, quarter]", "Thường xuyên")]
     [InlineData("kind: deadline\nlatest: \"11-30\"", "15/12/2024")]

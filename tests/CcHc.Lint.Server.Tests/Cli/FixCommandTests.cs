@@ -46,6 +46,28 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_of_a_pack_is_named_like_any_other()
+    {
+        _work.Write("goi/pack.yaml", "id: goi\nversion: 1.0.0\ntitle: Gói\n");
+        _work.Write("goi/tu/rule.yaml", "code: GOI101\nkind: phrase\ntitle: Từ\nmessage: Sai.\nphrases: {trực lễ: trực ngày lễ}\nfix: safe\n");
+        _work.Write(".cchc-lint.yml", "root: true\npacks: [goi]\n");
+        var path = _work.Write("a.md", "CÔNG VĂN\nVề việc trực lễ\n\nThực hiện Kế hoạch 110/KH-UBND của của UBND tỉnh.\n");
+        Assert.Equal(0, _work.Run("fix", path, "--rule", "GOI101", "--fail-on", "never").Code);
+        Assert.Equal("CÔNG VĂN\nVề việc trực ngày lễ\n\nThực hiện Kế hoạch 110/KH-UBND của của UBND tỉnh.\n", File.ReadAllText(path));
+        Assert.Contains("GOI101", _work.Run("fix", path, "--rule", "GOI10").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_of_a_pack_in_the_folder_are_no_drafts()
+    {
+        _work.Write("du-thao/goi/pack.yaml", "id: goi\nversion: 1.0.0\ntitle: Gói\n");
+        _work.Write("du-thao/goi/tu/rule.vi.md", SamplePlans.WithoutLead);
+        _work.Write("du-thao/a.md", SamplePlans.Clean);
+        Assert.Equal(0, _work.Run("check", _work.PathOf("du-thao")).Code);
+        Assert.NotEqual(0, _work.Run("check", _work.PathOf("du-thao/goi")).Code);
+    }
+
+    [Fact]
     public void A_second_run_changes_nothing()
     {
         var path = _work.Write("a.md", Before);

@@ -22,10 +22,22 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         if (TypeOf(entry) is not { } type) return null;
         var rule = (RuleFile)YamlBinder.Bind(type, entry);
         if (rule.Code.Length > 0 && !IsCode(rule.Code)) entry.Error(entry.Node("code"), "code", "Viết chữ hoa không dấu và ba hoặc bốn chữ số, ví dụ SNV001.", "Write capitals without marks and three or four digits, such as SNV001.");
+        if (rule.Kind != "code") CheckPlaces(rule, entry);
         var where = WhereOf(rule.Where, entry);
         if (problems.ErrorCount > before) return null;
         var made = rule.Make(new PackRuleHead(DescriptorOf(rule, folder), where, MessageOf(rule), folder), new RuleFilePlace(entry));
         return problems.ErrorCount > before ? null : made;
+    }
+
+    // A place with a name that nothing fills would stand in the message as it is.
+    private static void CheckPlaces(RuleFile rule, YamlEntryReader entry)
+    {
+        foreach (var (field, text) in new[] { ("message", rule.Message), ("reason", rule.Reason), ("remedy", rule.Remedy) })
+        {
+            if (text is null || (PackMessage.UnknownPlaceIn(text.Vi) ?? PackMessage.UnknownPlaceIn(text.En)) is not { } place) continue;
+            var allowed = string.Join(", ", PackMessage.Places.Select(name => "{" + name + "}"));
+            entry.Error(entry.Node(field), field, $"Không có chỗ điền “{{{place}}}”. Được dùng: {allowed}.", $"There is no place “{{{place}}}”. Allowed: {allowed}.");
+        }
     }
 
     private static bool IsCode(string text)
@@ -61,7 +73,7 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         var reason = rule.Reason ?? (rule.Source is { } source
             ? new LocalizedText($"Theo: {source.Vi}.", $"By: {source.En}.")
             : new LocalizedText($"Quy tắc riêng: {manifest.Title.Vi}.", $"House rule: {manifest.Title.En}."));
-        return new PackMessage(rule.Message!, reason, rule.Remedy ?? new LocalizedText("Sửa lại chỗ này.", "Mend this place."));
+        return new PackMessage(rule.Message!, reason, rule.Remedy ?? PackMessage.AnyRemedy);
     }
 
     private WhereClause WhereOf(WhereFile? where, YamlEntryReader entry)

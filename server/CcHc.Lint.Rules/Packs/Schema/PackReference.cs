@@ -34,6 +34,21 @@ public static class PackReference
             (`kind: code`) · Rules in C#: [README.md](README.md).
             Ví dụ đầy đủ · A whole example: [examples/goi-luat-rieng](../examples/goi-luat-rieng/pack.yaml).
 
+            `packs:` tính từ tệp `.cchc-lint.yml`; gói nằm cạnh thư mục văn bản thì viết `packs: [../so-noi-vu]` · `packs:` counts from the file
+            `.cchc-lint.yml`; for a pack beside the folder of the documents write `packs: [../so-noi-vu]`.
+
+            Trang `rule.vi.md` là bài kiểm tra của quy tắc · The page `rule.vi.md` is the rule's test. Mỗi khối bắt đầu bằng ba dấu huyền và một
+            từ, kết thúc bằng ba dấu huyền · each block opens with three backticks and a word, and closes with three backticks:
+
+            | khối · block | là · is |
+            | --- | --- |
+            | `sai` | văn bản có lỗi; đánh dấu đúng những chữ bị báo bằng `[[…]]` · a text with the fault; `[[…]]` marks the very words that are reported |
+            | `dung` | văn bản không bị báo · a text in which nothing is found |
+            | `sua` | ngay sau `sai`, nếu có cách sửa: cả văn bản sau khi sửa mọi chỗ · directly behind `sai`, where there is a fix: the whole text with every place mended |
+
+            Một trang cần ít nhất một khối `sai` và một khối `dung`. Với bảng nhiệm vụ, ô trống không có chữ để đánh dấu: đánh dấu tên nhiệm vụ ·
+            a page needs a block `sai` and a block `dung`. In tables an empty cell has no words to mark: the task's words are marked.
+
             Trong thông báo · In messages: `{text}` chữ trong văn bản · the words, `{expected}` điều đúng · what is right, `{task}` nhiệm vụ · the
             task, `{count}` số lần · how often, `{number}` con số · the number.
 

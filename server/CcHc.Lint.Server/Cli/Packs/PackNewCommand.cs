@@ -65,7 +65,9 @@ internal sealed class PackNewCommand : Command, ICliCommand
         if (isNew)
         {
             writer.WriteLine(new LocalizedText(
-                $"Để dùng: thêm “packs: [{shown}]” vào .cchc-lint.yml ở thư mục văn bản.", $"To use it: add “packs: [{shown}]” to .cchc-lint.yml in the folder of your documents.").In(context.Language));
+                
+                $"Để dùng: thêm “packs: [{pack}]” vào .cchc-lint.yml. Đường dẫn tính từ chính tệp .cchc-lint.yml: gói nằm cạnh thư mục văn bản thì viết “packs: [../{pack}]”.",
+                $"To use it: add “packs: [{pack}]” to .cchc-lint.yml. The path counts from that file: for a pack beside the folder of your documents write “packs: [../{pack}]”.").In(context.Language));
         }
 
         return ExitCodes.Clean;
