@@ -84,7 +84,7 @@ public class CitationReaderTests
     [Fact]
     public void A_member_of_a_list_is_not_named_by_the_type_word_of_another()
     {
-        var found = Read("các Kế hoạch ngày 30/3/2018 của UBND tỉnh: Số 36/KH-UBND thực hiện Nghị quyết số 18-NQ/TW, số 37/KH-UBND thực hiện Nghị quyết số 19-NQ/TW");
+        var found = Read("các Kế hoạch ngày 12/4/2018 của UBND tỉnh: Số 51/KH-UBND thực hiện Nghị quyết số 18-NQ/TW, số 52/KH-UBND thực hiện Nghị quyết số 19-NQ/TW");
         Assert.Equal(["Kế hoạch", "Nghị quyết", "Kế hoạch", "Nghị quyết"], found.Select(citation => citation.Kind!));
         Assert.Equal("UBND tỉnh", found[2].Issuer);
     }
