@@ -25,6 +25,9 @@ internal sealed class CommentedCopies
         _context = context;
     }
 
+    /// <summary>Where the copy goes unless a name is given.</summary>
+    public static string CopyOf(string file) => Path.ChangeExtension(file, null) + ".comments.docx";
+
     public static Option<string?> AnnotateOption(string language) => new("--annotate")
     {
         HelpName = "OUT.docx",
@@ -71,7 +74,7 @@ internal sealed class CommentedCopies
     public CheckedFile Write(CheckedFile file, ReadLimits limits)
     {
         if (file.Result?.Plan.Document is not { Docx: not null } document) return file;
-        var output = _output ?? Path.ChangeExtension(file.File, null) + ".comments.docx";
+        var output = _output ?? CopyOf(file.File);
         try
         {
             if (!_overwrites && File.Exists(output)) return With(file, Exists(output));

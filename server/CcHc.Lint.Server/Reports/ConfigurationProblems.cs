@@ -33,7 +33,7 @@ internal sealed class ConfigurationProblems(string workingFolder)
     /// <param name="order">The document's place among the inputs.</param>
     public IReadOnlyList<ReportedFile> New(DocumentConfiguration? configuration, string language, int order) =>
         New(configuration) is { Count: > 0 } files
-            ? [.. files.Select(file => ReportedFileMaker.Make(file, language, withPlan: false) with { Order = order, IsConfiguration = true })]
+            ? [.. files.Select(file => ReportedFileMaker.Make(file, language, registry: null) with { Order = order, IsConfiguration = true })]
             : [];
 
     /// <summary>Says the problems that were not said yet on standard error; true where there are any.</summary>

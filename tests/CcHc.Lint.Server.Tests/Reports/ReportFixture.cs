@@ -3,6 +3,7 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Reports;
 
@@ -51,7 +52,7 @@ internal static class ReportFixture
             var summary = new CheckSummary();
             foreach (var file in files)
             {
-                var reported = ReportedFileMaker.Make(file, run.Language, withPlan: true);
+                var reported = ReportedFileMaker.Make(file, run.Language, BuiltInRegistry.Load());
                 summary.Count(reported);
                 report.Add(reported);
             }

@@ -58,7 +58,7 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
         Times?.Done(result.Plan, item.File, ref start);
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices };
         if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path), limits), configuration);
-        var reported = ReportedFileMaker.Make(file, language, WithPlan);
+        var reported = ReportedFileMaker.Make(file, language, WithPlan ? configuration.Registry : null);
         Times?.Add(Phase.Report, ref start);
 
         // A problem names the file: it is said anew each time.
@@ -72,7 +72,7 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
     }
 
     private CheckOutcome Outcome(InputItem item, CheckedFile file, DocumentConfiguration? configuration) =>
-        new(ReportedFileMaker.Make(file, language, WithPlan) with { Order = item.Order }, configuration);
+        new(ReportedFileMaker.Make(file, language, WithPlan ? configuration?.Registry : null) with { Order = item.Order }, configuration);
 
     private CheckedFile WithoutKnown(CheckedFile file, string? path)
     {

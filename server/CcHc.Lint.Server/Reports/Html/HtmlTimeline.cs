@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcHc.Lint.Server.Schedules;
 
 namespace CcHc.Lint.Server.Reports.Html;
@@ -98,5 +97,5 @@ internal sealed class HtmlTimeline(HtmlWords words, string language, string pref
 
     private static string Short(string text) => text.Length <= LabelLength ? text : string.Concat(text.AsSpan(0, LabelLength - 1).TrimEnd(), "…");
 
-    private static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string N(double value) => HtmlBars.Number(value);
 }

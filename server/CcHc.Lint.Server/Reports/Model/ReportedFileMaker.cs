@@ -1,9 +1,8 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Facts;
-using CcHc.Lint.RulePacks;
+using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Schedules;
 
@@ -17,19 +16,19 @@ internal sealed class ReportedFileMaker
     private readonly string _language;
     private readonly List<Heading>? _chapters;
 
-    private ReportedFileMaker(CheckedFile file, string language, bool withPlan)
+    private ReportedFileMaker(CheckedFile file, string language, bool hasChapters)
     {
         _file = file;
         _source = file.Source;
         _language = language;
-        if (withPlan && file.Result is { } result) _chapters = ChaptersOf(result.Plan);
+        if (hasChapters && file.Result is { } result) _chapters = ChaptersOf(result.Plan);
     }
 
     /// <param name="language">"vi" or "en".</param>
-    /// <param name="withPlan">True where a report shows tasks and chapters.</param>
-    public static ReportedFile Make(CheckedFile file, string language, bool withPlan)
+    /// <param name="registry">Where the names of bodies come from, for a report that shows tasks and chapters; null where none does.</param>
+    public static ReportedFile Make(CheckedFile file, string language, RegistryData? registry)
     {
-        var maker = new ReportedFileMaker(file, language, withPlan);
+        var maker = new ReportedFileMaker(file, language, registry is not null);
         return new ReportedFile(file.File)
         {
             IsChecked = file.Result is not null,
@@ -41,7 +40,7 @@ internal sealed class ReportedFileMaker
             Problems = file.Problems.Count == 0 ? [] : [.. file.Problems.Select(maker.Of)],
             Notices = file.Notices.Count == 0 ? [] : [.. file.Notices.Select(notice => notice.In(language))],
             Baselined = file.Baselined,
-            Plan = withPlan && file.Result is { } read ? PlanOf(read.Plan) : null,
+            Plan = registry is not null && file.Result is { } read ? PlanOf(read.Plan, registry) : null,
         };
     }
 
@@ -138,7 +137,7 @@ internal sealed class ReportedFileMaker
         return chapters;
     }
 
-    private static ReportedPlan PlanOf(Plan plan)
+    private static ReportedPlan PlanOf(Plan plan, RegistryData registry)
     {
         var source = plan.Document.Source;
         var year = plan.Profile.Year ?? plan.Profile.AsOf.Year;
@@ -146,9 +145,7 @@ internal sealed class ReportedFileMaker
         foreach (var task in plan.Tasks)
         {
             if (task.RowType != TaskRowType.Task) continue;
-            var leads = task.Leads.Count > 0
-                ? task.Leads.Select(lead => new ReportedLead(NameOf(lead), lead.AgencyId ?? VietnameseText.Fold(lead.Name).Trim()))
-                : task.EffectiveLead.Length > 0 ? [new ReportedLead(task.EffectiveLead, VietnameseText.Fold(task.EffectiveLead).Trim())] : [];
+            var leads = TaskLead.Of(task, registry).Select(lead => new ReportedLead(lead.Name, lead.Key));
             tasks.Add(new ReportedTask(
                 source.LineOf(plan.Places.SpanOf(task, FactPart.All).Start), task.Number, task.Task.Length > 0 ? task.Task : task.EffectiveProduct, [.. leads],
                 task.EffectiveDeadline.Length > 0 ? task.EffectiveDeadline : task.DeadlineText, task.Deadline.From, task.Deadline.To, DueColumns.Of(task.Deadline, year)));
@@ -156,8 +153,6 @@ internal sealed class ReportedFileMaker
 
         return new ReportedPlan(plan.Profile.Title ?? "", year, tasks);
     }
-
-    private static string NameOf(Lead lead) => lead.AgencyId is { } id && BuiltInRegistry.Load().Agencies.ById(id) is { } agency ? agency.Name : lead.Name;
 
     private sealed record Heading(int Start, string Title);
 }

@@ -1,5 +1,4 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Features.DocumentViews;
@@ -72,18 +71,12 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
         return ordered.ConvertAll(group => new OverviewLead(group.Name, group.Kind, group.Counts, group.Counts.Sum()));
     }
 
-    // Two spellings of one body are one lead: the registry's name where it knows the body, else the words as they are folded.
     private IEnumerable<(string Key, string Name, string Kind)> NamesOf(PlanTask task)
     {
-        foreach (var lead in task.Leads)
-        {
-            var known = lead.AgencyId is { } id ? analysis.Registry.Agencies.ById(id)?.Name : null;
-            yield return (lead.AgencyId ?? VietnameseText.Fold(lead.Name), known ?? lead.Name, ContractNames.Of(lead.Kind));
-        }
-
-        if (task.Leads.Count > 0) yield break;
-        if (task.EffectiveLead.Length > 0) yield return (VietnameseText.Fold(task.EffectiveLead), task.EffectiveLead, "unknown");
-        else yield return (MissingKey, services.Say("Chưa ghi cơ quan chủ trì", "No lead agency"), "missing");
+        var leads = TaskLead.Of(task, analysis.Registry);
+        return leads.Count > 0
+            ? leads.Select(lead => (lead.Key, lead.Name, ContractNames.Of(lead.Kind)))
+            : [(MissingKey, services.Say("Chưa ghi cơ quan chủ trì", "No lead agency"), "missing")];
     }
 
     private OverviewTask Make(PlanTask task, int column, IReadOnlyList<int> leads)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Server.Cli;
 using CcHc.Lint.Server.Lsp.Features.Commands;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -19,18 +20,18 @@ internal sealed class WordCopies(ServerServices services)
     public WrittenFile Annotate(string path, CopyOptions options)
     {
         CommandRun.Run(services, ["check", path, "--annotate", .. Force(options)]);
-        return Written(path, options, ".comments.docx", new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
+        return Written(CommentedCopies.CopyOf(path), options, new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
     }
 
     /// <summary>NAME.fixed.docx: what has a fix, as tracked changes. Nothing is written where nothing has one.</summary>
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
     public WrittenFile Fix(string path, CopyOptions options)
     {
-        var copy = Path.ChangeExtension(path, null) + ".fixed.docx";
+        var copy = WordFileFixer.CopyOf(path);
         var before = StampOf(copy);
         CommandRun.Run(services, ["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
         if (StampOf(copy) is { } after && after != before)
-            return Written(path, options, ".fixed.docx", new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
+            return Written(copy, options, new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
         return new WrittenFile(services.Say(
             "Không có lỗi nào sửa được một cách an toàn; không có bản sao nào được ghi.", "Nothing has a safe fix; no copy was written."));
     }
@@ -40,9 +41,8 @@ internal sealed class WordCopies(ServerServices services)
     private static string? StampOf(string path) =>
         new FileInfo(path) is { Exists: true } file ? $"{file.Length} {file.LastWriteTimeUtc.Ticks}" : null;
 
-    private WrittenFile Written(string path, CopyOptions options, string suffix, LocalizedText what)
+    private WrittenFile Written(string copy, CopyOptions options, LocalizedText what)
     {
-        var copy = Path.ChangeExtension(path, null) + suffix;
         if (!options.Quiet) services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
         return new WrittenFile($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
     }
