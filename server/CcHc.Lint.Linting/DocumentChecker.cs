@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
@@ -28,6 +29,16 @@ public sealed class DocumentChecker
         _configurations = configurations;
     }
 
+    /// <summary>
+    /// Has a second processor make the built-in rules and registry ready and run them once over nothing, while this thread
+    /// goes on to what it will need them for. For a program that has just started; without it, the first check does so.
+    /// </summary>
+    public static void Prepare()
+    {
+        if (Environment.ProcessorCount == 1) return;
+        _ = Task.Run(() => BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", ""), new LintOptions(DateOnly.MinValue, DateOnly.MinValue)));
+    }
+
     /// <summary>What applies to a document; its problems are for the caller to report, once for all documents.</summary>
     /// <param name="path">Full path of the document; null for one without a place.</param>
     public DocumentConfiguration ConfigurationOf(string? path) => _configurations.For(path);
@@ -39,7 +50,7 @@ public sealed class DocumentChecker
     {
         var configuration = _configurations.For(path);
         var asOf = options.AsOf ?? configuration.AsOf?.Value;
-        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today), memory, cancellation);
+        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today) { IsAlone = options.IsAlone }, memory, cancellation);
     }
 
     /// <param name="document">The document as read.</param>

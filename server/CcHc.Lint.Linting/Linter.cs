@@ -22,7 +22,8 @@ public sealed class Linter
 
     private readonly PlanReader _reader;
     private readonly IReadOnlyDictionary<string, RuleDescriptor> _descriptors;
-    private readonly ISessionFactory _rules;
+    // Compiled when the facts of a document have been read, or meanwhile.
+    private readonly Lazy<ISessionFactory> _rules;
 
     // Rules on layout are compiled for the first document that has one: a run over Markdown pays nothing for them.
     private readonly Lazy<ISessionFactory> _layoutRules;
@@ -39,7 +40,7 @@ public sealed class Linter
         _reader = reader;
         _packs = new PackRunner(packRules ?? []);
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
-        _rules = Compile([.. rules.Where(rule => rule.Descriptor.Pack != LayoutPack)]);
+        _rules = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack != LayoutPack)]));
         _layoutRules = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack == LayoutPack)]));
     }
 
@@ -64,7 +65,7 @@ public sealed class Linter
     /// <param name="cancellation">Gives the reading up.</param>
     /// <exception cref="OperationCanceledException">The reading was given up.</exception>
     public Plan Read(Document document, LintOptions options, PlanMemory? memory = null, CancellationToken cancellation = default) =>
-        _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today), memory, cancellation);
+        _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today) { IsAlone = options.IsAlone }, memory, cancellation);
 
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
     /// <param name="catalogue">The rules that suppressions can name.</param>
@@ -78,7 +79,7 @@ public sealed class Linter
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
         var placer = new FindingPlacer(plan, _descriptors, selection);
-        var session = _rules.CreateSession();
+        var session = _rules.Value.CreateSession();
         session.InsertAll(plan.Facts);
         Fire(session, problems, cancellation);
         var findings = placer.Place(session.Query<RuleFinding>());

@@ -8,6 +8,37 @@ public sealed class FactPlaces
     // Plain classes and arrays: a dictionary keyed by a tuple would be compiled anew at every start of the program.
     private readonly Dictionary<Type, List<Place?>> _byType = [];
 
+    // What was known when this sheet was begun; nobody writes to it until the sheet is taken back.
+    private readonly FactPlaces? _before;
+
+    public FactPlaces()
+    {
+    }
+
+    private FactPlaces(FactPlaces before) => _before = before;
+
+    /// <summary>A sheet of its own for one of two readers that work at the same time: it knows what is known so far, and takes what that reader adds.</summary>
+    internal FactPlaces Sheet() => new(this);
+
+    /// <summary>Takes what was added to a sheet. Two sheets hold different parts of facts, so their order does not count.</summary>
+    internal void TakeBack(FactPlaces sheet)
+    {
+        foreach (var (type, added) in sheet._byType)
+        {
+            if (!_byType.TryGetValue(type, out var own))
+            {
+                _byType.Add(type, added);
+                continue;
+            }
+
+            while (own.Count < added.Count) own.Add(null);
+            for (var i = 0; i < added.Count; i++)
+            {
+                if (added[i] is { } first) own[i] = first.EndingWith(own[i]);
+            }
+        }
+    }
+
     public void Add(Fact fact, FactPart part, MappedText text)
     {
         var place = PlaceOf(fact, part);
@@ -40,10 +71,10 @@ public sealed class FactPlaces
 
     private Place? Find(Fact fact, FactPart part)
     {
-        if (!_byType.TryGetValue(fact.GetType(), out var list) || fact.Ordinal >= list.Count) return null;
-        var place = list[fact.Ordinal];
+        Place? place = null;
+        if (_byType.TryGetValue(fact.GetType(), out var list) && fact.Ordinal < list.Count) place = list[fact.Ordinal];
         while (place is not null && place.Part != part) place = place.Next;
-        return place;
+        return place ?? _before?.Find(fact, part);
     }
 
     private Place PlaceOf(Fact fact, FactPart part)
@@ -59,7 +90,15 @@ public sealed class FactPlaces
     {
         public FactPart Part => part;
 
-        public Place? Next => next;
+        public Place? Next { get; private set; } = next;
+
+        public Place EndingWith(Place? rest)
+        {
+            var last = this;
+            while (last.Next is not null) last = last.Next;
+            last.Next = rest;
+            return this;
+        }
 
         private MappedText? _text;
         private int _start;
