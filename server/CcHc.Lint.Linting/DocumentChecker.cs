@@ -36,7 +36,7 @@ public sealed class DocumentChecker
     public static void Prepare()
     {
         if (Environment.ProcessorCount == 1) return;
-        _ = Task.Run(() => BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", ""), new LintOptions(DateOnly.MinValue, DateOnly.MinValue)));
+        _ = Task.Run(() => BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", ""), new LintOptions(DateOnly.MinValue, DateOnly.MinValue) { IsAlone = true }));
     }
 
     /// <summary>What applies to a document; its problems are for the caller to report, once for all documents.</summary>
@@ -70,7 +70,7 @@ public sealed class DocumentChecker
         var plan = isBuiltIn ? BuiltIn.Value.Read(document, options, memory, cancellation) : Read(document, path, options, memory, cancellation);
         var read = times?.Now ?? 0;
         var result = isBuiltIn
-            ? BuiltIn.Value.Lint(plan, selection: null, cancellation: cancellation)
+            ? BuiltIn.Value.Lint(plan, selection: null, isAlone: options.IsAlone, cancellation: cancellation)
             : Lint(plan, path, options, configuration, waits, cancellation);
         times?.Add(read - start, times.Now - read);
         return result;
@@ -81,7 +81,7 @@ public sealed class DocumentChecker
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
         bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
         var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, cancellation);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, options.IsAlone, cancellation);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)
