@@ -55,6 +55,9 @@ public sealed class PlanMemory
     /// <summary>The text composed and with white space folded. Only such texts are taken up, so one that is known need not be looked through.</summary>
     internal MappedText Normalise(MappedText text) => Units.Find(text.Text) is not null ? text : VietnameseText.Normalise(text);
 
+    /// <summary>The text folded for matching.</summary>
+    internal string Fold(string text) => Units.Find(text)?.Folded ?? VietnameseText.Fold(text);
+
     /// <summary>Begins a version. Another reader has another registry or lexicon, and knows nothing of what this one read.</summary>
     internal void Begin(object reader)
     {
