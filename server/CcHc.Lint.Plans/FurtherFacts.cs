@@ -27,8 +27,7 @@ internal static class FurtherFacts
         foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places, memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, plan.Tasks, plan.Citations)) yield return fact;
         cancellation.ThrowIfCancellationRequested();
-        var words = new TaskWords(plan.Abbreviations);
-        foreach (var fact in new RepeatedTaskReader(words, memory.TaskWordings.Use(words.Setting)).Read(plan.Tasks)) yield return fact;
+        foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;
         foreach (var fact in targets) yield return fact;
         foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;
