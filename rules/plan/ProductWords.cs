@@ -17,6 +17,9 @@ internal static class ProductWords
         "kết luận", "hợp đồng", "kết quả", "nghị quyết", "chỉ thị", "đề án", "phần mềm", "chuyên mục", "chuyên trang", "tài liệu", "công văn",
     ];
 
+    /// <summary>How another product is joined to the first one.</summary>
+    private static readonly string[] Joints = [", ", " và ", "/", ", các "];
+
     /// <summary>Verbs of work that has no end, so that its reports have none either.</summary>
     private static readonly string[] LastingWork = ["duy trì", "đảm bảo", "bảo đảm", "theo dõi", "giữ vững", "vận hành", "quản lý, vận hành"];
 
@@ -47,10 +50,23 @@ internal static class ProductWords
         var items = Items(row.Product);
         if (items.Count != 1 || IsRepeated(items[0])) return false;
         var item = items[0];
-        if (!SingleActs.Any(act => item.StartsWith(act, StringComparison.Ordinal))) return false;
-        return !OtherProducts.Any(other =>
-            item.Contains(", " + other, StringComparison.Ordinal) || item.Contains(" và " + other, StringComparison.Ordinal)
-            || item.Contains("/" + other, StringComparison.Ordinal) || item.Contains(", các " + other, StringComparison.Ordinal));
+        return Array.Exists(SingleActs, act => item.StartsWith(act, StringComparison.Ordinal))
+            && !Array.Exists(Joints, joint => JoinsProduct(item, joint));
+    }
+
+    /// <summary>True where another product stands right behind one of the joints.</summary>
+    private static bool JoinsProduct(string item, string joint)
+    {
+        for (var at = item.IndexOf(joint, StringComparison.Ordinal); at >= 0; at = item.IndexOf(joint, at + 1, StringComparison.Ordinal))
+        {
+            var behind = item.AsSpan(at + joint.Length);
+            foreach (var other in OtherProducts)
+            {
+                if (behind.StartsWith(other, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRepeated(string item) =>

@@ -59,7 +59,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
                 Span = span,
                 Text = finding.Match.Text.Length > 0 ? finding.Match.Text : VietnameseText.Normalise(plan.Document.Source.Slice(span)).Trim(),
                 Message = finding.Message,
-                Fingerprint = _fingerprints.Of(rule.Id, span, NearestHeading(headings, span.Start)),
+                Fingerprint = _fingerprints.Of(rule.Id, span, WordsOfHeading(headings, span.Start)),
                 Fixes = finding.Match.Fix is { } fix ? [fix] : [],
             });
         }
@@ -83,7 +83,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
                 Span = finding.Span,
                 Text = finding.Text,
                 Message = finding.Message,
-                Fingerprint = _fingerprints.Of(rule.Id, finding.Span, NearestHeading(headings, finding.Span.Start)),
+                Fingerprint = _fingerprints.Of(rule.Id, finding.Span, WordsOfHeading(headings, finding.Span.Start)),
                 Confidence = finding.Confidence,
                 Related = finding.Related,
                 Fixes = finding.Fixes,
@@ -128,14 +128,14 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             Span = placed.Span,
             Text = placed.Text,
             Message = found.Confidence == Confidence.Verified ? found.Message : found.Message.WithFurtherReason(Doubt),
-            Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, NearestHeading(headings, placed.Span.Start)),
+            Fingerprint = _fingerprints.Of(found.RuleId, placed.Span, WordsOfHeading(headings, placed.Span.Start)),
             Confidence = found.Confidence,
             Related = found.Related.Count == 0 ? [] : [.. found.Related.Select(related => new RelatedPlace(WordsOf(related.Subject, related.Part, null).Span, related.Message))],
             Fixes = found.Fixes.Count == 0 ? [] : [.. found.Fixes.Select(FixOf).OfType<Fix>()],
         };
     }
 
-    private static string NearestHeading(List<Heading> headings, int offset)
+    private Fingerprints.Words WordsOfHeading(List<Heading> headings, int offset)
     {
         var (low, high) = (0, headings.Count - 1);
         while (low <= high)
@@ -145,17 +145,17 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             else high = middle - 1;
         }
 
-        return high >= 0 ? headings[high].Words : "";
+        return high >= 0 ? headings[high].WordsIn(_fingerprints) : _fingerprints.None;
     }
 
     private sealed class Heading(int start, string title)
     {
-        private string? _words;
+        private Fingerprints.Words? _words;
 
         public int Start => start;
 
         /// <summary>The title as it goes into fingerprints.</summary>
-        public string Words => _words ??= Fingerprints.WordsOf(title);
+        public Fingerprints.Words WordsIn(Fingerprints fingerprints) => _words ??= fingerprints.WordsOf(title);
     }
 
     // Classes, not tuples: generics over value types are compiled anew at every start.

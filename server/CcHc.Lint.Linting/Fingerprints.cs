@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CcHc.Lint.Documents;
@@ -12,40 +13,69 @@ namespace CcHc.Lint.Linting;
 /// </summary>
 internal sealed class Fingerprints(Document document)
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<Basis, Basis> _counted = [];
+    private readonly Dictionary<string, Words> _byText = new(StringComparer.Ordinal);
 
     // By where a block begins, twice; one more for a row. Several findings stand in one.
-    private readonly Dictionary<int, string> _words = [];
+    private readonly Dictionary<int, Words> _byPlace = [];
 
-    /// <param name="heading">Words of the nearest heading above, folded, or "".</param>
-    public string Of(string ruleId, TextSpan span, string heading)
+    private Words? _none;
+
+    /// <summary>What stands for words where there are none.</summary>
+    public Words None => _none ??= WordsOf("");
+
+    /// <param name="heading">Words of the nearest heading above.</param>
+    public string Of(string ruleId, TextSpan span, Words heading)
     {
-        var basis = $"{ruleId}\n{WordsAround(span)}\n{heading}";
-        var count = _counts[basis] = _counts.GetValueOrDefault(basis) + 1;
-        return HashOf($"{basis}\n{count}");
+        var basis = new Basis(ruleId, WordsAround(span), heading);
+        if (_counted.TryGetValue(basis, out var known)) basis = known;
+        else _counted.Add(basis, basis);
+        basis.Count++;
+        return HashOf(basis);
     }
 
-    /// <summary>Words as they go into fingerprints.</summary>
-    public static string WordsOf(string text) => VietnameseText.Fold(text).Trim();
-
-    private static string HashOf(string basis)
+    /// <summary>A text as it goes into fingerprints: folded, without the blanks around it.</summary>
+    public Words WordsOf(string text)
     {
-        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(basis.Length));
+        var folded = VietnameseText.Fold(text).Trim();
+        if (!_byText.TryGetValue(folded, out var words)) _byText.Add(folded, words = new Words(folded));
+        return words;
+    }
+
+    private static string HashOf(Basis basis)
+    {
+        const int ofNumber = 11;
+        var most = Encoding.UTF8.GetMaxByteCount(basis.RuleId.Length + basis.Words.Text.Length + basis.Heading.Text.Length + 3) + ofNumber;
+        byte[]? rented = null;
+        var bytes = most <= 2048 ? stackalloc byte[2048] : rented = ArrayPool<byte>.Shared.Rent(most);
+        var length = Put(basis.RuleId, bytes, 0);
+        length = Put(basis.Words.Text, bytes, length);
+        length = Put(basis.Heading.Text, bytes, length);
+        basis.Count.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(rented.AsSpan(0, Encoding.UTF8.GetBytes(basis, rented)), hash);
-        ArrayPool<byte>.Shared.Return(rented);
+        SHA256.HashData(bytes[..(length + digits)], hash);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return Convert.ToHexStringLower(hash[..8]);
     }
 
-    private string WordsAround(TextSpan span)
+    /// <summary>Writes a text and the line's end behind it.</summary>
+    /// <returns>The length up to behind them.</returns>
+    private static int Put(string text, Span<byte> bytes, int length)
+    {
+        length += Encoding.UTF8.GetBytes(text, bytes[length..]);
+        bytes[length] = (byte)'\n';
+        return length + 1;
+    }
+
+    private Words WordsAround(TextSpan span)
     {
         var block = BlockAt(span);
-        if (block is null) return "";
+        if (block is null) return None;
         var row = block.Table is { } table ? RowAt(table, span.Start) : null;
-        if (block.Table is not null && row is null) return "";
+        if (block.Table is not null && row is null) return None;
         var key = row is null ? block.Span.Start * 2 : (row.Span.Start * 2) + 1;
-        if (!_words.TryGetValue(key, out var words))
-            _words.Add(key, words = WordsOf(row is null ? block.Text.Text : string.Join(' ', row.Cells.Select(static cell => cell.Text.Text))));
+        if (!_byPlace.TryGetValue(key, out var words))
+            _byPlace.Add(key, words = WordsOf(row is null ? block.Text.Text : string.Join(' ', row.Cells.Select(static cell => cell.Text.Text))));
         return words;
     }
 
@@ -76,5 +106,31 @@ internal sealed class Fingerprints(Document document)
         }
 
         return null;
+    }
+
+    /// <summary>A folded text; one object for each text of a document, so that they are compared by reference.</summary>
+    internal sealed class Words(string text)
+    {
+        public string Text { get; } = text;
+    }
+
+    // A class, not a tuple: generics over value types are compiled anew at every start.
+    private sealed class Basis(string ruleId, Words words, Words heading) : IEquatable<Basis>
+    {
+        public string RuleId { get; } = ruleId;
+
+        public Words Words { get; } = words;
+
+        public Words Heading { get; } = heading;
+
+        /// <summary>How many findings have it so far.</summary>
+        public int Count { get; set; }
+
+        public bool Equals(Basis? other) =>
+            other is not null && ReferenceEquals(Words, other.Words) && ReferenceEquals(Heading, other.Heading) && string.Equals(RuleId, other.RuleId, StringComparison.Ordinal);
+
+        public override bool Equals(object? obj) => Equals(obj as Basis);
+
+        public override int GetHashCode() => HashCode.Combine(RuleId, Words, Heading);
     }
 }

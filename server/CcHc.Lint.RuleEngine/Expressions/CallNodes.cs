@@ -63,8 +63,14 @@ internal abstract class DelegateCallNode : Node
 
     protected abstract void Bind(MethodInfo method);
 
-    protected object? Boxed<TResult>(TResult result) =>
-        _enumType is null || result is null ? result is bool b ? BoolNode.Box(b) : result : Enum.ToObject(_enumType, result);
+    protected object? Boxed<TResult>(TResult result)
+    {
+        if (typeof(TResult) == typeof(bool)) return BoolNode.Box((bool)(object)result!);
+        if (typeof(TResult) == typeof(char)) return SmallValues.Box((char)(object)result!);
+        if (typeof(TResult) != typeof(int)) return result;
+        var value = (int)(object)result!;
+        return _enumType is null ? SmallValues.Box(value) : Enum.ToObject(_enumType, value);
+    }
 
     /// <summary>The argument without boxing where the type has a way of its own.</summary>
     protected static TArgument Read<TArgument>(Node node, object?[] frame)

@@ -23,10 +23,16 @@ internal sealed class Evaluator(Expression body, IReadOnlyDictionary<ParameterEx
 
     public bool Test(object?[] frame)
     {
+        Count(1);
+        return TestUncounted(frame);
+    }
+
+    /// <summary>The same for who counts many at once.</summary>
+    public bool TestUncounted(object?[] frame)
+    {
         try
         {
             if (_compiledTest is { } compiled) return compiled(frame);
-            Count();
             return (_node ?? Prepare()).Bool(frame);
         }
         catch (Exception e)
@@ -40,7 +46,7 @@ internal sealed class Evaluator(Expression body, IReadOnlyDictionary<ParameterEx
         try
         {
             if (_compiled is { } compiled) return compiled(frame);
-            Count();
+            Count(1);
             return (_node ?? Prepare()).Object(frame);
         }
         catch (Exception e)
@@ -74,10 +80,16 @@ internal sealed class Evaluator(Expression body, IReadOnlyDictionary<ParameterEx
 
     private Node Prepare() => _node = new NodeBuilder(slots).Build(body);
 
-    /// <summary>Two sessions may count at once and lose a step: what follows is only when to compile.</summary>
-    private void Count()
+    /// <summary>Notes evaluations, after so many of which it is compiled.</summary>
+    /// <remarks>
+    /// Two sessions may count at once and lose some: what follows is only when to compile. Actions are never compiled, and
+    /// processors that write to one place slow each other down, so what need not be counted is not.
+    /// </remarks>
+    public void Count(int evaluations)
     {
-        if (++_count < CompileAfter || isAction || _isQueued) return;
+        if (isAction || _isQueued) return;
+        _count += evaluations;
+        if (_count < CompileAfter) return;
         lock (_lock)
         {
             if (_isQueued) return;

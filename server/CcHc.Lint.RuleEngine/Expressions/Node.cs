@@ -33,6 +33,24 @@ internal abstract class BoolNode : Node
     public abstract override bool Bool(object?[] frame);
 }
 
+/// <summary>Boxes of numbers and marks that occur again and again: ordinals are keys of most joins.</summary>
+internal static class SmallValues
+{
+    private static readonly object[] Ints = Boxes(2048);
+    private static readonly object[] Chars = new object[128];
+
+    public static object Box(int value) => (uint)value < (uint)Ints.Length ? Ints[value] : value;
+
+    public static object Box(char value) => value < Chars.Length ? Chars[value] ??= value : value;
+
+    private static object[] Boxes(int count)
+    {
+        var boxes = new object[count];
+        for (var i = 0; i < count; i++) boxes[i] = i;
+        return boxes;
+    }
+}
+
 internal sealed class ConstantNode(object? value) : Node
 {
     private readonly int _int = value is int i ? i : value is Enum e && Enum.GetUnderlyingType(e.GetType()) == typeof(int) ? (int)value : 0;

@@ -104,6 +104,7 @@ internal sealed class NodeBuilder(IReadOnlyDictionary<ParameterExpression, int> 
         if (underlying == from) return Build(operand);
         if (Nullable.GetUnderlyingType(from) == type) return new NullableValueNode(Build(operand));
         if (IsInt(from) && IsInt(type)) return new IntCastNode(Build(operand), type);
+        if (from == typeof(char) && type == typeof(int)) return new CharCodeNode(Build(operand));
         return null;
     }
 

@@ -119,15 +119,23 @@ internal sealed class CastNode(Node operand, Type type) : Node
 /// <summary>An int or an enum stored as one, seen as the other.</summary>
 internal sealed class IntCastNode(Node operand, Type type) : Node
 {
-    public override object Object(object?[] frame) => type.IsEnum ? Enum.ToObject(type, operand.Int(frame)) : operand.Int(frame);
+    public override object Object(object?[] frame) => type.IsEnum ? Enum.ToObject(type, operand.Int(frame)) : SmallValues.Box(operand.Int(frame));
 
     public override int Int(object?[] frame) => operand.Int(frame);
+}
+
+/// <summary>A character seen as a number: so C# compares characters.</summary>
+internal sealed class CharCodeNode(Node operand) : Node
+{
+    public override object Object(object?[] frame) => SmallValues.Box(Int(frame));
+
+    public override int Int(object?[] frame) => (char)operand.Object(frame)!;
 }
 
 /// <summary>Sum, difference or product of ints, without overflow check as in C#.</summary>
 internal sealed class IntArithmeticNode(ExpressionType operation, Node left, Node right) : Node
 {
-    public override object Object(object?[] frame) => Int(frame);
+    public override object Object(object?[] frame) => SmallValues.Box(Int(frame));
 
     public override int Int(object?[] frame)
     {

@@ -8,12 +8,12 @@ internal sealed class BranchRuntime
     private readonly MatchNode[] _nodes;
     private readonly List<PartialMatch> _start = [];
 
-    public BranchRuntime(CompiledBranch branch, RuleRuntime rule, ICollection<FactMemory> memories)
+    public BranchRuntime(CompiledBranch branch, FactLog[] logs)
     {
         Branch = branch;
         var frame = new object?[branch.FrameSize];
         _nodes = new MatchNode[branch.Patterns.Count];
-        for (var i = 0; i < _nodes.Length; i++) _nodes[i] = Node(branch.Patterns[i], frame, rule, memories);
+        for (var i = 0; i < _nodes.Length; i++) _nodes[i] = Node(branch.Patterns[i], frame, logs);
         _start.Add(new PartialMatch(null, -1) { Change = ChangeKind.Added });
     }
 
@@ -33,29 +33,19 @@ internal sealed class BranchRuntime
         return current;
     }
 
-    private static MatchNode Node(Pattern pattern, object?[] frame, RuleRuntime rule, ICollection<FactMemory> memories)
-    {
-        switch (pattern)
-        {
-            case FactPattern { Quantifier: FactQuantifier.Each } fact:
-                return new JoinNode(fact, Memory(fact), frame);
-            case FactPattern fact:
-                return new QuantifierNode(fact, Memory(fact), frame);
-            case QueryPattern { Source: { } source } query:
-                return new QueryNode(query, Memory(source), frame);
-            case QueryPattern query:
-                return new ValueQueryNode(query, frame);
-            case LetPattern let:
-                return new LetNode(let, frame);
-            default:
-                return new HavingNode((HavingPattern)pattern, frame);
-        }
+    /// <summary>False where nothing can match yet: the branch begins with facts that there are none of. It need not be made then.</summary>
+    public static bool CanMatch(CompiledBranch branch, FactLog[] logs) =>
+        branch.Patterns is not [FactPattern { Quantifier: FactQuantifier.Each } first, ..] || logs[first.Log].End > 0;
 
-        FactMemory Memory(FactPattern fact)
-        {
-            var memory = new FactMemory(fact, rule);
-            memories.Add(memory);
-            return memory;
-        }
-    }
+    private static MatchNode Node(Pattern pattern, object?[] frame, FactLog[] logs) => pattern switch
+    {
+        FactPattern { Quantifier: FactQuantifier.Each } fact => new JoinNode(fact, Memory(fact, logs), frame),
+        FactPattern fact => new QuantifierNode(fact, Memory(fact, logs), frame),
+        QueryPattern { Source: { } source } query => new QueryNode(query, Memory(source, logs), frame),
+        QueryPattern query => new ValueQueryNode(query, frame),
+        LetPattern let => new LetNode(let, frame),
+        _ => new HavingNode((HavingPattern)pattern, frame),
+    };
+
+    private static FactMemory Memory(FactPattern fact, FactLog[] logs) => new(fact, logs[fact.Log]);
 }

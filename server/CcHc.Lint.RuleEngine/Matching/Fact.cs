@@ -13,6 +13,9 @@ internal sealed class Fact(object value, long sequence)
 
     public bool IsLive { get; set; } = true;
 
+    /// <summary>True where nothing has happened to it but its insertion.</summary>
+    public bool IsNew => Version == 0 && IsLive;
+
     /// <summary>True for a fact that a match has made.</summary>
     public bool IsLinked { get; set; }
 

@@ -8,42 +8,42 @@ internal sealed class FactEntry(Fact fact) : IndexEntry<FactEntry>
     /// <summary>The fact's version that the conditions were tested on.</summary>
     public int Version { get; set; } = fact.Version;
 
-    /// <summary>The matches that this fact made.</summary>
-    public List<PartialMatch>? Matches { get; private set; }
+    /// <summary>The last of the matches that this fact made; the others before it follow by <see cref="PartialMatch.PreviousOfEntry"/>.</summary>
+    public PartialMatch? LastMatch { get; private set; }
 
-    /// <summary>The partial matches that this fact is the witness of.</summary>
-    public List<PartialMatch>? Witnessed { get; private set; }
+    /// <summary>The last of the partial matches that this fact is the witness of; the others follow by <see cref="PartialMatch.PreviousWitnessed"/>.</summary>
+    public PartialMatch? LastWitnessed { get; private set; }
 
     public void AddMatch(PartialMatch match)
     {
-        Matches ??= new List<PartialMatch>(1);
         match.Entry = this;
-        match.PositionInEntry = Matches.Count;
-        Matches.Add(match);
+        match.PreviousOfEntry = LastMatch;
+        if (LastMatch is not null) LastMatch.NextOfEntry = match;
+        LastMatch = match;
     }
 
     public void RemoveMatch(PartialMatch match)
     {
-        var last = Matches![^1];
-        Matches[match.PositionInEntry] = last;
-        last.PositionInEntry = match.PositionInEntry;
-        Matches.RemoveAt(Matches.Count - 1);
+        if (match.PreviousOfEntry is { } previous) previous.NextOfEntry = match.NextOfEntry;
+        if (match.NextOfEntry is { } next) next.PreviousOfEntry = match.PreviousOfEntry;
+        else LastMatch = match.PreviousOfEntry;
     }
 
     public void AddWitnessed(PartialMatch match)
     {
-        Witnessed ??= new List<PartialMatch>(1);
         match.Witness = this;
-        match.PositionInWitness = Witnessed.Count;
-        Witnessed.Add(match);
+        match.PreviousWitnessed = LastWitnessed;
+        if (LastWitnessed is not null) LastWitnessed.NextWitnessed = match;
+        LastWitnessed = match;
     }
 
     public void RemoveWitnessed(PartialMatch match)
     {
-        var last = Witnessed![^1];
-        Witnessed[match.PositionInWitness] = last;
-        last.PositionInWitness = match.PositionInWitness;
-        Witnessed.RemoveAt(Witnessed.Count - 1);
+        if (match.PreviousWitnessed is { } previous) previous.NextWitnessed = match.NextWitnessed;
+        if (match.NextWitnessed is { } next) next.PreviousWitnessed = match.PreviousWitnessed;
+        else LastWitnessed = match.PreviousWitnessed;
         match.Witness = null;
+        match.PreviousWitnessed = null;
+        match.NextWitnessed = null;
     }
 }

@@ -1,45 +1,49 @@
-using CcHc.Lint.RuleEngine.Expressions;
-
 namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>The facts that meet a pattern's own conditions, and what has changed among them since the rule was last looked at.</summary>
-internal sealed class FactMemory(FactPattern pattern, RuleRuntime rule)
+internal sealed class FactMemory
 {
-    private readonly Dictionary<Fact, FactEntry> _entries = [];
+    // More conditions than any rule has; counting them costs no memory of its own up to here.
+    private const int Tallied = 16;
+
+    private readonly FactPattern _pattern;
+    private readonly FactLog _log;
     private readonly List<FactEntry> _changes = [];
-    private readonly List<Fact> _pending = [];
+    private Dictionary<Fact, FactEntry>? _byFact;
 
-    public bool HasPending => _pending.Count > 0;
-
-    /// <summary>Notes that a fact of the pattern's type was inserted, updated or retracted.</summary>
-    public void Touch(Fact fact)
+    public FactMemory(FactPattern pattern, FactLog log)
     {
-        _pending.Add(fact);
-        rule.MarkDirty();
+        _pattern = pattern;
+        _log = log;
+        Facts = new JoinIndex<FactEntry>(pattern.Conditions.Keys.Count > 0);
+        log.Add(this);
     }
+
+    /// <summary>The facts by the keys of the pattern. Who takes changes puts them in and takes them out.</summary>
+    public JoinIndex<FactEntry> Facts { get; }
+
+    /// <summary>Up to where the log was read.</summary>
+    public long Place { get; private set; }
+
+    public bool HasPending => Place < _log.End;
 
     /// <summary>The entries that were added, updated or removed. Their change is to be cleared by <see cref="Settle"/>.</summary>
     public List<FactEntry> TakeChanges(object?[] frame)
     {
-        foreach (var fact in _pending)
+        var conditions = _pattern.Conditions.Own;
+        Span<int> tests = stackalloc int[Tallied];
+        var end = _log.End;
+        for (var place = Place; place < end; place++)
         {
-            var known = _entries.TryGetValue(fact, out var entry);
-            if (known && fact.IsLive && entry!.Version == fact.Version) continue;
-            if (!known && !fact.IsLive) continue;
-            if (fact.IsLive && Meets(fact, frame))
-            {
-                if (known) Update(entry!, fact);
-                else Add(fact);
-            }
-            else if (known)
-            {
-                entry!.Change = ChangeKind.Removed;
-                _entries.Remove(fact);
-                _changes.Add(entry);
-            }
+            var fact = _log[place];
+
+            // A fact that nothing has happened to but its insertion stands in the log once and cannot be known.
+            if (!fact.IsNew) TakeChanged(fact, frame, tests);
+            else if (Meets(fact, frame, tests)) Add(fact);
         }
 
-        _pending.Clear();
+        Place = end;
+        for (var i = 0; i < conditions.Count && i < Tallied; i++) conditions[i].Count(tests[i]);
         return _changes;
     }
 
@@ -49,10 +53,38 @@ internal sealed class FactMemory(FactPattern pattern, RuleRuntime rule)
         _changes.Clear();
     }
 
+    private void TakeChanged(Fact fact, object?[] frame, Span<int> tests)
+    {
+        _byFact ??= ByFact();
+        var known = _byFact.TryGetValue(fact, out var entry);
+        if (known && fact.IsLive && entry!.Version == fact.Version) return;
+        if (!known && !fact.IsLive) return;
+        if (fact.IsLive && (!fact.HasChangedType || _pattern.FactType.IsInstanceOfType(fact.Value)) && Meets(fact, frame, tests))
+        {
+            if (known) Update(entry!, fact);
+            else Add(fact);
+        }
+        else if (known)
+        {
+            entry!.Change = ChangeKind.Removed;
+            _byFact.Remove(fact);
+            _changes.Add(entry);
+        }
+    }
+
+    // Only sessions whose facts change need to find entries again.
+    private Dictionary<Fact, FactEntry> ByFact()
+    {
+        var entries = new Dictionary<Fact, FactEntry>();
+        foreach (var entry in Facts.All()) entries.Add(entry.Fact, entry);
+        foreach (var entry in _changes) entries.TryAdd(entry.Fact, entry);
+        return entries;
+    }
+
     private void Add(Fact fact)
     {
         var entry = new FactEntry(fact) { Change = ChangeKind.Added };
-        _entries.Add(fact, entry);
+        _byFact?.Add(fact, entry);
         _changes.Add(entry);
     }
 
@@ -63,13 +95,14 @@ internal sealed class FactMemory(FactPattern pattern, RuleRuntime rule)
         _changes.Add(entry);
     }
 
-    private bool Meets(Fact fact, object?[] frame)
+    private bool Meets(Fact fact, object?[] frame, Span<int> tests)
     {
-        if (fact.HasChangedType && !pattern.FactType.IsInstanceOfType(fact.Value)) return false;
-        frame[pattern.Slot] = fact.Value;
-        foreach (var condition in pattern.Conditions.Own)
+        frame[_pattern.Slot] = fact.Value;
+        var conditions = _pattern.Conditions.Own;
+        for (var i = 0; i < conditions.Count; i++)
         {
-            if (!condition.Test(frame)) return false;
+            if (i < tests.Length) tests[i]++;
+            if (!conditions[i].TestUncounted(frame)) return false;
         }
 
         return true;

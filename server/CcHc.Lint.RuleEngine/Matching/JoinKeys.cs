@@ -3,29 +3,29 @@ using CcHc.Lint.RuleEngine.Model;
 
 namespace CcHc.Lint.RuleEngine.Matching;
 
-/// <summary>Computes the keys of both sides of a join.</summary>
-internal static class JoinKeys
+/// <summary>Computes the keys of both sides of a join. A key holds until the next one is asked for, unless it is <see cref="Kept"/>.</summary>
+internal sealed class JoinKeys(List<JoinKey> keys)
 {
-    /// <summary>The one key of a join without equalities.</summary>
-    private static readonly object Everything = new();
+    private readonly CompositeKey? _composite = keys.Count > 1 ? new CompositeKey(new object[keys.Count]) : null;
 
-    public static object Earlier(List<JoinKey> keys, object?[] frame)
+    public bool IsEmpty => keys.Count == 0;
+
+    public object Earlier(object?[] frame)
     {
-        if (keys.Count == 0) return Everything;
-        if (keys.Count == 1) return Part(keys[0].Earlier, keys[0].IgnoreCase, frame);
-        var parts = new object[keys.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = Part(keys[i].Earlier, keys[i].IgnoreCase, frame);
-        return new CompositeKey(parts);
+        if (_composite is null) return Part(keys[0].Earlier, keys[0].IgnoreCase, frame);
+        for (var i = 0; i < keys.Count; i++) _composite.Parts[i] = Part(keys[i].Earlier, keys[i].IgnoreCase, frame);
+        return _composite;
     }
 
-    public static object Own(List<JoinKey> keys, object?[] frame)
+    public object Own(object?[] frame)
     {
-        if (keys.Count == 0) return Everything;
-        if (keys.Count == 1) return Part(keys[0].Own, keys[0].IgnoreCase, frame);
-        var parts = new object[keys.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = Part(keys[i].Own, keys[i].IgnoreCase, frame);
-        return new CompositeKey(parts);
+        if (_composite is null) return Part(keys[0].Own, keys[0].IgnoreCase, frame);
+        for (var i = 0; i < keys.Count; i++) _composite.Parts[i] = Part(keys[i].Own, keys[i].IgnoreCase, frame);
+        return _composite;
     }
+
+    /// <summary>The key as it can be kept.</summary>
+    public static object Kept(object key) => key is CompositeKey composite ? new CompositeKey([.. composite.Parts]) : key;
 
     private static object Part(Evaluator evaluator, bool ignoreCase, object?[] frame)
     {
@@ -36,15 +36,14 @@ internal static class JoinKeys
 
     private sealed class CompositeKey(object[] parts) : IEquatable<CompositeKey>
     {
-        private readonly object[] _parts = parts;
-        private readonly int _hash = Hash(parts);
+        public object[] Parts { get; } = parts;
 
         public bool Equals(CompositeKey? other)
         {
-            if (other is null || other._hash != _hash || other._parts.Length != _parts.Length) return false;
-            for (var i = 0; i < _parts.Length; i++)
+            if (other is null || other.Parts.Length != Parts.Length) return false;
+            for (var i = 0; i < Parts.Length; i++)
             {
-                if (!_parts[i].Equals(other._parts[i])) return false;
+                if (!Parts[i].Equals(other.Parts[i])) return false;
             }
 
             return true;
@@ -52,13 +51,11 @@ internal static class JoinKeys
 
         public override bool Equals(object? obj) => Equals(obj as CompositeKey);
 
-        public override int GetHashCode() => _hash;
-
-        private static int Hash(object[] parts)
+        public override int GetHashCode()
         {
-            var hash = default(HashCode);
-            foreach (var part in parts) hash.Add(part);
-            return hash.ToHashCode();
+            var hash = 0;
+            foreach (var part in Parts) hash = unchecked((hash ^ part.GetHashCode()) * (int)0x9E3779B1);
+            return hash;
         }
     }
 

@@ -5,16 +5,16 @@ internal sealed class JoinNode(FactPattern pattern, FactMemory memory, object?[]
 {
     protected override void OnLeaving(FactEntry entry)
     {
-        if (entry.Change != ChangeKind.Removed || entry.Matches is not { } matches) return;
-        for (var i = matches.Count - 1; i >= 0; i--) Remove(matches[i]);
+        if (entry.Change != ChangeKind.Removed) return;
+        while (entry.LastMatch is { } match) Remove(match);
     }
 
     protected override void OnRemoved(PartialMatch match) => RemoveChildren(match);
 
     protected override void OnChanged(PartialMatch match)
     {
-        var old = match.Children is { Count: > 0 } children ? ByEntry(children) : null;
-        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
+        var old = match.LastChild is null ? null : ByEntry(match);
+        for (var entry = FactsFor(match); entry is not null; entry = entry.Next)
         {
             if (!MeetsPair(entry)) continue;
             if (old is not null && old.Remove(entry, out var child)) Update(child, entry.Fact.Value);
@@ -27,24 +27,21 @@ internal sealed class JoinNode(FactPattern pattern, FactMemory memory, object?[]
 
     protected override void OnArrived(FactEntry entry)
     {
-        if (entry.Matches is { } existing)
-        {
-            foreach (var child in existing) child.Parent!.Scratch = child;
-        }
+        for (var child = entry.LastMatch; child is not null; child = child.PreviousOfEntry) child.Parent!.Scratch = child;
 
-        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next)
+        for (var match = MatchesFor(entry); match is not null; match = match.Next)
         {
             if (match.Change != ChangeKind.None || !MeetsPair(match, entry)) continue;
             if (match.Scratch is { } child) Update(child, entry.Fact.Value);
             else Make(match, entry);
         }
 
-        if (entry.Matches is not { } matches) return;
-        for (var i = matches.Count - 1; i >= 0; i--)
+        for (var child = entry.LastMatch; child is not null;)
         {
-            var child = matches[i];
+            var before = child.PreviousOfEntry;
             child.Parent!.Scratch = null;
             if (child.Parent.Change == ChangeKind.None && child.Change == ChangeKind.None) Remove(child);
+            child = before;
         }
     }
 
@@ -52,10 +49,10 @@ internal sealed class JoinNode(FactPattern pattern, FactMemory memory, object?[]
     {
     }
 
-    private static Dictionary<FactEntry, PartialMatch> ByEntry(List<PartialMatch> children)
+    private static Dictionary<FactEntry, PartialMatch> ByEntry(PartialMatch match)
     {
-        var result = new Dictionary<FactEntry, PartialMatch>(children.Count);
-        foreach (var child in children) result.Add(child.Entry!, child);
+        var result = new Dictionary<FactEntry, PartialMatch>();
+        for (var child = match.LastChild; child is not null; child = child.PreviousSibling) result.Add(child.Entry!, child);
         return result;
     }
 

@@ -50,8 +50,7 @@ internal abstract class MatchNode(object?[] frame)
 
     protected void RemoveChildren(PartialMatch match)
     {
-        if (match.Children is not { } children) return;
-        for (var i = children.Count - 1; i >= 0; i--) Remove(children[i]);
+        while (match.LastChild is { } child) Remove(child);
     }
 
     protected static bool All(List<Evaluator> conditions, object?[] frame)

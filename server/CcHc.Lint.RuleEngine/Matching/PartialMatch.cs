@@ -1,6 +1,7 @@
 namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>What the first patterns of a branch have bound: a step longer than its parent.</summary>
+/// <remarks>Matches are their own list nodes, as entries of an index are: most lists of them would hold one.</remarks>
 /// <param name="slot">Frame slot of the value that this step binds, or -1.</param>
 internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry<PartialMatch>
 {
@@ -14,22 +15,28 @@ internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry<
     /// <summary>The fact that it binds, or null where it binds another value or none.</summary>
     public FactEntry? Entry { get; set; }
 
-    public List<PartialMatch>? Children { get; set; }
+    /// <summary>Another match of the same entry.</summary>
+    public PartialMatch? PreviousOfEntry { get; set; }
 
-    public int PositionInParent { get; set; }
+    public PartialMatch? NextOfEntry { get; set; }
 
-    public int PositionInEntry { get; set; }
+    /// <summary>The last of the matches that the next step made of this one; the others before it follow by <see cref="PreviousSibling"/>.</summary>
+    public PartialMatch? LastChild { get; private set; }
+
+    public PartialMatch? PreviousSibling { get; private set; }
+
+    public PartialMatch? NextSibling { get; private set; }
 
     /// <summary>For the next step, where it asks whether there is a fact: one that there is.</summary>
     public FactEntry? Witness { get; set; }
 
-    public int PositionInWitness { get; set; }
+    /// <summary>Another match with the same witness.</summary>
+    public PartialMatch? PreviousWitnessed { get; set; }
 
-    /// <summary>For a query's result: what tells it from the others.</summary>
-    public object? Identity { get; set; }
+    public PartialMatch? NextWitnessed { get; set; }
 
-    /// <summary>For a query's result: the facts that it was made of.</summary>
-    public FactStamp[]? Sources { get; set; }
+    /// <summary>For a query's result: how it came about.</summary>
+    public QueryResult? Result { get; set; }
 
     /// <summary>A child, or this, put aside while a step compares old and new.</summary>
     public PartialMatch? Scratch { get; set; }
@@ -40,22 +47,20 @@ internal sealed class PartialMatch(PartialMatch? parent, int slot) : IndexEntry<
     public Activation? Activation { get; set; }
 
     /// <summary>Place among matches: that of its fact, or of the first fact that it was made of; -1 where there is none.</summary>
-    public long Order => Entry is not null ? Entry.Fact.Sequence : Sources is { Length: > 0 } ? Sources[0].Fact.Sequence : -1;
+    public long Order => Entry is not null ? Entry.Fact.Sequence : Result is { Sources.Length: > 0 } result ? result.Sources[0].Fact.Sequence : -1;
 
     public void AddChild(PartialMatch child)
     {
-        Children ??= new List<PartialMatch>(1);
-        child.PositionInParent = Children.Count;
-        Children.Add(child);
+        child.PreviousSibling = LastChild;
+        if (LastChild is not null) LastChild.NextSibling = child;
+        LastChild = child;
     }
 
     public void RemoveChild(PartialMatch child)
     {
-        var children = Children!;
-        var last = children[^1];
-        children[child.PositionInParent] = last;
-        last.PositionInParent = child.PositionInParent;
-        children.RemoveAt(children.Count - 1);
+        if (child.PreviousSibling is { } previous) previous.NextSibling = child.NextSibling;
+        if (child.NextSibling is { } next) next.PreviousSibling = child.PreviousSibling;
+        else LastChild = child.PreviousSibling;
     }
 
     public void Load(object?[] frame)

@@ -11,10 +11,8 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
 
     protected override void OnLeaving(FactEntry entry)
     {
-        if (entry.Witnessed is not { } witnessed) return;
-        for (var i = witnessed.Count - 1; i >= 0; i--)
+        while (entry.LastWitnessed is { } match)
         {
-            var match = witnessed[i];
             entry.RemoveWitnessed(match);
             _toCheck.Add(match);
         }
@@ -35,7 +33,7 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
 
     protected override void OnArrived(FactEntry entry)
     {
-        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next)
+        for (var match = MatchesFor(entry); match is not null; match = match.Next)
         {
             if (match.Change != ChangeKind.None || match.Witness is not null || !MeetsPair(match, entry)) continue;
             entry.AddWitnessed(match);
@@ -63,7 +61,7 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
     /// <summary>Brings what was let through in line with the witness; doing so twice changes nothing.</summary>
     private void Settle(PartialMatch match)
     {
-        var child = match.Children is { Count: > 0 } children ? children[0] : null;
+        var child = match.LastChild;
         var passes = match.Witness is not null == _wantsFact;
         if (passes && child is null) Add(match, -1, null);
         else if (!passes && child is not null) Remove(child);
@@ -72,7 +70,7 @@ internal sealed class QuantifierNode(FactPattern pattern, FactMemory memory, obj
 
     private void FindWitness(PartialMatch match)
     {
-        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
+        for (var entry = FactsFor(match); entry is not null; entry = entry.Next)
         {
             if (!MeetsPair(entry)) continue;
             entry.AddWitnessed(match);

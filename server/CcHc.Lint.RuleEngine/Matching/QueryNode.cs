@@ -28,7 +28,7 @@ internal sealed class QueryNode(QueryPattern query, FactMemory memory, object?[]
 
     private void Mark(FactEntry entry)
     {
-        for (var match = Earlier.First(entry.Key); match is not null; match = match.Next) Mark(match);
+        for (var match = MatchesFor(entry); match is not null; match = match.Next) Mark(match);
     }
 
     private void Mark(PartialMatch match)
@@ -42,7 +42,7 @@ internal sealed class QueryNode(QueryPattern query, FactMemory memory, object?[]
     {
         match.Load(Frame);
         _entries.Clear();
-        for (var entry = Facts.First(match.Key); entry is not null; entry = entry.Next)
+        for (var entry = FactsFor(match); entry is not null; entry = entry.Next)
         {
             if (MeetsPair(entry)) _entries.Add(entry);
         }

@@ -20,23 +20,28 @@ internal sealed class QueryResults(QueryPattern query, object?[] frame)
         Action<PartialMatch, object?> update,
         Action<PartialMatch> remove)
     {
-        var old = match.Children is { Count: > 0 } children ? children.ToDictionary(c => c.Identity!) : null;
+        var old = match.LastChild is null ? null : ByIdentity(match);
         foreach (var result in results)
         {
             if (old is null || !old.Remove(result.Identity, out var child))
             {
                 child = add(match, query.Slot, result.Value);
-                child.Identity = result.Identity;
-                child.Sources = result.Sources;
+                child.Result = result;
             }
-            else if (match.Change != ChangeKind.None || !child.Sources.AsSpan().SequenceEqual(result.Sources))
+            else if (match.Change != ChangeKind.None || !child.Result!.Sources.AsSpan().SequenceEqual(result.Sources))
             {
-                child.Sources = result.Sources;
+                child.Result = result;
                 update(child, result.Value);
             }
         }
 
         if (old is null) return;
         foreach (var child in old.Values) remove(child);
+    }
+    private static Dictionary<object, PartialMatch> ByIdentity(PartialMatch match)
+    {
+        var result = new Dictionary<object, PartialMatch>();
+        for (var child = match.LastChild; child is not null; child = child.PreviousSibling) result.Add(child.Result!.Identity, child);
+        return result;
     }
 }

@@ -4,18 +4,17 @@ namespace CcHc.Lint.RuleEngine.Matching;
 internal sealed class RuleRuntime
 {
     private readonly Session _session;
-    private readonly BranchRuntime[] _branches;
-    private readonly PriorityQueue<Activation, Activation> _queue = new(Activation.FactOrder.Instance);
+    private readonly BranchRuntime?[] _branches;
+    private PriorityQueue<Activation, Activation>? _queue;
     private long _activations;
     private bool _isBroken;
 
-    public RuleRuntime(CompiledRule rule, int order, Session session, ICollection<FactMemory> memories)
+    public RuleRuntime(CompiledRule rule, int order, Session session)
     {
         Rule = rule;
         Order = order;
         _session = session;
-        _branches = new BranchRuntime[rule.Branches.Count];
-        for (var i = 0; i < _branches.Length; i++) _branches[i] = new BranchRuntime(rule.Branches[i], this, memories);
+        _branches = new BranchRuntime?[rule.Branches.Count];
     }
 
     public CompiledRule Rule { get; }
@@ -40,10 +39,12 @@ internal sealed class RuleRuntime
     public void Refresh()
     {
         IsDirty = false;
+        foreach (var log in Rule.Logs) _session.Logs[log].Untell();
         try
         {
-            foreach (var branch in _branches)
+            for (var i = 0; i < _branches.Length; i++)
             {
+                if ((_branches[i] ??= Start(Rule.Branches[i])) is not { } branch) continue;
                 var changes = branch.Process();
                 foreach (var match in changes) Take(match, branch);
                 MatchNode.Settle(changes);
@@ -53,7 +54,7 @@ internal sealed class RuleRuntime
         {
             // Half of a change may have been taken in: what the rule would say from here on cannot be trusted.
             _isBroken = true;
-            _queue.Clear();
+            _queue?.Clear();
             throw;
         }
     }
@@ -61,7 +62,7 @@ internal sealed class RuleRuntime
     /// <summary>The next match to fire, or null.</summary>
     public Activation? Next()
     {
-        while (_queue.TryDequeue(out var activation, out _))
+        while (_queue is not null && _queue.TryDequeue(out var activation, out _))
         {
             // One that is gone was left in the queue.
             if (!activation.IsQueued) continue;
@@ -71,6 +72,8 @@ internal sealed class RuleRuntime
 
         return null;
     }
+
+    private BranchRuntime? Start(CompiledBranch branch) => BranchRuntime.CanMatch(branch, _session.Logs) ? new BranchRuntime(branch, _session.Logs) : null;
 
     private void Take(PartialMatch match, BranchRuntime branch)
     {
@@ -95,6 +98,7 @@ internal sealed class RuleRuntime
         if (activation.IsQueued) return;
         activation.IsQueued = true;
         activation.TakeOrder();
+        _queue ??= new PriorityQueue<Activation, Activation>(Activation.FactOrder.Instance);
         _queue.Enqueue(activation, activation);
     }
 

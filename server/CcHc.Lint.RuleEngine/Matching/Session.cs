@@ -15,16 +15,22 @@ internal sealed class Session : ISession
 
     public Session(SessionFactory factory)
     {
-        var memories = new List<FactMemory>();
         _inOrder = new RuleRuntime[factory.Rules.Count];
-        var places = new int[_inOrder.Length];
-        for (var i = 0; i < places.Length; i++) places[factory.FiringOrder[i]] = i;
-        foreach (var rule in factory.Rules)
-            _inOrder[places[rule.Index]] = new RuleRuntime(rule, places[rule.Index], this, memories);
-        Memory = new WorkingMemory(factory.PatternsOf, memories);
+        var byIndex = new RuleRuntime[_inOrder.Length];
+        for (var place = 0; place < _inOrder.Length; place++)
+        {
+            var rule = factory.Rules[factory.FiringOrder[place]];
+            _inOrder[place] = byIndex[rule.Index] = new RuleRuntime(rule, place, this);
+        }
+
+        Logs = factory.Logs(byIndex);
+        Memory = new WorkingMemory(factory.LogsOf, Logs);
     }
 
     public WorkingMemory Memory { get; }
+
+    /// <summary>What has happened to the facts of each type that patterns look for.</summary>
+    public FactLog[] Logs { get; }
 
     public void Insert(object fact) => InsertAll([fact]);
 
@@ -70,7 +76,7 @@ internal sealed class Session : ISession
     public IQueryable<TFact> Query<TFact>()
     {
         Flush();
-        return Memory.Values.OfType<TFact>().ToList().AsQueryable();
+        return Memory.All<TFact>().AsQueryable();
     }
 
     /// <summary>A rule that was up to date no longer is.</summary>
@@ -182,15 +188,19 @@ internal sealed class Session : ISession
         _isFiring = true;
         try
         {
-            var yields = new List<(int Index, object Value)>();
-            for (var i = 0; i < branch.Actions.Count; i++)
+            // All are made before the first is linked, and can see nothing of each other.
+            var yields = new object?[branch.Actions.Count];
+            for (var i = 0; i < yields.Length; i++)
             {
                 var action = branch.Actions[i];
                 if (!action.IsYield) action.Action.Evaluate(frame);
-                else if (Yield(action, LinkedFact(activation, i), frame) is { } value) yields.Add((i, value));
+                else yields[i] = Yield(action, LinkedFact(activation, i), frame);
             }
 
-            foreach (var (index, value) in yields) Link(rule, activation, index, value);
+            for (var i = 0; i < yields.Length; i++)
+            {
+                if (yields[i] is { } value) Link(rule, activation, i, value);
+            }
         }
         finally
         {
@@ -212,6 +222,7 @@ internal sealed class Session : ISession
     private void Link(RuleRuntime rule, Activation activation, int index, object value)
     {
         var actions = activation.Branch.Branch.Actions;
+        Fact fact;
         try
         {
             if (LinkedFact(activation, index) is { } linked)
@@ -220,7 +231,7 @@ internal sealed class Session : ISession
                 return;
             }
 
-            if (Memory.InsertAll([value]) is not null) throw new ArgumentException("Linked fact already exists", nameof(value));
+            fact = Memory.Link(value) ?? throw new ArgumentException("Linked fact already exists", nameof(value));
         }
         catch (ArgumentException e)
         {
@@ -229,8 +240,6 @@ internal sealed class Session : ISession
 
         activation.Linked ??= new Fact?[actions.Count];
         if (activation.Linked[index] is null) rule.LinkedCount++;
-        var fact = Memory.Find(value)!;
-        fact.IsLinked = true;
         activation.Linked[index] = fact;
 
         // What it did just now may already have ended its own match.

@@ -5,25 +5,36 @@ namespace CcHc.Lint.RuleEngine.Matching;
 /// <inheritdoc cref="ISessionFactory"/>
 internal sealed class SessionFactory : ISessionFactory
 {
-    private readonly List<Type> _patternTypes = [];
-    private readonly ConcurrentDictionary<Type, int[]> _patternsByType = new();
+    private readonly List<LoggedType> _logs = [];
+    private readonly ConcurrentDictionary<Type, int[]> _logsByType = new();
 
     public SessionFactory(List<CompiledRule> rules)
     {
         Rules = rules;
+        var byType = new Dictionary<Type, LoggedType>();
         foreach (var rule in rules)
         {
-            foreach (var branch in rule.Branches)
+            var read = new List<int>();
+            foreach (var pattern in rule.Branches.SelectMany(branch => branch.FactPatterns))
             {
-                foreach (var pattern in branch.Patterns)
+                if (!byType.TryGetValue(pattern.FactType, out var log))
                 {
-                    if ((pattern as FactPattern ?? (pattern as QueryPattern)?.Source) is { } fact) _patternTypes.Add(fact.FactType);
+                    byType.Add(pattern.FactType, log = new LoggedType(pattern.FactType, _logs.Count));
+                    _logs.Add(log);
                 }
+
+                pattern.Log = log.Index;
+                log.Patterns++;
+                if (read.Contains(log.Index)) continue;
+                read.Add(log.Index);
+                log.Readers.Add(rule.Index);
             }
+
+            rule.Logs = read;
         }
 
         FiringOrder = [.. rules.OrderByDescending(r => r.Model.Priority).Select(r => r.Index)];
-        foreach (var rule in rules) rule.FeedsRules = rule.YieldTypes.Any(y => _patternTypes.Exists(p => CanMatch(p, y)));
+        foreach (var rule in rules) rule.FeedsRules = rule.YieldTypes.Any(y => _logs.Exists(log => CanMatch(log.Type, y)));
     }
 
     public IReadOnlyList<CompiledRule> Rules { get; }
@@ -40,9 +51,18 @@ internal sealed class SessionFactory : ISessionFactory
         return session;
     }
 
-    /// <summary>Which of all patterns, counted through all rules, look for facts of the type.</summary>
-    public int[] PatternsOf(Type factType) => _patternsByType.GetOrAdd(factType, type =>
-        [.. Enumerable.Range(0, _patternTypes.Count).Where(i => _patternTypes[i].IsAssignableFrom(type))]);
+    /// <summary>New logs for a session, one for each type that patterns look for.</summary>
+    /// <param name="rules">The session's rules, by their index.</param>
+    public FactLog[] Logs(RuleRuntime[] rules)
+    {
+        var logs = new FactLog[_logs.Count];
+        for (var i = 0; i < logs.Length; i++) logs[i] = new FactLog([.. _logs[i].Readers.Select(rule => rules[rule])], _logs[i].Patterns);
+        return logs;
+    }
+
+    /// <summary>Which of the logs note facts of the type.</summary>
+    public int[] LogsOf(Type factType) => _logsByType.GetOrAdd(factType, type =>
+        [.. Enumerable.Range(0, _logs.Count).Where(i => _logs[i].Type.IsAssignableFrom(type))]);
 
     /// <summary>Whether a fact declared as one type can be of the other.</summary>
     private static bool CanMatch(Type pattern, Type declared)
@@ -50,5 +70,19 @@ internal sealed class SessionFactory : ISessionFactory
         if (pattern.IsAssignableFrom(declared)) return true;
         if (declared.IsSealed) return false;
         return declared.IsAssignableFrom(pattern) || pattern.IsInterface || declared.IsInterface;
+    }
+
+    /// <summary>A type that patterns look for.</summary>
+    private sealed class LoggedType(Type type, int index)
+    {
+        public Type Type { get; } = type;
+
+        public int Index { get; } = index;
+
+        /// <summary>How many patterns look for it.</summary>
+        public int Patterns { get; set; }
+
+        /// <summary>Indexes of the rules that those are in.</summary>
+        public List<int> Readers { get; } = [];
     }
 }

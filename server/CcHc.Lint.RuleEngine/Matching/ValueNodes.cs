@@ -17,7 +17,7 @@ internal sealed class LetNode(LetPattern pattern, object?[] frame) : MatchNode(f
 
             match.Load(Frame);
             var value = pattern.Value.Evaluate(Frame);
-            if (match.Children is { Count: > 0 } children) Update(children[0], value);
+            if (match.LastChild is { } child) Update(child, value);
             else Add(match, pattern.Slot, value);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class HavingNode(HavingPattern pattern, object?[] frame) : Match
         foreach (var match in input)
         {
             if (match.Change == ChangeKind.Removed || !Meets(match)) RemoveChildren(match);
-            else if (match.Children is { Count: > 0 } children) Update(children[0], null);
+            else if (match.LastChild is { } child) Update(child, null);
             else Add(match, -1, null);
         }
     }

@@ -1,21 +1,36 @@
 namespace CcHc.Lint.RuleEngine.Matching;
 
 /// <summary>The facts of a session, by identity and in the order of their insertion.</summary>
-internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<FactMemory> memories)
+/// <param name="logsOf">Which logs note facts of a type.</param>
+internal sealed class WorkingMemory(Func<Type, int[]> logsOf, FactLog[] logs)
 {
     private readonly Dictionary<object, Fact> _byIdentity = [];
-    private readonly Dictionary<Type, int[]> _memoriesByType = [];
+    private readonly Dictionary<Type, int[]> _logsByType = [];
     private readonly List<Fact> _inOrder = [];
     private long _sequence;
+
+    // Facts come in numbers of a type.
+    private Type? _lastType;
+    private int[] _logsOfLastType = [];
 
     /// <summary>How often anything has changed.</summary>
     public long Changes { get; private set; }
 
-    public IEnumerable<object> Values => _inOrder.Where(f => f.IsLive).Select(f => f.Value);
-
     public static object IdentityOf(object value) => value is IIdentityProvider provider ? provider.GetIdentity() : value;
 
     public Fact? Find(object value) => _byIdentity.GetValueOrDefault(IdentityOf(value));
+
+    /// <summary>The values of a type, in the order of their insertion.</summary>
+    public List<T> All<T>()
+    {
+        var found = new List<T>();
+        foreach (var fact in _inOrder)
+        {
+            if (fact.IsLive && fact.Value is T value) found.Add(value);
+        }
+
+        return found;
+    }
 
     /// <summary>Inserts all values or, where one equals a fact that is there or another value, none.</summary>
     /// <returns>The fact in the way, or null where there was none.</returns>
@@ -39,8 +54,20 @@ internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<
             _inOrder.Add(fact);
         }
 
-        for (var i = first; i < _inOrder.Count; i++) Touch(_inOrder[i]);
+        for (var i = first; i < _inOrder.Count; i++) Note(_inOrder[i]);
         return null;
+    }
+
+    /// <summary>Inserts a value as a fact that a match has made.</summary>
+    /// <returns>Null where one equals it.</returns>
+    public Fact? Link(object value)
+    {
+        var fact = new Fact(value, _sequence) { IsLinked = true };
+        if (!_byIdentity.TryAdd(IdentityOf(value), fact)) return null;
+        _sequence++;
+        _inOrder.Add(fact);
+        Note(fact);
+        return fact;
     }
 
     /// <exception cref="ArgumentException">The new value equals another fact.</exception>
@@ -59,27 +86,32 @@ internal sealed class WorkingMemory(Func<Type, int[]> memoriesOf, IReadOnlyList<
         if (fact.Value.GetType() != value.GetType())
         {
             fact.HasChangedType = true;
-            Touch(fact);
+            Note(fact);
         }
 
         fact.Value = value;
         fact.Version++;
-        Touch(fact);
+        Note(fact);
     }
 
     public void Retract(Fact fact)
     {
         _byIdentity.Remove(IdentityOf(fact.Value));
         fact.IsLive = false;
-        Touch(fact);
+        Note(fact);
         if (_inOrder.Count > 64 && _inOrder.Count > 2 * _byIdentity.Count) _inOrder.RemoveAll(f => !f.IsLive);
     }
 
-    private void Touch(Fact fact)
+    private void Note(Fact fact)
     {
         Changes++;
         var type = fact.Value.GetType();
-        if (!_memoriesByType.TryGetValue(type, out var indexes)) _memoriesByType.Add(type, indexes = memoriesOf(type));
-        foreach (var index in indexes) memories[index].Touch(fact);
+        if (type != _lastType)
+        {
+            if (!_logsByType.TryGetValue(type, out var known)) _logsByType.Add(type, known = logsOf(type));
+            (_lastType, _logsOfLastType) = (type, known);
+        }
+
+        foreach (var log in _logsOfLastType) logs[log].Note(fact);
     }
 }

@@ -81,14 +81,8 @@ internal sealed class CollectStep<TSource>() : QueryStep
     public override List<QueryResult> Run(List<QueryResult> results, StepEvaluation evaluation)
     {
         var collection = new TSource[results.Count];
-        var sources = new List<FactStamp>(results.Count);
-        for (var i = 0; i < collection.Length; i++)
-        {
-            collection[i] = (TSource)results[i].Value!;
-            sources.AddRange(results[i].Sources);
-        }
-
-        return [new QueryResult(collection, typeof(CollectStep<TSource>), [.. sources])];
+        for (var i = 0; i < collection.Length; i++) collection[i] = (TSource)results[i].Value!;
+        return [new QueryResult(collection, typeof(CollectStep<TSource>), QueryResult.SourcesOf(results))];
     }
 }
 

@@ -54,6 +54,14 @@ public sealed record RuleMessage
         return new RuleMessage(Problem, new LocalizedText(reason.Vi + further.Vi, reason.En + further.En), Remedy);
     }
 
+    /// <summary>The sentences in one language: "vi" or "en"; any other value gives Vietnamese.</summary>
+    public (string Problem, string Reason, string Remedy) In(string language)
+    {
+        return (Fill(_problem), Fill(_reason), Fill(_remedy));
+
+        string Fill(LocalizedText text) => _values is null ? text.In(language) : _values.In(text.In(language), language == "en");
+    }
+
     /// <summary>True for a message that reads the same.</summary>
     public bool Equals(RuleMessage? other) =>
         other is not null && (ReferenceEquals(this, other) || (Problem == other.Problem && Reason == other.Reason && Remedy == other.Remedy));
@@ -67,6 +75,7 @@ public sealed record RuleMessage
         /// <summary>The text with this value and all that were given before it, in the order in which they were given.</summary>
         public string In(string text, bool isEnglish)
         {
+            if (!text.Contains('{', StringComparison.Ordinal)) return text;
             var filled = before is null ? text : before.In(text, isEnglish);
             return filled.Replace("{" + name + "}", isEnglish ? en : vi, StringComparison.Ordinal);
         }

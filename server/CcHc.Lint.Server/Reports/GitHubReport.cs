@@ -6,20 +6,22 @@ namespace CcHc.Lint.Server.Reports;
 /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation on its line.</summary>
 internal sealed class GitHubReport(Stream output) : IRenderedReport
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    public void Add(ReportedFile file)
+    {
+        using var rendered = Render(file);
+        Add(file, rendered);
+    }
 
-    public void Add(ReportedFile file) => Add(file, Render(file));
+    public void Add(ReportedFile file, RenderedBytes rendered) => output.Write(rendered.Span);
 
-    public void Add(ReportedFile file, byte[] rendered) => output.Write(rendered);
-
-    public byte[] Render(ReportedFile file)
+    public RenderedBytes Render(ReportedFile file)
     {
         var lines = new StringBuilder();
         foreach (var problem in file.Problems)
             lines.Append($"::error file={Property(file.File)}::{Data(problem.Message)}\n");
         foreach (var notice in file.Notices) lines.Append($"::notice file={Property(file.File)}::{Data(notice)}\n");
         foreach (var finding in file.Findings) Write(lines, finding, file);
-        return Utf8.GetBytes(lines.ToString());
+        return RenderedBytes.Of(lines.ToString());
     }
 
     public void End(CheckSummary summary) => output.Flush();

@@ -6,9 +6,9 @@ namespace CcHc.Lint.Server.Reports;
 /// </summary>
 internal interface IRenderedReport : ICheckReport
 {
-    /// <summary>The bytes of one file. Called from any thread; changes nothing.</summary>
-    byte[] Render(ReportedFile file);
+    /// <summary>The bytes of one file, for the caller to dispose of. Called from any thread; changes nothing.</summary>
+    RenderedBytes Render(ReportedFile file);
 
     /// <summary>As <see cref="ICheckReport.Add"/>, with what <see cref="Render"/> gave for the file.</summary>
-    void Add(ReportedFile file, byte[] rendered);
+    void Add(ReportedFile file, RenderedBytes rendered);
 }

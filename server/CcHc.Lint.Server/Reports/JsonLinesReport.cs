@@ -1,23 +1,33 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace CcHc.Lint.Server.Reports;
 
 /// <summary>JSON Lines: one object for each file as in the JSON report, and one with the summary at the end, each on a line of its own.</summary>
 internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedReport
 {
-    public byte[] Render(ReportedFile file) => Line(ReportJsonMaker.Make(file, run.Shard is not null), ReportJson.Default.FileJson);
+    public RenderedBytes Render(ReportedFile file) => Line(writer => ReportJsonWriter.Write(writer, file, run.Shard is not null));
 
-    public void Add(ReportedFile file) => Add(file, Render(file));
+    public void Add(ReportedFile file, RenderedBytes rendered) => output.Write(rendered.Span);
 
-    public void Add(ReportedFile file, byte[] rendered) => output.Write(rendered);
+    public void Add(ReportedFile file)
+    {
+        using var rendered = Render(file);
+        Add(file, rendered);
+    }
 
     public void End(CheckSummary summary)
     {
-        var counts = new SummaryJson(
-            summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
-        var last = new RunJson(1, new ToolJson("cchc-lint", ProductVersion.Text), RegistryJson.Of(run.RegistryKnownUntil), counts) { Shard = run.Shard };
-        output.Write(Line(last, ReportJson.Default.RunJson));
+        using var last = Line(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("version"u8, ReportJsonWriter.Version);
+            ReportJsonWriter.WriteTool(writer);
+            ReportJsonWriter.WriteRegistry(writer, run.RegistryKnownUntil);
+            ReportJsonWriter.WriteSummary(writer, summary);
+            if (run.Shard is { } shard) ReportJsonWriter.WriteShard(writer, shard);
+            writer.WriteEndObject();
+        });
+        output.Write(last.Span);
         output.Flush();
     }
 
@@ -26,11 +36,12 @@ internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedRe
         // The stream is the caller's.
     }
 
-    private static byte[] Line<T>(T value, JsonTypeInfo<T> type)
+    private static RenderedBytes Line(Action<Utf8JsonWriter> write)
     {
-        using var line = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(line, ReportJson.LineOptions)) JsonSerializer.Serialize(writer, value, type);
-        line.WriteByte((byte)'\n');
-        return line.ToArray();
+        var line = new RenderedBytes();
+        using (var writer = new Utf8JsonWriter(line, ReportJson.LineOptions)) write(writer);
+        line.GetSpan(1)[0] = (byte)'\n';
+        line.Advance(1);
+        return line;
     }
 }

@@ -19,46 +19,42 @@ internal sealed class JsonReport : IRenderedReport
         _run = run;
         _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
         _writer.WriteStartObject();
-        _writer.WriteNumber("version", 1);
-        _writer.WritePropertyName("tool");
-        JsonSerializer.Serialize(_writer, new ToolJson("cchc-lint", ProductVersion.Text), ReportJson.Default.ToolJson);
-        if (run.Shard is not null)
-        {
-            _writer.WritePropertyName("shard");
-            JsonSerializer.Serialize(_writer, run.Shard, ReportJson.Default.ShardHeader);
-        }
-
-        _writer.WriteStartArray("files");
+        _writer.WriteNumber("version"u8, ReportJsonWriter.Version);
+        ReportJsonWriter.WriteTool(_writer);
+        if (run.Shard is { } shard) ReportJsonWriter.WriteShard(_writer, shard);
+        _writer.WriteStartArray("files"u8);
     }
 
-    public byte[] Render(ReportedFile file)
+    public RenderedBytes Render(ReportedFile file)
     {
         // Written as deep as it will stand, so that it is indented as if it had been written there.
-        using var bytes = new MemoryStream();
+        var bytes = new RenderedBytes();
         using var writer = new Utf8JsonWriter(bytes, ReportJson.WriterOptions);
         writer.WriteStartObject();
-        writer.WriteStartArray("files");
-        JsonSerializer.Serialize(writer, ReportJsonMaker.Make(file, _run.Shard is not null), ReportJson.Default.FileJson);
+        writer.WriteStartArray("files"u8);
+        ReportJsonWriter.Write(writer, file, _run.Shard is not null);
         writer.Flush();
-        return bytes.GetBuffer().AsSpan(Nesting.Length, (int)bytes.Length - Nesting.Length).ToArray();
+        bytes.CutOff(Nesting.Length);
+        return bytes;
     }
 
-    public void Add(ReportedFile file) => Add(file, Render(file));
-
-    public void Add(ReportedFile file, byte[] rendered)
+    public void Add(ReportedFile file, RenderedBytes rendered)
     {
-        _writer.WriteRawValue(rendered, skipInputValidation: true);
+        _writer.WriteRawValue(rendered.Span, skipInputValidation: true);
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
+    }
+
+    public void Add(ReportedFile file)
+    {
+        using var rendered = Render(file);
+        Add(file, rendered);
     }
 
     public void End(CheckSummary summary)
     {
         _writer.WriteEndArray();
-        _writer.WritePropertyName("registry");
-        JsonSerializer.Serialize(_writer, RegistryJson.Of(_run.RegistryKnownUntil), ReportJson.Default.RegistryJson);
-        _writer.WritePropertyName("summary");
-        var counts = new SummaryJson(summary.Files, summary.Errors, summary.Warnings, summary.Infos, summary.DurationMs, summary.Suppressed, summary.Baselined);
-        JsonSerializer.Serialize(_writer, counts, ReportJson.Default.SummaryJson);
+        ReportJsonWriter.WriteRegistry(_writer, _run.RegistryKnownUntil);
+        ReportJsonWriter.WriteSummary(_writer, summary);
         _writer.WriteEndObject();
         _writer.Flush();
         _output.WriteByte((byte)'\n');

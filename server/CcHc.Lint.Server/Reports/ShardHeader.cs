@@ -18,9 +18,3 @@ internal sealed record ShardHeader(int Index, int Count, int Inputs, string Run)
         return new ShardHeader(shard.Index, shard.Count, inputs.Count, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(common.ToString()))));
     }
 }
-
-/// <summary>What a JSON report of a shard holds of a file beside what any report holds.</summary>
-/// <param name="Order">The file's place among all inputs, from 0.</param>
-/// <param name="Configuration">True for a configuration, false for a document.</param>
-/// <param name="Content">All that is reported of the file (<see cref="ReportedFileWriter"/>), in base64.</param>
-internal sealed record ShardFileJson(int Order, bool Configuration, string Content);

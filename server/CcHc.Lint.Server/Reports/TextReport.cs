@@ -20,17 +20,21 @@ internal sealed class TextReport : IRenderedReport
         _ansi = new Ansi(run.UsesColor);
     }
 
-    public void Add(ReportedFile file) => Add(file, Render(file));
-
-    public void Add(ReportedFile file, byte[] rendered)
+    public void Add(ReportedFile file)
     {
-        if (!file.IsConfiguration && !file.IsChecked && file.Problems.Count == 0 && file.Notices.Count > 0) _skipped++;
-        _output.Write(rendered);
+        using var rendered = Render(file);
+        Add(file, rendered);
     }
 
-    public byte[] Render(ReportedFile file)
+    public void Add(ReportedFile file, RenderedBytes rendered)
     {
-        if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return [];
+        if (!file.IsConfiguration && !file.IsChecked && file.Problems.Count == 0 && file.Notices.Count > 0) _skipped++;
+        _output.Write(rendered.Span);
+    }
+
+    public RenderedBytes Render(ReportedFile file)
+    {
+        if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return new RenderedBytes();
         using var text = new StringWriter { NewLine = "\n" };
         var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {day:yyyy-MM-dd})") : "";
         text.WriteLine($"{_ansi.Bold(Clean(file.File))}{_ansi.Dim(asOf)}");
@@ -38,7 +42,7 @@ internal sealed class TextReport : IRenderedReport
         foreach (var notice in file.Notices) text.WriteLine($"  {Say("Lưu ý", "Note")}: {Clean(notice)}");
         foreach (var entry in FoldedFinding.Fold(file)) WriteFinding(text, entry, file);
         text.WriteLine();
-        return Utf8.GetBytes(text.ToString());
+        return RenderedBytes.Of(text.ToString());
     }
 
     public void End(CheckSummary summary)

@@ -82,13 +82,14 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
             progress.Advance();
         }
 
-        void Report(ReportedFile file, byte[]?[]? rendered)
+        void Report(ReportedFile file, RenderedBytes?[]? rendered)
         {
             summary.Count(file);
             statistics?.Add(file);
             for (var i = 0; i < reports.Count; i++)
             {
-                if (rendered?[i] is { } bytes) ((IRenderedReport)reports[i]).Add(file, bytes);
+                using var bytes = rendered?[i];
+                if (bytes is not null) ((IRenderedReport)reports[i]).Add(file, bytes);
                 else reports[i].Add(file);
             }
         }
@@ -111,7 +112,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
     private static CheckOutcome Rendered(CheckOutcome outcome, List<ICheckReport> reports, PhaseTimes? times)
     {
         var start = times?.Now ?? 0;
-        var rendered = new byte[]?[reports.Count];
+        var rendered = new RenderedBytes?[reports.Count];
         for (var i = 0; i < rendered.Length; i++) rendered[i] = (reports[i] as IRenderedReport)?.Render(outcome.File);
         times?.Add(Phase.Write, ref start);
         return outcome with { Rendered = rendered };

@@ -97,5 +97,5 @@ internal sealed record CheckOutcome(ReportedFile File, DocumentConfiguration? Co
     public bool IsRemembered { get; init; }
 
     /// <summary>The bytes of the file in each report of the run, null where a report makes them itself; null as a whole before they are made.</summary>
-    public byte[]?[]? Rendered { get; init; }
+    public RenderedBytes?[]? Rendered { get; init; }
 }

@@ -92,7 +92,7 @@ internal sealed record ReportedFinding
     public IReadOnlyList<ReportedFix> Fixes { get; init; } = [];
 
     /// <summary>The place in a Word file; null for other formats.</summary>
-    public DocxPlaceJson? Docx { get; init; }
+    public ReportedDocxPlace? Docx { get; init; }
 }
 
 /// <summary>A place as people count it: lines and columns from 1, columns in UTF-16 code units, the end exclusive.</summary>
@@ -106,3 +106,9 @@ internal sealed record ReportedRelated(ReportedRange Range, string Message, stri
 internal sealed record ReportedFix(string Title, bool IsSafe, IReadOnlyList<ReportedEdit> Edits);
 
 internal sealed record ReportedEdit(ReportedRange Range, string NewText);
+
+/// <summary>A place in a Word file.</summary>
+/// <param name="Paragraph">0-based index of the "w:p" element in its part.</param>
+/// <param name="Start">Offset in the paragraph's shown text, automatic numbers left out; <paramref name="End"/> is exclusive.</param>
+/// <param name="EndParagraph">Where the range ends; the same as <paramref name="Paragraph"/> for nearly all.</param>
+internal sealed record ReportedDocxPlace(string Part, int Paragraph, int Start, int End, int EndParagraph);

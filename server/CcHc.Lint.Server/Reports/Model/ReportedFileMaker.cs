@@ -56,14 +56,15 @@ internal sealed class ReportedFileMaker
 
     private ReportedFinding Of(Finding finding)
     {
-        var (rule, message) = (finding.Rule, finding.Message);
+        var rule = finding.Rule;
+        var (problem, reason, remedy) = finding.Message.In(_language);
         return new ReportedFinding
         {
             Rule = new ReportedRule(rule.Id, rule.Code, rule.Pack, rule.Kind, rule.Source.In(_language)),
             Severity = finding.Severity,
-            Problem = message.Problem.In(_language),
-            Reason = message.Reason.In(_language),
-            Remedy = message.Remedy.In(_language),
+            Problem = problem,
+            Reason = reason,
+            Remedy = remedy,
             Range = RangeOf(finding.Span),
             Text = finding.Text,
             SourceText = _source.Slice(finding.Span),
@@ -91,9 +92,9 @@ internal sealed class ReportedFileMaker
     private ReportedLine? LineOf(TextSpan span) =>
         span.Length == 0 && _source.LineSpan(_source.LineOf(span.Start)).Length == 0 ? null : ReportedLine.Of(_source, span);
 
-    private DocxPlaceJson? DocxOf(TextSpan span) =>
+    private ReportedDocxPlace? DocxOf(TextSpan span) =>
         _file.Result?.Plan.Document.Docx?.PlaceOf(span) is { } place
-            ? new DocxPlaceJson(place.Part, place.Paragraph, place.Start, place.End, place.EndParagraph)
+            ? new ReportedDocxPlace(place.Part, place.Paragraph, place.Start, place.End, place.EndParagraph)
             : null;
 
     private bool IsInTable(int offset)

@@ -60,7 +60,7 @@ internal ref struct ReportedFileReader
         for (var i = 0; i < related.Length; i++) related[i] = new ReportedRelated(Range(), Text(), Text());
         var fixes = new ReportedFix[Count()];
         for (var i = 0; i < fixes.Length; i++) fixes[i] = Fix();
-        return finding with { Related = related, Fixes = fixes, Docx = Flag() ? new DocxPlaceJson(Text(), Number(), Number(), Number(), Number()) : null };
+        return finding with { Related = related, Fixes = fixes, Docx = Flag() ? new ReportedDocxPlace(Text(), Number(), Number(), Number(), Number()) : null };
     }
 
     private ReportedLine Line()
