@@ -15,7 +15,7 @@ namespace CcHc.Lint.Plans;
 /// <summary>Facts that follow from the others taken together: what only shows when the whole plan has been read.</summary>
 internal static class FurtherFacts
 {
-    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, IReadOnlyList<TextUnit> units, PlanMemory memory, CancellationToken cancellation)
+    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, List<TextUnit> units, PlanMemory memory, CancellationToken cancellation)
     {
         var (places, profile) = (plan.Places, plan.Profile);
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;

@@ -15,7 +15,7 @@ internal static class AbbreviationReader
     /// <summary>Reads all texts in order.</summary>
     /// <param name="units">Paragraphs and cells in reading order.</param>
     /// <param name="places">Takes the place of each short form as the whole of its fact.</param>
-    public static IReadOnlyList<Abbreviation> Read(IEnumerable<TextUnit> units, FactPlaces places)
+    public static IReadOnlyList<Abbreviation> Read(List<TextUnit> units, FactPlaces places)
     {
         var read = new List<Abbreviation>();
         foreach (var unit in units)

@@ -28,7 +28,7 @@ internal sealed class ChapterTexts
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
 
-    public static ChapterTexts Of(IReadOnlyList<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
+    public static ChapterTexts Of(List<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
     {
         var texts = new ChapterTexts();
         var chapters = new HashSet<string>(StringComparer.Ordinal);
@@ -63,9 +63,13 @@ internal sealed class ChapterTexts
         if (chapter.InsideWords.Count == 0) return false;
         var words = new List<string>();
         foreach (var word in chapter.InsideWords) words.Add(VietnameseText.Fold(word));
+        HashSet<string>? chapters = null;
+        var counts = false;
         for (var i = 0; i < _units.Count; i++)
         {
-            if (Counts(chapter, _chapters[i], _units[i]) && HasAny(_units[i].Folded, words)) return true;
+            // Texts of one chapter, and cells, follow one another.
+            if (!ReferenceEquals(chapters, _chapters[i])) counts = Counts(chapter, chapters = _chapters[i]);
+            if (counts && HasAny(_units[i].Folded, words)) return true;
         }
 
         return false;
@@ -90,9 +94,10 @@ internal sealed class ChapterTexts
         return areas;
     }
 
-    private static bool Counts(PlanChapter chapter, HashSet<string> chapters, TextUnit unit)
+    private static bool Counts(PlanChapter chapter, HashSet<string> chapters)
     {
-        if (chapter.InsideChapters.Count == 0) return !unit.IsCell;
+        // Words that count everywhere count in no cell.
+        if (chapter.InsideChapters.Count == 0) return !ReferenceEquals(chapters, AnnexAlone);
         if (chapters.Contains(Unknown)) return true;
         foreach (var inside in chapter.InsideChapters)
         {

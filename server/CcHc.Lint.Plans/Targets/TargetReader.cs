@@ -18,7 +18,7 @@ internal static class TargetReader
 
     private static readonly UnitSlot<UnitTargets> Slot = new();
 
-    public static IReadOnlyList<Target> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
+    public static IReadOnlyList<Target> Read(List<TextUnit> units, FactPlaces places)
     {
         var targets = new List<Target>();
         var above = "";

@@ -9,7 +9,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
 {
     private readonly Dictionary<string, Abbreviation> _firstDefinitions = FirstOf(definitions);
 
-    public IReadOnlyList<WordingAbbreviation> Read(IReadOnlyList<WordingUnit> units, SlipCollector slips)
+    public IReadOnlyList<WordingAbbreviation> Read(List<WordingUnit> units, SlipCollector slips)
     {
         var uses = new ShortFormUses(lexicon, new HashSet<string>(_firstDefinitions.Keys, StringComparer.Ordinal));
         foreach (var unit in units) uses.Scan(unit);
@@ -38,7 +38,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         return facts;
     }
 
-    private WordingAbbreviation FactOf(int ordinal, string shortForm, List<ShortFormUse> all, bool isListed, IReadOnlyList<WordingUnit> units)
+    private WordingAbbreviation FactOf(int ordinal, string shortForm, List<ShortFormUse> all, bool isListed, List<WordingUnit> units)
     {
         var definition = _firstDefinitions.GetValueOrDefault(shortForm);
         var definedAt = definition is null ? int.MaxValue : places.SpanOf(definition, FactPart.All).Start;
@@ -122,7 +122,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
     }
 
     /// <summary>Short forms that a table explains: one cell the short form, the next one words with its initials.</summary>
-    private static HashSet<string> ListedIn(IReadOnlyList<WordingUnit> units)
+    private static HashSet<string> ListedIn(List<WordingUnit> units)
     {
         var listed = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i + 1 < units.Count; i++)
@@ -138,7 +138,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         return listed;
     }
 
-    private static int LongUses(string longForm, int definedAt, IReadOnlyList<WordingUnit> units)
+    private static int LongUses(string longForm, int definedAt, List<WordingUnit> units)
     {
         var folded = Documents.Folding.VietnameseText.Fold(longForm);
         var count = 0;
