@@ -21,7 +21,7 @@ internal static class AbbreviationReader
         foreach (var unit in units)
         {
             var text = unit.Text;
-            foreach (var found in Slot.Find(unit) ?? Slot.Keep(unit, new DefinitionScanner(unit).Scan()))
+            foreach (var found in Slot.Find(unit) ?? Slot.Keep(unit, DefinitionScanner.Scan(unit)))
             {
                 var isBracketed = IsBracketed(text.Text, found);
                 var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]) { IsBracketed = isBracketed };

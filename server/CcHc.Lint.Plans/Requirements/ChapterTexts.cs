@@ -22,15 +22,21 @@ internal sealed class ChapterTexts
     private static readonly HashSet<string> AnnexAlone = new(StringComparer.Ordinal) { Annex };
 
     // Texts and, at the same index, the chapters that they stand in.
-    private readonly List<TextUnit> _units = [];
-    private readonly List<HashSet<string>> _chapters = [];
+    private readonly List<TextUnit> _units;
+    private readonly List<HashSet<string>> _chapters;
+
+    private ChapterTexts(int most)
+    {
+        _units = new List<TextUnit>(most);
+        _chapters = new List<HashSet<string>>(most);
+    }
 
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
 
     public static ChapterTexts Of(List<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
     {
-        var texts = new ChapterTexts();
+        var texts = new ChapterTexts(units.Count);
         var chapters = new HashSet<string>(StringComparer.Ordinal);
         var next = 0;
         var inRecipients = false;

@@ -1,5 +1,6 @@
 using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -142,8 +143,11 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
     {
         var folded = Documents.Folding.VietnameseText.Fold(longForm);
         var count = 0;
+        // What stands between two blanks of the words is a whole word wherever they stand.
+        var inner = SecondWord(folded);
         foreach (var unit in units)
         {
+            if (inner is { } word && !unit.Unit.Words.Hashes.Contains(word)) continue;
             var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal);
             if (at < 0 || unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
             for (; at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
@@ -153,6 +157,13 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         }
 
         return count;
+    }
+
+    // The WordHash of the second of three words; null for fewer.
+    private static uint? SecondWord(string folded)
+    {
+        var words = new WordTable(folded);
+        return words.Count < 3 ? null : words.Hashes[1];
     }
 
     // The titles of instruments are cited as they are: after a symbol, or after "Luật", up to the end of the clause.
