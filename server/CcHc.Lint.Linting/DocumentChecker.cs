@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Plans;
@@ -28,6 +29,16 @@ public sealed class DocumentChecker
         _configurations = configurations;
     }
 
+    /// <summary>
+    /// Has a second processor make the built-in rules and registry ready and run them once over nothing, while this thread
+    /// goes on to what it will need them for. For a program that has just started; without it, the first check does so.
+    /// </summary>
+    public static void Prepare()
+    {
+        if (Environment.ProcessorCount == 1) return;
+        _ = Task.Run(() => BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", ""), new LintOptions(DateOnly.MinValue, DateOnly.MinValue) { IsAlone = true }));
+    }
+
     /// <summary>What applies to a document; its problems are for the caller to report, once for all documents.</summary>
     /// <param name="path">Full path of the document; null for one without a place.</param>
     public DocumentConfiguration ConfigurationOf(string? path) => _configurations.For(path);
@@ -39,7 +50,7 @@ public sealed class DocumentChecker
     {
         var configuration = _configurations.For(path);
         var asOf = options.AsOf ?? configuration.AsOf?.Value;
-        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today), memory, cancellation);
+        return _readers.For(configuration.Registry).Read(document, new PlanReadOptions(asOf, options.Today) { IsAlone = options.IsAlone }, memory, cancellation);
     }
 
     /// <param name="document">The document as read.</param>
@@ -59,7 +70,7 @@ public sealed class DocumentChecker
         var plan = isBuiltIn ? BuiltIn.Value.Read(document, options, memory, cancellation) : Read(document, path, options, memory, cancellation);
         var read = times?.Now ?? 0;
         var result = isBuiltIn
-            ? BuiltIn.Value.Lint(plan, selection: null, cancellation: cancellation)
+            ? BuiltIn.Value.Lint(plan, selection: null, isAlone: options.IsAlone, cancellation: cancellation)
             : Lint(plan, path, options, configuration, waits, cancellation);
         times?.Add(read - start, times.Now - read);
         return result;
@@ -70,7 +81,7 @@ public sealed class DocumentChecker
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
         bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
         var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, cancellation);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, options.IsAlone, cancellation);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)

@@ -22,7 +22,8 @@ public sealed class Linter
 
     private readonly PlanReader _reader;
     private readonly IReadOnlyDictionary<string, RuleDescriptor> _descriptors;
-    private readonly ISessionFactory _rules;
+    // Compiled when the facts of a document have been read, or meanwhile.
+    private readonly RuleSessions _rules;
 
     // Rules on layout are compiled for the first document that has one: a run over Markdown pays nothing for them.
     private readonly Lazy<ISessionFactory> _layoutRules;
@@ -39,15 +40,8 @@ public sealed class Linter
         _reader = reader;
         _packs = new PackRunner(packRules ?? []);
         _descriptors = rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
-        _rules = Compile([.. rules.Where(rule => rule.Descriptor.Pack != LayoutPack)]);
-        _layoutRules = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack == LayoutPack)]));
-    }
-
-    private static ISessionFactory Compile(IReadOnlyList<LintRule> rules)
-    {
-        var repository = new RuleRepository { Activator = new GivenRules(rules) };
-        repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
-        return repository.Compile();
+        _rules = new RuleSessions([.. rules.Where(rule => rule.Descriptor.Pack != LayoutPack)]);
+        _layoutRules = new Lazy<ISessionFactory>(() => RuleSessions.Compile([.. rules.Where(rule => rule.Descriptor.Pack == LayoutPack)]));
     }
 
     /// <summary>The linter with the built-in packs and registry.</summary>
@@ -55,7 +49,7 @@ public sealed class Linter
 
     public IReadOnlyCollection<RuleDescriptor> Rules => [.. _descriptors.Values];
 
-    public LintResult Lint(Document document, LintOptions options) => Lint(Read(document, options), selection: null);
+    public LintResult Lint(Document document, LintOptions options) => Lint(Read(document, options), selection: null, isAlone: options.IsAlone);
 
     /// <summary>The facts of a document.</summary>
     /// <param name="document">The document as read.</param>
@@ -64,24 +58,23 @@ public sealed class Linter
     /// <param name="cancellation">Gives the reading up.</param>
     /// <exception cref="OperationCanceledException">The reading was given up.</exception>
     public Plan Read(Document document, LintOptions options, PlanMemory? memory = null, CancellationToken cancellation = default) =>
-        _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today), memory, cancellation);
+        _reader.Read(document, new PlanReadOptions(options.AsOf, options.Today) { IsAlone = options.IsAlone }, memory, cancellation);
 
     /// <param name="selection">How the rules are set for this document; null for the defaults.</param>
     /// <param name="catalogue">The rules that suppressions can name.</param>
     /// <param name="fitsPath">Tells whether a pattern of paths fits the document; null where it has no place.</param>
     /// <param name="code">Gives what rules that are code found, asked once the others have run; null where there are none.</param>
+    /// <param name="isAlone">True where no other document is checked at the same time, so that a second processor may help.</param>
     /// <param name="cancellation">Gives the work up between two rules.</param>
     /// <exception cref="OperationCanceledException">The work was given up.</exception>
     internal LintResult Lint(
         Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null, Func<CodeRuleOutcome>? code = null,
-        CancellationToken cancellation = default)
+        bool isAlone = false, CancellationToken cancellation = default)
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
         var placer = new FindingPlacer(plan, _descriptors, selection);
-        var session = _rules.CreateSession();
-        session.InsertAll(plan.Facts);
-        Fire(session, problems, cancellation);
-        var findings = placer.Place(session.Query<RuleFinding>());
+        var run = _rules.Run(plan.Facts, isAlone, problems, cancellation);
+        var findings = placer.Place(run.Findings);
         if (plan.Layout.Count > 0) findings = FindingPlacer.InOrder([.. findings, .. placer.Place(LayoutFindings(plan, problems))]);
         if (_packs.Rules.Count > 0)
             findings = FindingPlacer.InOrder([.. findings, .. placer.Place(_packs.Run(plan, fitsPath ?? (_ => false), problems))]);
@@ -101,48 +94,14 @@ public sealed class Linter
         var faults = filter.Faults(plan.Places);
         if (faults.Count > 0)
         {
-            session.InsertAll(faults);
-            Fire(session, problems, cancellation);
-            var more = placer.Place(session.Query<RuleFinding>().Where(finding => finding.Subject is SuppressionFault));
+            run.Add(faults, problems, cancellation);
+            var more = placer.Place(run.Findings.Where(finding => finding.Subject is SuppressionFault));
             findings = IncompleteText.Certain(plan.Document, FindingPlacer.InOrder([.. findings, .. more]));
         }
 
         return new LintResult(plan, findings, problems, plan.Notices) { Suppressed = suppressed };
     }
 
-    private IEnumerable<RuleFinding> LayoutFindings(Plan plan, List<DocumentProblem> problems)
-    {
-        var session = _layoutRules.Value.CreateSession();
-        session.Insert(plan.Profile);
-        session.InsertAll(plan.Layout);
-        Fire(session, problems, CancellationToken.None);
-        return session.Query<RuleFinding>();
-    }
-
-    private static void Fire(ISession session, List<DocumentProblem> problems, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            try
-            {
-                session.Fire(cancellation);
-                cancellation.ThrowIfCancellationRequested();
-                return;
-            }
-            catch (RuleExpressionEvaluationException failure)
-            {
-                // A rule that throws is named once; the session goes on with the matches of the others.
-                problems.Add(RuleProblems.Of(failure));
-                if (problems.Count > 100) return;
-            }
-        }
-    }
-
-    /// <summary>Hands the engine the rule objects that the packs made, so that nothing is created by reflection.</summary>
-    internal sealed class GivenRules(IReadOnlyList<LintRule> rules) : IRuleActivator
-    {
-        private readonly Dictionary<Type, LintRule> _byType = rules.ToDictionary(rule => rule.GetType());
-
-        public IEnumerable<Rule> Activate(Type type) => [_byType[type]];
-    }
+    private IEnumerable<RuleFinding> LayoutFindings(Plan plan, List<DocumentProblem> problems) =>
+        new RuleRun([RuleRun.Begin(_layoutRules.Value, [plan.Profile, .. plan.Layout], problems, CancellationToken.None)]).Findings;
 }

@@ -25,7 +25,7 @@ public static class RuleTimes
 
     private static TimeSpan TimeOf(LintRule[] rules, List<List<object>> plans)
     {
-        var repository = new RuleRepository { Activator = new Linter.GivenRules(rules) };
+        var repository = new RuleRepository { Activator = new RuleSessions.GivenRules(rules) };
         repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
         var factory = repository.Compile();
         var total = TimeSpan.Zero;

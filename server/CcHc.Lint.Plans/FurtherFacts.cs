@@ -15,19 +15,21 @@ namespace CcHc.Lint.Plans;
 /// <summary>Facts that follow from the others taken together: what only shows when the whole plan has been read.</summary>
 internal static class FurtherFacts
 {
-    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, IReadOnlyList<TextUnit> units, PlanMemory memory, CancellationToken cancellation)
+    /// <param name="plan">What is read so far; all but its wording.</param>
+    /// <param name="places">Where its facts stand, and these.</param>
+    public static IEnumerable<Fact> Read(
+        Plan plan, IReadOnlyList<Target> targets, RegistryData registry, IReadOnlyList<TextUnit> units, FactPlaces places, PlanMemory memory, CancellationToken cancellation)
     {
-        var (places, profile) = (plan.Places, plan.Profile);
+        var profile = plan.Profile;
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;
-        foreach (var fact in BlankReader.Read(units, FirstSectionBlock(plan), places)) yield return fact;
+        foreach (var fact in BlankReader.Read(units, FirstSectionBlock(plan, places), places)) yield return fact;
         if (BlankReader.ReadHead(plan.Document, profile) is { } head) yield return head;
         foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places, memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, plan.Tasks, plan.Citations)) yield return fact;
         cancellation.ThrowIfCancellationRequested();
-        var words = new TaskWords(plan.Abbreviations);
-        foreach (var fact in new RepeatedTaskReader(words, memory.TaskWordings.Use(words.Setting)).Read(plan.Tasks)) yield return fact;
+        foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;
-        foreach (var fact in TargetReader.Read(units, places)) yield return fact;
+        foreach (var fact in targets) yield return fact;
         foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;
         foreach (var fact in AreaCoverageReader.Read(profile, plan.Sections, plan.Tasks, registry.Structure)) yield return fact;
         var (duties, chapter) = new DutyReader(registry.Agencies, places).Read(plan.Sections, plan.Agencies);
@@ -35,10 +37,10 @@ internal static class FurtherFacts
         if (chapter is not null) yield return chapter;
     }
 
-    private static int FirstSectionBlock(Plan plan)
+    private static int FirstSectionBlock(Plan plan, FactPlaces places)
     {
         if (plan.Sections.Count == 0) return int.MaxValue;
-        var start = plan.Places.SpanOf(plan.Sections[0], FactPart.All).Start;
+        var start = places.SpanOf(plan.Sections[0], FactPart.All).Start;
         var blocks = plan.Document.Blocks;
         for (var b = 0; b < blocks.Count; b++)
         {

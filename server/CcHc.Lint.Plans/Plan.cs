@@ -16,21 +16,21 @@ public sealed class Plan
 
     public required IReadOnlyList<PlanTask> Tasks { get; init; }
 
-    public required IReadOnlyList<Citation> Citations { get; init; }
+    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
 
     /// <summary>How instruments are cited: forms, dates, bases, designations (<see cref="CitationForm"/>, <see cref="CitationMention"/> and the like).</summary>
-    public IReadOnlyList<Fact> CitationDetails { get; init; } = [];
+    public IReadOnlyList<Fact> CitationDetails { get; internal set; } = [];
 
     public required IReadOnlyList<AgencyMention> Agencies { get; init; }
 
     public required IReadOnlyList<Abbreviation> Abbreviations { get; init; }
 
-    public required IReadOnlyList<AnnexReference> AnnexReferences { get; init; }
+    public IReadOnlyList<AnnexReference> AnnexReferences { get; internal set; } = [];
 
-    public required IReadOnlyList<RequiredPart> RequiredParts { get; init; }
+    public IReadOnlyList<RequiredPart> RequiredParts { get; internal set; } = [];
 
     /// <summary>Damaged words, short forms, doubtful terms.</summary>
-    public WordingFacts Wording { get; init; } = WordingFacts.None;
+    public WordingFacts Wording { get; internal set; } = WordingFacts.None;
 
     public required FactPlaces Places { get; init; }
 

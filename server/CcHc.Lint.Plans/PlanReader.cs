@@ -56,43 +56,47 @@ public sealed class PlanReader
         memory.Begin(this);
         var places = new FactPlaces();
         var units = PlanTexts.Of(document, memory);
-        var raw = _citations.Read(units);
-        var rows = TaskTableReader.Read(document, _registry.Structure, memory);
+        var (raw, texts) = SideBySide.Read(
+            options.IsAlone, places, _ => _citations.Read(units), sheet => TextFacts.Read(document, units, _registry.Structure, memory, sheet));
         var profile = new ProfileReader(_registry).Read(document, raw, options.AsOf, options.Today, places);
         var end = document.Source.Text.AsSpan().TrimEnd().Length;
         places.Add(profile, FactPart.End, new TextSpan(end, end));
         cancellation.ThrowIfCancellationRequested();
-        var entries = new OutlineReader(_registry.Structure, _registry.Agencies).Read(document, rows);
-        if (BodyEnd.Of(document, entries) is { } bodyEnd) places.Add(profile, FactPart.BodyEnd, new TextSpan(bodyEnd, bodyEnd));
-        var sections = new SectionFacts(_registry.Structure).Build(entries, places);
-        var tasks = new TaskFacts(_registry.Agencies, profile.Year, memory).Build(rows, entries, places);
-        var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
-        var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
-        var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
+        var (agencies, structure) = SideBySide.Read(
+            options.IsAlone, places, sheet => AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, sheet), sheet => StructureFacts.Read(document, texts.Rows, profile, _registry, memory, sheet));
         cancellation.ThrowIfCancellationRequested();
-        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
-        var abbreviations = AbbreviationReader.Read(units, places);
-        var plan = new Plan
-        {
-            Document = document,
-            Profile = profile,
-            Sections = sections,
-            Tasks = tasks,
-            Citations = citations,
-            CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, citations, firstSection, places),
-            Agencies = agencies,
-            Abbreviations = abbreviations,
-            AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, places),
-            RequiredParts = new RequirementReader(_registry.Structure).Read(profile, sections, tasks, ChapterTexts.Of(units, entries, _registry.Structure)),
-            Wording = _wording.Value.Read(document, units, sections, agencies, abbreviations, places, cancellation),
-            Places = places,
-            Notices = [.. NoticesOf(profile)],
-        };
-        cancellation.ThrowIfCancellationRequested();
-        plan.Further = [.. FurtherFacts.Read(plan, _registry, units, memory, cancellation)];
-        plan.Layout = LayoutReader.Read(document, profile, sections, places);
+        var (wording, plan) = SideBySide.Read(
+            options.IsAlone, places,
+            sheet => _wording.Value.Read(document, units, structure.Sections, agencies, texts.Abbreviations, sheet, cancellation),
+            sheet => Rest(new Plan
+            {
+                Document = document,
+                Profile = profile,
+                Sections = structure.Sections,
+                Tasks = structure.Tasks,
+                Agencies = agencies,
+                Abbreviations = texts.Abbreviations,
+                Places = places,
+                Notices = [.. NoticesOf(profile)],
+            }, sheet));
+        plan.Wording = wording;
+        plan.Layout = LayoutReader.Read(document, profile, plan.Sections, places);
         memory.End();
         return plan;
+
+        Plan Rest(Plan begun, FactPlaces sheet)
+        {
+            var entries = structure.Entries;
+            var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
+            var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
+            begun.Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, sheet);
+            begun.CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, begun.Citations, firstSection, sheet);
+            begun.AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, sheet);
+            begun.RequiredParts = new RequirementReader(_registry.Structure).Read(profile, begun.Sections, begun.Tasks, ChapterTexts.Of(units, entries, _registry.Structure));
+            cancellation.ThrowIfCancellationRequested();
+            begun.Further = [.. FurtherFacts.Read(begun, texts.Targets, _registry, units, sheet, memory, cancellation)];
+            return begun;
+        }
     }
 
     private IEnumerable<LocalizedText> NoticesOf(PlanDocument profile)

@@ -7,8 +7,8 @@ using CcHc.Lint.Plans.Memory;
 namespace CcHc.Lint.Linting.Tests;
 
 /// <summary>
-/// What is remembered of the version before changes nothing: after any edits the facts, their places and the findings are
-/// those of the same text read alone. The sequences of edits are seeded; CCHC_MEMORY_SEEDS runs more of them.
+/// Neither what is remembered of the version before changes anything nor reading side by side: after any edits the facts,
+/// their places and the findings are those of the same text read by itself, part after part. The sequences of edits are seeded; CCHC_MEMORY_SEEDS runs more of them.
 /// </summary>
 public sealed class MemoryTests
 {
@@ -43,7 +43,7 @@ public sealed class MemoryTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void A_remembered_version_changes_no_fact_and_no_finding(string file, int seed)
+    public void A_remembered_version_and_a_second_processor_change_no_fact_and_no_finding(string file, int seed)
     {
         var random = new Random(seed);
         var text = File.ReadAllText(Path.Combine(Repository.Root, "examples", file));
@@ -53,9 +53,11 @@ public sealed class MemoryTests
             // Now and then a version is overtaken while it is read, and another setting comes in.
             if (random.Next(5) == 0) GiveUp(Edited(text, random), memory);
             var options = random.Next(8) == 0 ? Options with { AsOf = new DateOnly(2015 + random.Next(12), 1, 1) } : Options;
-            var remembered = Shown(text, options, memory, out var facts);
-            Assert.Equal(Shown(text, options, memory: null, out var factsAlone), remembered);
-            Assert.Equal(factsAlone, facts);
+            var fresh = Shown(text, options, memory: null, out var freshFacts);
+            var remembered = Shown(text, options with { IsAlone = random.Next(2) == 0 }, memory, out var facts);
+            Assert.Equal(fresh, remembered);
+            Assert.Equal(freshFacts, facts);
+            Assert.Equal(fresh, Shown(text, options with { IsAlone = true }, memory: null, out _));
             text = Edited(text, random);
         }
     }
@@ -64,7 +66,7 @@ public sealed class MemoryTests
     {
         using var given = new CancellationTokenSource();
         given.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text), Options, memory, given.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text), Options with { IsAlone = true }, memory, given.Token));
     }
 
     private static string Edited(string text, Random random)
@@ -86,7 +88,7 @@ public sealed class MemoryTests
     private static string Shown(string text, LintOptions options, PlanMemory? memory, out List<Fact> facts)
     {
         var plan = Linter.Read(DocumentReader.ReadText("plan.md", text), options, memory);
-        var result = Linter.Lint(plan, selection: null);
+        var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone);
         var shown = new StringBuilder();
         facts = [.. plan.Facts];
         foreach (var fact in facts) Show(fact, plan, shown);

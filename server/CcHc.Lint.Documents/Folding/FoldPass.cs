@@ -7,14 +7,19 @@ namespace CcHc.Lint.Documents.Folding;
 internal ref struct FoldPass
 {
     private const int LastOfTable = 0x1EFF;
-    private const byte Plain = 0;
-    private const byte Blank = 1;
-    private const byte Special = 2;
+
+    // What takes a closer look: always; as a second blank; as a vowel that a tone moves to or from, behind certain letters.
+    private const byte Irregular = 1;
+    private const byte Space = 2;
+    private const byte Vowel = 4;
+    private const byte Blank = 8;
+
+    // A kind shifted so far up stands for what makes the character behind take a closer look.
+    private const int Behind = 4;
 
     // What every character up to the last Vietnamese letter becomes: lower case, straight quotes.
     private static readonly char[] Folded = BuildFolded();
 
-    // What takes a closer look.
     private static readonly byte[] Kinds = BuildKinds();
 
     private readonly ReadOnlySpan<char> _text;
@@ -81,57 +86,77 @@ internal ref struct FoldPass
 
     private void Run()
     {
-        var text = _text;
-        var output = _output;
-        for (var i = 0; i < text.Length;)
-        {
-            var c = text[i];
-            var next = i + 1 < text.Length ? text[i + 1] : 'x';
-            // Most letters are whole, no blanks, and carry no tone that another place is usual for; most blanks are single.
-            if (c <= LastOfTable && (Kinds[c] == Plain || (c == ' ' && !IsBlankOrInvisible(next))) && next is < '\u0300' or > '\u0341')
-            {
-                output[_length++] = _folds ? Folded[c] : c;
-                i++;
-                continue;
-            }
-
-            if (_foldsBlanks && IsBlankOrInvisible(c))
-            {
-                i = FoldBlanks(i);
-                continue;
-            }
-
-            c = ComposeAt(text, i, out var length);
-            if (length != 1) _edits?.Add(i, i + length, _length, _length + 1);
-            i += length;
-            if (!_folds)
-            {
-                output[_length++] = c;
-                continue;
-            }
-
-            var folded = c <= LastOfTable ? Folded[c] : FoldChar(c);
-            output[_length++] = folded;
-            if (c > '\u007F') PlaceTone(i);
-            else if (folded is 'y' or 'a' && _length > 2 && output[_length - 3] == 'q') PlaceToneAfterQ();
-        }
+        for (var i = CopyPlain(0); i < _text.Length; i = CopyPlain(i)) i = FoldAt(i);
     }
 
-    // Blanks and what is seen as nothing, "Ð", and the vowels that a tone moves to or from.
+    /// <summary>Copies letters that are whole and carry no tone that another place is usual for, single blanks, and all other characters that stand for themselves.</summary>
+    /// <returns>The offset of the first character that takes a closer look, or the end.</returns>
+    private int CopyPlain(int from)
+    {
+        var text = _text;
+        var output = _output;
+        var (folds, length) = (_folds, _length);
+        var before = length == 0 ? 0 : KindOf(output[length - 1]);
+        var i = from;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            var kind = c <= LastOfTable ? Kinds[c] : Irregular;
+            if ((kind & (Irregular | (before >> Behind))) != 0)
+            {
+                // A mark belongs to the letter before, a further blank to the first one: that is looked at once more.
+                if ((kind & Vowel) != 0 || i == from) break;
+                (i, length) = (i - 1, length - 1);
+                break;
+            }
+
+            before = kind;
+            output[length++] = folds ? Folded[c] : c;
+        }
+
+        _length = length;
+        return i;
+    }
+
+    private int FoldAt(int i)
+    {
+        var c = _text[i];
+        if (_foldsBlanks && IsBlankOrInvisible(c)) return FoldBlanks(i);
+        c = ComposeAt(_text, i, out var length);
+        if (length != 1) _edits?.Add(i, i + length, _length, _length + 1);
+        i += length;
+        if (!_folds)
+        {
+            _output[_length++] = c;
+            return i;
+        }
+
+        var folded = c <= LastOfTable ? Folded[c] : FoldChar(c);
+        _output[_length++] = folded;
+        if (c > '\u007F') PlaceTone(i);
+        else if (folded is 'y' or 'a' && _length > 2 && _output[_length - 3] == 'q') PlaceToneAfterQ();
+        return i;
+    }
+
     private static byte[] BuildKinds()
     {
         var kinds = new byte[LastOfTable + 1];
         for (var c = '\0'; c <= LastOfTable; c++)
         {
             var plain = LetterTable.TryGet(c, out var row, out _) ? LetterTable.Plain(row) | 0x20 : 0;
-            if (char.IsWhiteSpace(c) || IsInvisible(c)) kinds[c] = Blank;
-            else if (c is '\u00D0' or '\u00F0' || plain is 'a' or 'e' or 'y') kinds[c] = Special;
+            if (c == ' ') kinds[c] = Space | (Space << Behind);
+            else if (char.IsWhiteSpace(c) || IsInvisible(c)) kinds[c] = Irregular | Blank;
+            else if (c is '\u00D0' or '\u00F0' or (>= '\u0300' and <= '\u0341')) kinds[c] = Irregular;
+            else if (plain is 'a' or 'e' or 'y') kinds[c] = Vowel;
+            else if (Folded[c] is 'o' or 'u' or 'ù' or 'ú' or 'ủ' or 'ũ' or 'ụ') kinds[c] = Vowel << Behind;
         }
 
         return kinds;
     }
 
-    private static bool IsBlankOrInvisible(char c) => c <= LastOfTable ? Kinds[c] == Blank : char.IsWhiteSpace(c) || IsInvisible(c);
+    private static int KindOf(char c) => c <= LastOfTable ? Kinds[c] : 0;
+
+    private static bool IsBlankOrInvisible(char c) => c <= LastOfTable ? (Kinds[c] & (Blank | Space)) != 0 : char.IsWhiteSpace(c) || IsInvisible(c);
 
     private int FoldBlanks(int start)
     {

@@ -8,10 +8,12 @@ namespace CcHc.Lint.Plans.Duplicates;
 /// nothing in the one is new against the other, and not much the other way round, can they be the same; how much is for a rule to judge.
 /// </summary>
 /// <param name="words">Reads the words of a task.</param>
-/// <param name="wordings">The words of tasks that are known already.</param>
-internal sealed class RepeatedTaskReader(TaskWords words, TwoGenerations<TaskWording> wordings)
+/// <param name="memory">The words of tasks that are known already.</param>
+internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
 {
     private const int LeastSharedPercent = 50;
+
+    private readonly TwoGenerations<TaskWording> _wordings = memory.TaskWordings.Use(words.Setting);
 
     /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
     private static readonly HashSet<string> SettingApart = new(
@@ -25,7 +27,7 @@ internal sealed class RepeatedTaskReader(TaskWords words, TwoGenerations<TaskWor
         foreach (var task in tasks)
         {
             if (task.RowType != TaskRowType.Task || IsSubTask(task, tasks) || LeadOf(task) is not { Length: > 0 } lead) continue;
-            var wording = wordings.Find(task.Task) ?? wordings.Add(task.Task, new TaskWording(words.Of(task.Task)));
+            var wording = _wordings.Find(task.Task) ?? _wordings.Add(task.Task, words.WordingOf(memory.Fold(task.Task)));
             if (!wording.HasEnough) continue;
             var key = $"{lead}|{wording.Opening}";
             if (!byKey.TryGetValue(key, out var group))
@@ -66,13 +68,18 @@ internal sealed class RepeatedTaskReader(TaskWords words, TwoGenerations<TaskWor
 
     private int? SharedPercent(PlanTask first, TaskWording firstWording, PlanTask second, TaskWording secondWording)
     {
-        var (small, large) = firstWording.Carrying.Count <= secondWording.Carrying.Count
-            ? (firstWording.Carrying, secondWording.Carrying) : (secondWording.Carrying, firstWording.Carrying);
-        var shared = 100 * small.Count / large.Count;
-        if (shared < LeastSharedPercent || !small.IsSubsetOf(large)) return null;
-        var further = large.Except(small).ToHashSet(StringComparer.Ordinal);
-        if (further.Any(word => SettingApart.Contains(word) || char.IsAsciiDigit(word[0]))) return null;
-        var longer = ReferenceEquals(large, secondWording.Carrying) ? second : first;
+        var (small, large, longer) = firstWording.Carrying.Count <= secondWording.Carrying.Count
+            ? (firstWording, secondWording, second) : (secondWording, firstWording, first);
+        var shared = 100 * small.Carrying.Count / large.Carrying.Count;
+        if (shared < LeastSharedPercent || !large.Covers(small)) return null;
+        var further = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in large.Carrying)
+        {
+            if (small.Has(word)) continue;
+            if (SettingApart.Contains(word.Text) || char.IsAsciiDigit(word.Text[0])) return null;
+            further.Add(word.Text);
+        }
+
         return further.Count == 0 || IsFurtherItem(longer.Task, further) ? shared : null;
     }
 
@@ -85,9 +92,9 @@ internal sealed class RepeatedTaskReader(TaskWords words, TwoGenerations<TaskWor
         var items = Documents.Folding.VietnameseText.Fold(task).Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';']);
         for (var i = 0; i < items.Length; i++)
         {
-            var carrying = TaskWords.Carrying(words.Of(items[i]));
-            if (!carrying.Exists(further.Contains)) continue;
-            if (i == 0 || !further.Contains(carrying[0]) || further.Contains(carrying[^1])) return false;
+            var carrying = words.CarryingOf(items[i]);
+            if (!carrying.Exists(word => further.Contains(word.Text))) continue;
+            if (i == 0 || !further.Contains(carrying[0].Text) || further.Contains(carrying[^1].Text)) return false;
         }
 
         return true;

@@ -16,12 +16,12 @@ internal sealed class TaskGroup
 
     private readonly List<PlanTask> _tasks = [];
     private readonly List<TaskWording> _wordings = [];
-    private readonly Dictionary<string, int> _firstByWhole = new(StringComparer.Ordinal);
     private readonly List<int> _near = [];
 
     // By word: the tasks that have it, and those of them whose rarest word it was when they came.
     private Dictionary<string, List<int>>? _having;
     private Dictionary<string, List<int>>? _byRarest;
+    private Dictionary<string, int>? _firstByWhole;
 
     public List<RepeatedTask> Found { get; } = [];
 
@@ -30,7 +30,16 @@ internal sealed class TaskGroup
     public TaskWording WordingAt(int index) => _wordings[index];
 
     /// <summary>The first task that says word for word the same, or -1.</summary>
-    public int FirstSame(TaskWording wording) => _firstByWhole.GetValueOrDefault(wording.Whole, -1);
+    public int FirstSame(TaskWording wording)
+    {
+        if (_firstByWhole is not null) return _firstByWhole.GetValueOrDefault(wording.Whole(), -1);
+        for (var i = 0; i < _wordings.Count; i++)
+        {
+            if (_wordings[i].IsSame(wording)) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>Those tasks, in order, that may say all that this one says, or nothing that it does not say. Good until the next call.</summary>
     public List<int> Near(TaskWording wording)
@@ -45,7 +54,7 @@ internal sealed class TaskGroup
         foreach (var i in FewestHaving(wording, out _)) Add(i, wording);
         foreach (var word in wording.Carrying)
         {
-            foreach (var i in _byRarest.GetValueOrDefault(word, None)) Add(i, wording);
+            foreach (var i in _byRarest.GetValueOrDefault(word.Text, None)) Add(i, wording);
         }
 
         _near.Sort();
@@ -54,13 +63,13 @@ internal sealed class TaskGroup
 
     public void Add(PlanTask task, TaskWording wording)
     {
-        _firstByWhole.TryAdd(wording.Whole, _tasks.Count);
         _tasks.Add(task);
         _wordings.Add(wording);
         if (_tasks.Count < FewEnough) return;
         var from = _having is null ? 0 : _tasks.Count - 1;
         _having ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
         _byRarest ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        _firstByWhole ??= new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = from; i < _tasks.Count; i++) Index(i, _wordings[i]);
     }
 
@@ -71,9 +80,10 @@ internal sealed class TaskGroup
 
     private void Index(int index, TaskWording wording)
     {
+        _firstByWhole!.TryAdd(wording.Whole(), index);
         FewestHaving(wording, out var rarest);
         ListOf(_byRarest!, rarest).Add(index);
-        foreach (var word in wording.Carrying) ListOf(_having!, word).Add(index);
+        foreach (var word in wording.Carrying) ListOf(_having!, word.Text).Add(index);
     }
 
     private List<int> FewestHaving(TaskWording wording, out string rarest)
@@ -82,9 +92,9 @@ internal sealed class TaskGroup
         rarest = "";
         foreach (var word in wording.Carrying)
         {
-            var having = _having!.GetValueOrDefault(word, None);
+            var having = _having!.GetValueOrDefault(word.Text, None);
             if (fewest is not null && having.Count >= fewest.Count) continue;
-            (fewest, rarest) = (having, word);
+            (fewest, rarest) = (having, word.Text);
         }
 
         return fewest ?? None;

@@ -6,7 +6,41 @@ namespace CcHc.Lint.Plans.Facts;
 public sealed class FactPlaces
 {
     // Plain classes and arrays: a dictionary keyed by a tuple would be compiled anew at every start of the program.
-    private readonly Dictionary<Type, List<Place?>> _byType = [];
+    private readonly Dictionary<Type, TypePlaces> _byType = [];
+
+    // One reference: when the plan has been read, several threads ask at once.
+    private TypePlaces? _last;
+
+    // What was known when this sheet was begun; nobody writes to it until the sheet is taken back.
+    private readonly FactPlaces? _before;
+
+    public FactPlaces()
+    {
+    }
+
+    private FactPlaces(FactPlaces before) => _before = before;
+
+    /// <summary>A sheet of its own for one of two readers that work at the same time: it knows what is known so far, and takes what that reader adds.</summary>
+    internal FactPlaces Sheet() => new(this);
+
+    /// <summary>Takes what was added to a sheet. Two sheets hold different parts of facts, so their order does not count.</summary>
+    internal void TakeBack(FactPlaces sheet)
+    {
+        foreach (var (type, added) in sheet._byType)
+        {
+            if (!_byType.TryGetValue(type, out var own))
+            {
+                _byType.Add(type, added);
+                continue;
+            }
+
+            while (own.Places.Count < added.Places.Count) own.Places.Add(null);
+            for (var i = 0; i < added.Places.Count; i++)
+            {
+                if (added.Places[i] is { } first) own.Places[i] = first.EndingWith(own.Places[i]);
+            }
+        }
+    }
 
     public void Add(Fact fact, FactPart part, MappedText text)
     {
@@ -38,20 +72,45 @@ public sealed class FactPlaces
     /// <summary>The place of a part where it has one of its own, which may be empty; else null.</summary>
     public TextSpan? OwnSpanOf(Fact fact, FactPart part) => Find(fact, part) is { IsSet: true } own ? own.Span : null;
 
-    private Place? Find(Fact fact, FactPart part)
+    private Place? Find(Fact fact, FactPart part) =>
+        (ListOf(fact) is { } list && fact.Ordinal < list.Count ? Find(list[fact.Ordinal], part) : null) ?? _before?.Find(fact, part);
+
+    private static Place? Find(Place? place, FactPart part)
     {
-        if (!_byType.TryGetValue(fact.GetType(), out var list) || fact.Ordinal >= list.Count) return null;
-        var place = list[fact.Ordinal];
         while (place is not null && place.Part != part) place = place.Next;
         return place;
     }
 
     private Place PlaceOf(Fact fact, FactPart part)
     {
-        if (Find(fact, part) is { } known) return known;
-        if (!_byType.TryGetValue(fact.GetType(), out var list)) _byType[fact.GetType()] = list = [];
+        var list = ListOf(fact);
+        if (list is null)
+        {
+            _byType.Add(fact.GetType(), _last = new TypePlaces(fact.GetType()));
+            list = _last.Places;
+        }
+
         while (list.Count <= fact.Ordinal) list.Add(null);
-        return list[fact.Ordinal] = new Place(part, list[fact.Ordinal]);
+        var places = list[fact.Ordinal];
+        return Find(places, part) ?? _before?.Find(fact, part) ?? (list[fact.Ordinal] = new Place(part, places));
+    }
+
+    // Facts of one type are mostly asked for one after the other.
+    private List<Place?>? ListOf(Fact fact)
+    {
+        var type = fact.GetType();
+        if (_last is { } last && last.Type == type) return last.Places;
+        if (!_byType.TryGetValue(type, out var places)) return null;
+        _last = places;
+        return places.Places;
+    }
+
+    private sealed class TypePlaces(Type type)
+    {
+        public Type Type => type;
+
+        // By ordinal.
+        public List<Place?> Places { get; } = [];
     }
 
     // A chain: most facts have one part or two.
@@ -59,7 +118,15 @@ public sealed class FactPlaces
     {
         public FactPart Part => part;
 
-        public Place? Next => next;
+        public Place? Next { get; private set; } = next;
+
+        public Place EndingWith(Place? rest)
+        {
+            var last = this;
+            while (last.Next is not null) last = last.Next;
+            last.Next = rest;
+            return this;
+        }
 
         private MappedText? _text;
         private int _start;

@@ -124,13 +124,13 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         {
             var name = at + type.Length;
             if (at > 0 && char.IsLetter(folded[at - 1]) || name >= folded.Length || !char.IsUpper(unit.Text.Text[name])) continue;
-            if (registry.Provinces.At(folded, name) is not { } found || !found.Province.IsFormerOn(_asOf)) continue;
+            if (registry.Provinces.At(folded, name) is not { } found || !found.Item.IsFormerOn(_asOf)) continue;
             var end = name + found.Length;
-            var current = registry.Provinces.CurrentOn(found.Province, _asOf);
+            var current = registry.Provinces.CurrentOn(found.Item, _asOf);
             var successor = current is null ? null : $"{current.TypeOn(_asOf)} {current.Name}";
             mentions.Add(new FormerMention(
-                at, end, $"tỉnh {found.Province.Name}", "tinh:" + found.Province.Name, FormerBodyKind.Province, found.Province.ValidTo!.Value,
-                successor is null ? [] : [successor], successor is null ? null : InCaseOf(unit.Text.Text[at..end], successor), found.Province.Confidence));
+                at, end, $"tỉnh {found.Item.Name}", "tinh:" + found.Item.Name, FormerBodyKind.Province, found.Item.ValidTo!.Value,
+                successor is null ? [] : [successor], successor is null ? null : InCaseOf(unit.Text.Text[at..end], successor), found.Item.Confidence));
         }
     }
 

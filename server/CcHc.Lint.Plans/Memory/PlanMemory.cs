@@ -41,15 +41,22 @@ public sealed class PlanMemory
     /// <summary>For a document that is read once: what would only serve the next version is not kept.</summary>
     internal static PlanMemory ForOneReading() => new(isKept: false);
 
-    /// <summary>What is known of a text, wherever it stands.</summary>
-    internal UnitReadings ReadingsOf(string text)
+    /// <summary>What is known of a text, wherever it stands; null where it is new.</summary>
+    internal UnitReadings? Find(string text)
     {
-        if (!_isKept) return new UnitReadings(text, isKept: false);
-        return Units.Find(text) ?? Units.Add(text, new UnitReadings(text, isKept: true));
+        if (Units.Find(text) is not { } known) return null;
+        known.Share();
+        return known;
     }
 
-    /// <summary>The text composed and with white space folded. Only such texts are remembered, so one that is need not be looked through.</summary>
-    internal MappedText Normalise(MappedText text) => _isKept && Units.Find(text.Text) is not null ? text : VietnameseText.Normalise(text);
+    /// <summary>Takes up a text, composed and with white space folded, that <see cref="Find"/> did not know.</summary>
+    internal UnitReadings Add(string text) => Units.Add(text, new UnitReadings(text, _isKept));
+
+    /// <summary>The text composed and with white space folded. Only such texts are taken up, so one that is known need not be looked through.</summary>
+    internal MappedText Normalise(MappedText text) => Units.Find(text.Text) is not null ? text : VietnameseText.Normalise(text);
+
+    /// <summary>The text folded for matching.</summary>
+    internal string Fold(string text) => Units.Find(text)?.Folded ?? VietnameseText.Fold(text);
 
     /// <summary>Begins a version. Another reader has another registry or lexicon, and knows nothing of what this one read.</summary>
     internal void Begin(object reader)

@@ -68,7 +68,7 @@ public sealed class AgencyRegistry
         if (Find(item) is { } own) return own;
         if (Find(head + " " + item) is { } shared) return shared;
         var folded = RegistryKeys.Fold(item).Trim(' ', '.', ',', ';', ':');
-        return _listItems.LongestAt(folded, 0) is { } found && found.Length == folded.Length ? found.Item : null;
+        return _listItems.At(folded, 0).Next() is { } found && found.Length == folded.Length ? found.Item : null;
     }
 
     /// <summary>True where words name a group that nobody answers for, known or not ("Các cơ quan được giao nhiệm vụ", "28 xã, phường").</summary>
@@ -119,25 +119,38 @@ public sealed class AgencyRegistry
     private AgencyMatch? MatchAt(string folded, int at, AgencySearch search)
     {
         var withPlace = MatchPattern(folded, at, search);
-        if (_names.LongestAt(folded, at, (name, end) => name.Fits(folded, at, end, search.IsCapital)) is not { } hit) return withPlace;
-        var end = at + hit.Length;
-        var place = hit.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
-        var match = new AgencyMatch(at, (place?.End ?? end) - at, hit.Item.Agency, place?.Text);
-        return withPlace is not null && withPlace.Length >= match.Length ? withPlace : match;
+        if (NameAt(folded, at, search) is not { } name) return withPlace;
+        var end = at + name.Length;
+        var place = name.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
+        var length = (place?.End ?? end) - at;
+        return withPlace is not null && withPlace.Length >= length ? withPlace : new AgencyMatch(at, length, name.Item.Agency, place?.Text);
+    }
+
+    private IndexedPhrase<AgencyName>? NameAt(string folded, int at, AgencySearch search)
+    {
+        var names = _names.At(folded, at);
+        while (names.Next() is { } name)
+        {
+            if (name.Item.Fits(folded, at, at + name.Length, search.IsCapital)) return name;
+        }
+
+        return null;
     }
 
     private AgencyMatch? MatchPattern(string folded, int at, AgencySearch search)
     {
         // The length of such a name lies in its place, so all patterns that begin here are tried.
         AgencyMatch? longest = null;
-        _patterns.LongestAt(folded, at, (pattern, end) =>
+        var patterns = _patterns.At(folded, at);
+        while (patterns.Next() is { } pattern)
         {
-            if (!pattern.Fits(folded, at, end, search.IsCapital)) return false;
-            if (_places.Read(folded, end, pattern.PlaceKind, search) is not { } place) return false;
+            var end = at + pattern.Length;
+            if (!pattern.Item.Fits(folded, at, end, search.IsCapital)) continue;
+            if (_places.Read(folded, end, pattern.Item.PlaceKind, search) is not { } place) continue;
             if (longest is null || place.End - at > longest.Length)
-                longest = new AgencyMatch(at, place.End - at, Resolve(pattern.Agency, place, search.AsOf), place.Text);
-            return false;
-        });
+                longest = new AgencyMatch(at, place.End - at, Resolve(pattern.Item.Agency, place, search.AsOf), place.Text);
+        }
+
         return longest;
     }
 

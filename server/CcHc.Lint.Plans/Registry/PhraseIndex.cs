@@ -5,6 +5,7 @@ namespace CcHc.Lint.Plans.Registry;
 /// so that a text is passed over once and only words that open a phrase cost more than one look-up.
 /// </summary>
 internal sealed class PhraseIndex<T>
+    where T : class
 {
     private readonly Dictionary<string, Group> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -20,30 +21,13 @@ internal sealed class PhraseIndex<T>
         group.Add(phrase, SecondWord(phrase, first), item);
     }
 
-    /// <summary>The longest phrase that begins at the offset and ends at the end of a word, or null.</summary>
-    public (T Item, int Length)? LongestAt(string text, int offset) => LongestAt(text, offset, static (_, _) => true);
-
-    /// <summary>As above, among those that the caller accepts; it is given the item and the end offset.</summary>
-    public (T Item, int Length)? LongestAt(string text, int offset, Func<T, int, bool> accept)
+    /// <summary>The phrases that begin at the offset and end at the end of a word, longest first.</summary>
+    public PhraseMatches<T> At(string text, int offset)
     {
-        if (offset >= text.Length || (offset > 0 && RegistryKeys.IsWordCharacter(text[offset - 1]))) return null;
+        if (offset >= text.Length || (offset > 0 && RegistryKeys.IsWordCharacter(text[offset - 1]))) return default;
         var first = WordEnd(text, offset);
-        if (!_lookup.TryGetValue(text.AsSpan(offset, first - offset), out var group)) return null;
-        return Search(group.With(SecondWord(text, first)), text, offset, accept) ?? Search(group.Alone, text, offset, accept);
-    }
-
-    private static (T Item, int Length)? Search(List<Phrase> phrases, string text, int offset, Func<T, int, bool> accept)
-    {
-        foreach (var entry in phrases)
-        {
-            var (phrase, item) = (entry.Text, entry.Item);
-            var end = offset + phrase.Length;
-            if (!text.AsSpan(offset).StartsWith(phrase, StringComparison.Ordinal)) continue;
-            if (end < text.Length && RegistryKeys.IsWordCharacter(text[end]) && RegistryKeys.IsWordCharacter(text[end - 1])) continue;
-            if (accept(item, end)) return (item, phrase.Length);
-        }
-
-        return null;
+        return _lookup.TryGetValue(text.AsSpan(offset, first - offset), out var group)
+            ? new PhraseMatches<T>(text, offset, group.With(SecondWord(text, first)), group.Alone) : default;
     }
 
     // With the mark or blank before it, so that "sở, ban" and "sở ban" are two groups.
@@ -62,33 +46,26 @@ internal sealed class PhraseIndex<T>
         return end == offset ? offset + 1 : end;
     }
 
-    // Classes, not tuples: lists of references need no code of their own when the product starts.
-    private sealed class Phrase(string text, T item)
-    {
-        public string Text { get; } = text;
-
-        public T Item { get; } = item;
-    }
-
     private sealed class Group
     {
-        private static readonly List<Phrase> None = [];
+        private static readonly List<IndexedPhrase<T>> None = [];
 
-        private readonly Dictionary<string, List<Phrase>> _bySecondWord = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<IndexedPhrase<T>>> _bySecondWord = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<IndexedPhrase<T>>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+        public Group() => _lookup = _bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
         /// <summary>The phrase of one word.</summary>
-        public List<Phrase> Alone { get; } = [];
+        public List<IndexedPhrase<T>> Alone { get; } = [];
 
-        public List<Phrase> With(ReadOnlySpan<char> second) =>
-            !second.IsEmpty && _bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(second, out var phrases) ? phrases : None;
+        public List<IndexedPhrase<T>> With(ReadOnlySpan<char> second) => !second.IsEmpty && _lookup.TryGetValue(second, out var phrases) ? phrases : None;
 
         public void Add(string phrase, ReadOnlySpan<char> second, T item)
         {
             var phrases = Alone;
             if (!second.IsEmpty)
             {
-                var lookup = _bySecondWord.GetAlternateLookup<ReadOnlySpan<char>>();
-                if (!lookup.TryGetValue(second, out phrases)) _bySecondWord.Add(second.ToString(), phrases = []);
+                if (!_lookup.TryGetValue(second, out phrases)) _bySecondWord.Add(second.ToString(), phrases = []);
             }
 
             var at = 0;
@@ -98,7 +75,7 @@ internal sealed class PhraseIndex<T>
                 if (string.Equals(phrases[i].Text, phrase, StringComparison.Ordinal)) return;
             }
 
-            phrases.Insert(at, new Phrase(phrase, item));
+            phrases.Insert(at, new IndexedPhrase<T>(phrase, item));
         }
     }
 }

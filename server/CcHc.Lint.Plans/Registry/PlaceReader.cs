@@ -35,7 +35,7 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
         if (kind == PlaceKind.Number) return ReadNumber(folded, at);
         var typeWord = TypeWordBefore(folded, offset);
         if (provinces.At(folded, at) is { } known)
-            return new Place(at + known.Length, folded.Substring(at, known.Length), typeWord, known.Province);
+            return new Place(at + known.Length, folded.Substring(at, known.Length), typeWord, known.Item);
         if (ReadAfterName(folded, offset, search) is { } typed) return typed;
         return kind == PlaceKind.Name || search.IsCapital is not null ? ReadName(folded, at, typeWord, search) : null;
     }
@@ -46,14 +46,14 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
         var at = SkipBlank(folded, offset);
         if (at == offset) return null;
         if (provinces.At(folded, at) is { } bare)
-            return new Place(at + bare.Length, folded.Substring(at, bare.Length), TypeWordBefore(folded, offset), bare.Province);
+            return new Place(at + bare.Length, folded.Substring(at, bare.Length), TypeWordBefore(folded, offset), bare.Item);
         foreach (var type in PlaceTypes)
         {
             if (!folded.AsSpan(at).StartsWith(type, StringComparison.Ordinal)) continue;
             var name = SkipBlank(folded, at + type.Length);
             if (name == at + type.Length && !type.EndsWith('.')) continue;
             if (provinces.At(folded, name) is { } known)
-                return new Place(name + known.Length, folded.Substring(name, known.Length), type == "tỉnh" ? type : "thành phố", known.Province);
+                return new Place(name + known.Length, folded.Substring(name, known.Length), type == "tỉnh" ? type : "thành phố", known.Item);
             if (search.IsCapital is not null && ReadName(folded, name, type, search) is { } unknown) return unknown;
             return type is "tỉnh" ? new Place(at + type.Length, "", type, null) : null;
         }

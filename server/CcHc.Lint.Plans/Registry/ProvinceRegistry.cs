@@ -43,11 +43,7 @@ public sealed class ProvinceRegistry
     }
 
     /// <summary>The longest province name that begins at an offset of a folded text, or null.</summary>
-    internal (Province Province, int Length)? At(string folded, int offset)
-    {
-        var found = _names.LongestAt(folded, offset);
-        return found is { } hit ? (hit.Item, hit.Length) : null;
-    }
+    internal IndexedPhrase<Province>? At(string folded, int offset) => _names.At(folded, offset).Next();
 
     private void Add(string name, Province province)
     {

@@ -21,8 +21,9 @@ internal sealed class ChapterTexts
 
     private static readonly HashSet<string> AnnexAlone = new(StringComparer.Ordinal) { Annex };
 
-    // A class, not a tuple: lists of value types are compiled anew at every start of the program.
-    private readonly List<ChapterText> _texts = [];
+    // Texts and, at the same index, the chapters that they stand in.
+    private readonly List<TextUnit> _units = [];
+    private readonly List<HashSet<string>> _chapters = [];
 
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
@@ -44,13 +45,13 @@ internal sealed class ChapterTexts
 
             if (unit.IsCell)
             {
-                texts._texts.Add(new ChapterText(AnnexAlone, unit));
+                texts.Add(AnnexAlone, unit);
                 continue;
             }
 
-            texts.HasBasis |= Array.Exists(BasisOpenings, opening => unit.Folded.StartsWith(opening, StringComparison.Ordinal));
+            texts.HasBasis = texts.HasBasis || OpensBasis(unit.Folded);
             inRecipients |= unit.Folded.StartsWith("nơi nhận", StringComparison.Ordinal);
-            if (!inRecipients && chapters.Count > 0) texts._texts.Add(new ChapterText(chapters, unit));
+            if (!inRecipients && chapters.Count > 0) texts.Add(chapters, unit);
         }
 
         return texts;
@@ -60,11 +61,11 @@ internal sealed class ChapterTexts
     public bool Hold(PlanChapter chapter)
     {
         if (chapter.InsideWords.Count == 0) return false;
-        var words = chapter.InsideWords.Select(VietnameseText.Fold).ToList();
-        foreach (var (chapters, unit) in _texts)
+        var words = new List<string>();
+        foreach (var word in chapter.InsideWords) words.Add(VietnameseText.Fold(word));
+        for (var i = 0; i < _units.Count; i++)
         {
-            var counts = chapter.InsideChapters.Count == 0 ? !unit.IsCell : chapters.Contains(Unknown) || chapter.InsideChapters.Any(chapters.Contains);
-            if (counts && words.Exists(word => unit.Folded.Contains(word, StringComparison.Ordinal))) return true;
+            if (Counts(chapter, _chapters[i], _units[i]) && HasAny(_units[i].Folded, words)) return true;
         }
 
         return false;
@@ -77,8 +78,9 @@ internal sealed class ChapterTexts
     public IReadOnlyList<string> AreasOpened(PlanStructure structure)
     {
         var areas = new List<string>();
-        foreach (var (chapters, unit) in _texts)
+        for (var i = 0; i < _units.Count; i++)
         {
+            var (chapters, unit) = (_chapters[i], _units[i]);
             if (unit.IsCell || chapters.Contains(Annex) || chapters.Contains("to-chuc-thuc-hien")) continue;
             var colon = unit.Folded.IndexOf(':', StringComparison.Ordinal);
             if (colon is < 4 or > LongestAreaName) continue;
@@ -86,6 +88,44 @@ internal sealed class ChapterTexts
         }
 
         return areas;
+    }
+
+    private static bool Counts(PlanChapter chapter, HashSet<string> chapters, TextUnit unit)
+    {
+        if (chapter.InsideChapters.Count == 0) return !unit.IsCell;
+        if (chapters.Contains(Unknown)) return true;
+        foreach (var inside in chapter.InsideChapters)
+        {
+            if (chapters.Contains(inside)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(string folded, List<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (folded.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool OpensBasis(string folded)
+    {
+        foreach (var opening in BasisOpenings)
+        {
+            if (folded.StartsWith(opening, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private void Add(HashSet<string> chapters, TextUnit unit)
+    {
+        _chapters.Add(chapters);
+        _units.Add(unit);
     }
 
     private static HashSet<string> ChaptersAbove(OutlineEntry entry, PlanStructure structure)
@@ -100,6 +140,4 @@ internal sealed class ChapterTexts
         if (chapters.Count == 0 && entry.Kind != SectionKind.Article) chapters.Add(Unknown);
         return chapters;
     }
-
-    private sealed record ChapterText(HashSet<string> Chapters, TextUnit Unit);
 }

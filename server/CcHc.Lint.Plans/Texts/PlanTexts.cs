@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Memory;
 
 namespace CcHc.Lint.Plans.Texts;
@@ -37,7 +38,14 @@ public static class PlanTexts
 
     private static void Add(List<TextUnit> units, int blockIndex, int rowIndex, int cellIndex, MappedText text, PlanMemory memory)
     {
-        var words = memory.Normalise(text);
-        units.Add(new TextUnit(units.Count, blockIndex, rowIndex, cellIndex, words, memory.ReadingsOf(words.Text)));
+        // Only normal texts are known, so one that is need not be looked through.
+        if (memory.Find(text.Text) is not { } readings)
+        {
+            var normal = VietnameseText.Normalise(text);
+            readings = (ReferenceEquals(normal, text) ? null : memory.Find(normal.Text)) ?? memory.Add(normal.Text);
+            text = normal;
+        }
+
+        units.Add(new TextUnit(units.Count, blockIndex, rowIndex, cellIndex, text, readings));
     }
 }

@@ -7,6 +7,7 @@ namespace CcHc.Lint.Plans.Texts;
 /// <param name="isKept">True where the next version of the document may ask again.</param>
 internal sealed class UnitReadings(string text, bool isKept)
 {
+    private bool _isKept = isKept;
     private string? _folded;
     private WordTable? _words;
     private object?[]? _found;
@@ -16,11 +17,14 @@ internal sealed class UnitReadings(string text, bool isKept)
 
     public WordTable Words => _words ??= new WordTable(Folded);
 
+    /// <summary>The words stand in the document once more: what is found in them is worth keeping until the next of them.</summary>
+    public void Share() => _isKept = true;
+
     public object? At(int slot) => _found?[slot];
 
     /// <summary>Keeps what a reader found, where anybody may ask again.</summary>
     public void Keep(int slot, object value)
     {
-        if (isKept) (_found ??= new object?[UnitSlots.Count])[slot] = value;
+        if (_isKept) (_found ??= new object?[UnitSlots.Count])[slot] = value;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using CcHc.Lint.Documents.Folding;
 
 namespace CcHc.Lint.Plans.Texts;
@@ -6,17 +8,48 @@ namespace CcHc.Lint.Plans.Texts;
 /// The words of a folded text (runs of letters and digits) with a number made of their letters, found once, so that a
 /// reader passes from word to word and looks closer only at those that may open what it looks for.
 /// </summary>
-/// <remarks>Arrays of numbers: lists of our own structs would be compiled anew at every start of the program.</remarks>
+/// <remarks>One array of numbers: lists of our own structs would be compiled anew at every start of the program.</remarks>
 public sealed class WordTable
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-    private readonly uint[] _hashes;
+    // Numbers of this many words are gathered on the stack.
+    private const int OnStack = 128;
+
+    // Starts of all words, then ends, then hashes.
+    private readonly int[] _numbers;
 
     public WordTable(string folded)
     {
-        var most = (folded.Length / 3) + 2;
-        var (starts, ends, hashes) = (new int[most], new int[most], new uint[most]);
+        // Between two words there is at least one character.
+        var most = (folded.Length + 1) / 2;
+        if (most <= OnStack)
+        {
+            Span<int> gathered = stackalloc int[3 * OnStack];
+            _numbers = Read(folded, gathered, most);
+        }
+        else
+        {
+            var rented = ArrayPool<int>.Shared.Rent(3 * most);
+            _numbers = Read(folded, rented, most);
+            ArrayPool<int>.Shared.Return(rented);
+        }
+    }
+
+    public int Count => _numbers.Length / 3;
+
+    /// <summary>Offset of each word.</summary>
+    public ReadOnlySpan<int> Starts => _numbers.AsSpan(0, Count);
+
+    /// <summary>Offset behind each word.</summary>
+    public ReadOnlySpan<int> Ends => _numbers.AsSpan(Count, Count);
+
+    /// <summary><see cref="WordHash"/> of each word.</summary>
+    public ReadOnlySpan<uint> Hashes => MemoryMarshal.Cast<int, uint>(_numbers.AsSpan(2 * Count));
+
+    private static int[] Read(string folded, Span<int> gathered, int most)
+    {
+        var starts = gathered[..most];
+        var ends = gathered.Slice(most, most);
+        var hashes = gathered.Slice(2 * most, most);
         var count = 0;
         for (var i = 0; i < folded.Length; i++)
         {
@@ -24,29 +57,15 @@ public sealed class WordTable
             var start = i;
             var hash = WordHash.Of(folded[i]);
             for (i++; i < folded.Length && Characters.IsLetterOrDigit(folded[i]); i++) hash = WordHash.With(hash, folded[i]);
-            if (count == starts.Length)
-            {
-                Array.Resize(ref starts, count * 2);
-                Array.Resize(ref ends, count * 2);
-                Array.Resize(ref hashes, count * 2);
-            }
-
             starts[count] = start;
             ends[count] = i;
-            hashes[count++] = hash;
+            hashes[count++] = (int)hash;
         }
 
-        (Count, _starts, _ends, _hashes) = (count, starts, ends, hashes);
+        var numbers = new int[3 * count];
+        starts[..count].CopyTo(numbers);
+        ends[..count].CopyTo(numbers.AsSpan(count));
+        hashes[..count].CopyTo(numbers.AsSpan(2 * count));
+        return numbers;
     }
-
-    public int Count { get; }
-
-    /// <summary>Offset of each word.</summary>
-    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, Count);
-
-    /// <summary>Offset behind each word.</summary>
-    public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
-
-    /// <summary><see cref="WordHash"/> of each word.</summary>
-    public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, Count);
 }

@@ -7,12 +7,13 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>Finds blanks that are missing or too many beside punctuation, and marks written twice.</summary>
 internal static class SpacingScanner
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.)-–/(");
+    // In folded text "–" is "-": a search for marks of ASCII alone is much faster.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.)-/(");
 
     public static void Scan(WordingUnit unit, SlipCollector slips)
     {
         var text = unit.Text;
-        for (var i = 0; (i = NextMark(text, i)) >= 0; i++)
+        for (var i = 0; (i = NextMark(unit.Folded, i)) >= 0; i++)
         {
             switch (text[i])
             {
@@ -32,9 +33,9 @@ internal static class SpacingScanner
         }
     }
 
-    private static int NextMark(string text, int from)
+    private static int NextMark(string folded, int from)
     {
-        var next = text.AsSpan(from).IndexOfAny(Marks);
+        var next = folded.AsSpan(from).IndexOfAny(Marks);
         return next < 0 ? -1 : from + next;
     }
 

@@ -13,7 +13,7 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Stream input, Stream output, TextWriter error, CliEnvironment environment)
     {
         using var context = new CliContext(input, output, error, environment, LanguageIn(args));
-        var root = new RootOfCommands(context.Language);
+        var root = new RootOfCommands(context.Language, args.Count > 0 ? args[0] : null);
         var arguments = root.Parse(args, Parsing);
         var command = arguments.CommandResult.Command;
         if (arguments.GetValue(root.Help)) return HelpWriter.Write(command, context);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Hosting;
 
@@ -28,8 +27,6 @@ internal sealed class LspCommand : Command, ICliCommand
         ServerServices? services = null;
         var code = context.Environment.CodeRules is { } machine ? DeferredCode.Of(machine, settings, () => services) : null;
         var checker = new ConfiguredChecker(settings, TimeProvider.System, context.Environment.UserConfiguration, code);
-        // The rules are made ready while client and server exchange their first words.
-        _ = Task.Run(() => checker.Check(DocumentReader.ReadText("plan.md", ""), "untitled:", waits: false));
         services = new ServerServices(checker, settings, TimeProvider.System, PageFolder());
         using var server = new LanguageServer(services);
         try

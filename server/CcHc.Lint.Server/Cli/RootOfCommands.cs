@@ -11,7 +11,16 @@ namespace CcHc.Lint.Server.Cli;
 /// <summary>All commands with the options that every one of them takes. Descriptions are in the language asked for.</summary>
 internal sealed class RootOfCommands : RootCommand
 {
-    public RootOfCommands(string language)
+    private static readonly NamedCommand[] All =
+    [
+        new("check", language => new CheckCommand(language)), new("fix", language => new FixCommand(language)), new("extract", language => new ExtractCommand(language)),
+        new("explain", language => new ExplainCommand(language)), new("rules", language => new RulesCommand(language)), new("lookup", language => new LookupCommand(language)),
+        new("config", language => new ConfigCommand(language)), new("baseline", language => new BaselineCommand(language)), new("pack", language => new PackCommand(language)),
+        new("merge", language => new MergeCommand(language)), new("cache", language => new CacheCommand(language)), new("lsp", language => new LspCommand(language)),
+    ];
+
+    /// <param name="first">The first argument: where it names a command, no other one is made, as each costs time at start.</param>
+    public RootOfCommands(string language, string? first = null)
         : base(new LocalizedText(
             "Kiểm tra dự thảo kế hoạch cải cách hành chính: nhiệm vụ, thời hạn, căn cứ pháp lý, bố cục. Chạy hoàn toàn ngoại tuyến.",
             "Checks drafts of public administrative reform plans: tasks, deadlines, legal bases, structure. Works wholly offline.").In(language))
@@ -36,18 +45,8 @@ internal sealed class RootOfCommands : RootCommand
         Options.Add(Help);
         Options.Add(Version);
         Options.Add(Language);
-        Subcommands.Add(new CheckCommand(language));
-        Subcommands.Add(new FixCommand(language));
-        Subcommands.Add(new ExtractCommand(language));
-        Subcommands.Add(new ExplainCommand(language));
-        Subcommands.Add(new RulesCommand(language));
-        Subcommands.Add(new LookupCommand(language));
-        Subcommands.Add(new ConfigCommand(language));
-        Subcommands.Add(new BaselineCommand(language));
-        Subcommands.Add(new PackCommand(language));
-        Subcommands.Add(new MergeCommand(language));
-        Subcommands.Add(new CacheCommand(language));
-        Subcommands.Add(new LspCommand(language));
+        var named = Array.Find(All, command => command.Name == first);
+        foreach (var command in named is null ? All : [named]) Subcommands.Add(command.Make(language));
     }
 
     public Option<bool> Help { get; }
@@ -56,6 +55,5 @@ internal sealed class RootOfCommands : RootCommand
 
     public Option<string?> Language { get; }
 
-    /// <summary>"check, explain, …" for messages.</summary>
-    public string CommandNames => string.Join(", ", Subcommands.Select(command => command.Name));
+    private sealed record NamedCommand(string Name, Func<string, Command> Make);
 }

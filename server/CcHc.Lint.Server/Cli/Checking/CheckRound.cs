@@ -126,7 +126,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         // To look one document up and keep it costs more than it saves a person who checks it once.
         var folder = settings.CacheFolder is { } path && (inputs.Count > 1 || settings.IsCacheNamed) ? new CacheFolder(path) : null;
         var results = settings.Memory ?? (folder is null ? null : new ResultCache(folder));
-        return new DocumentCheck(checker, settings.Lint, context.Language, context.Input)
+        return new DocumentCheck(checker, settings.Lint with { IsAlone = inputs.Count == 1 && settings.Jobs != 1 }, context.Language, context.Input)
         {
             Baseline = BaselineOptions.Read(settings.Baseline, context.Environment),
             Copies = copies,

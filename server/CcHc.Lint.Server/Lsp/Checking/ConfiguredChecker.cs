@@ -23,7 +23,7 @@ internal sealed class ConfiguredChecker(ServerSettings settings, TimeProvider cl
     private DocumentChecker Checker => Volatile.Read(ref _checker);
 
     public LintResult Check(Document document, string uri, bool waits, PlanMemory? memory = null, CancellationToken cancellation = default) => Checker.Check(
-        document, DocumentUri.PathOf(uri), new LintOptions(settings.AsOf, DateOnly.FromDateTime(clock.GetLocalNow().Date)), null, waits, memory, cancellation);
+        document, DocumentUri.PathOf(uri), new LintOptions(settings.AsOf, DateOnly.FromDateTime(clock.GetLocalNow().Date)) { IsAlone = true }, null, waits, memory, cancellation);
 
     public DocumentConfiguration ConfigurationOf(string uri) => Checker.ConfigurationOf(DocumentUri.PathOf(uri));
 

@@ -1,0 +1,68 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Rules;
+
+namespace CcHc.Lint.Linting;
+
+/// <summary>
+/// Compiled rules, in one session for a document among many, and in two halves for one that has the processors to itself.
+/// No rule matches on what another one found, so a half finds what the whole would. Safe to use from several threads.
+/// </summary>
+internal sealed class RuleSessions
+{
+    // The half that takes about as long as all other packs together.
+    private const string FirstHalf = "plan";
+
+    private readonly Lazy<ISessionFactory> _whole;
+    private readonly Lazy<ISessionFactory> _first;
+    private readonly Lazy<ISessionFactory> _second;
+
+    public RuleSessions(IReadOnlyList<LintRule> rules)
+    {
+        _whole = new Lazy<ISessionFactory>(() => Compile(rules));
+        _first = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack == FirstHalf)]));
+        _second = new Lazy<ISessionFactory>(() => Compile([.. rules.Where(rule => rule.Descriptor.Pack != FirstHalf)]));
+    }
+
+    public static ISessionFactory Compile(IReadOnlyList<LintRule> rules)
+    {
+        var repository = new RuleRepository { Activator = new GivenRules(rules) };
+        repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
+        return repository.Compile();
+    }
+
+    /// <summary>Runs the rules over facts. What comes back can be given further facts.</summary>
+    /// <param name="isAlone">True where a second processor may help.</param>
+    /// <param name="problems">Gets the rules that threw.</param>
+    /// <exception cref="OperationCanceledException">The work was given up.</exception>
+    public RuleRun Run(IEnumerable<object> facts, bool isAlone, List<DocumentProblem> problems, CancellationToken cancellation)
+    {
+        if (!isAlone || Environment.ProcessorCount == 1) return new RuleRun([RuleRun.Begin(_whole.Value, facts, problems, cancellation)]);
+        var all = facts.ToArray();
+        var ofSecond = new List<DocumentProblem>();
+        var second = Task.Run(() => RuleRun.Begin(_second.Value, all, ofSecond, cancellation));
+        ISession first;
+        try
+        {
+            first = RuleRun.Begin(_first.Value, all, problems, cancellation);
+        }
+        catch
+        {
+            // Nothing of the plan is looked at any more once this has returned.
+            Task.WaitAny([second], CancellationToken.None);
+            throw;
+        }
+
+        var run = new RuleRun([first, second.GetAwaiter().GetResult()]);
+        problems.AddRange(ofSecond);
+        return run;
+    }
+
+    /// <summary>Hands the engine the rule objects that the packs made, so that nothing is created by reflection.</summary>
+    internal sealed class GivenRules(IReadOnlyList<LintRule> rules) : IRuleActivator
+    {
+        private readonly Dictionary<Type, LintRule> _byType = rules.ToDictionary(rule => rule.GetType());
+
+        public IEnumerable<Rule> Activate(Type type) => [_byType[type]];
+    }
+}

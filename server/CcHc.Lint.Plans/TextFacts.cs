@@ -1,0 +1,17 @@
+using CcHc.Lint.Documents;
+using CcHc.Lint.Plans.Abbreviations;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
+using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Targets;
+using CcHc.Lint.Plans.Tasks;
+using CcHc.Lint.Plans.Texts;
+
+namespace CcHc.Lint.Plans;
+
+/// <summary>What follows from the texts alone, before anything is known of the document.</summary>
+internal sealed record TextFacts(IReadOnlyList<RawRow> Rows, IReadOnlyList<Abbreviation> Abbreviations, IReadOnlyList<Target> Targets)
+{
+    public static TextFacts Read(Document document, IReadOnlyList<TextUnit> units, PlanStructure structure, PlanMemory memory, FactPlaces places) => new(
+        TaskTableReader.Read(document, structure, memory), AbbreviationReader.Read(units, places), TargetReader.Read(units, places));
+}
