@@ -52,11 +52,13 @@ public sealed class CollectiveLeadAgency : LintRule<CollectiveLeadAgencyOptions>
                 t => LevelOf(t) != FindingLevel.Off,
                 t => !TaskRows.HasLeadInProduct(t));
         Then()
-            .Yield(_ => Report(
-                task, FactPart.Lead,
-                (IsNarrowed(task) ? Narrowed : Collective).With("lead", Quoted.Short(task.Lead)),
-                LevelOf(task).ToSeverity() ?? Severity.Warning));
+            .Yield(_ => FindingOn(task));
     }
+
+    private RuleFinding FindingOn(PlanTask task) => Report(
+        task, FactPart.Lead,
+        (IsNarrowed(task) ? Narrowed : Collective).With("lead", Quoted.Short(task.Lead)),
+        LevelOf(task).ToSeverity() ?? Severity.Warning);
 
     private FindingLevel LevelOf(PlanTask task)
     {

@@ -31,8 +31,13 @@ public sealed class DeadlineAfterPlanYear : LintRule<DeadlineAfterPlanYearOption
         PlanTask task = default!;
         When()
             .Match(() => plan, p => YearlyReformPlan.Is(p))
-            .Match(() => task, t => t.Deadline.To != null, t => t.Deadline.To > new DateOnly(plan.Year!.Value, 12, 31).AddDays(Options.GraceDays));
+            .Match(() => task, t => t.Deadline.To != null, t => IsAfter(plan, t));
         Then()
-            .Yield(_ => Report(task, FactPart.Deadline, After.With("deadline", Quoted.Short(task.DeadlineText)).With("year", plan.Year!.Value.ToString())));
+            .Yield(_ => FindingOn(plan, task));
     }
+
+    private bool IsAfter(PlanDocument plan, PlanTask task) => task.Deadline.To > new DateOnly(plan.Year!.Value, 12, 31).AddDays(Options.GraceDays);
+
+    private RuleFinding FindingOn(PlanDocument plan, PlanTask task) =>
+        Report(task, FactPart.Deadline, After.With("deadline", Quoted.Short(task.DeadlineText)).With("year", plan.Year!.Value.ToString()));
 }

@@ -50,7 +50,7 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
             .Query(() => sections, q => q.Match<Section>().Collect())
             .Query(() => part, q => q.Match<RequiredPart>(r => !r.IsArea).Collect().SelectMany(parts => WithExtra(parts)))
             .Having(
-                () => !IsPresent(part, sections), () => SeverityOf(part) != null,
+                () => !IsPresent(part, sections), () => IsReported(part),
                 () => part.Level != "expected" || YearlyReformPlan.IsOfProvince(plan));
         Then()
             .Yield(_ => FindingOn(plan, sections, part));
@@ -66,6 +66,8 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
         var name = VietnameseText.Fold(part.Name);
         return sections.Any(section => section.Kind != SectionKind.Clause && VietnameseText.Fold(section.Title).Contains(name, StringComparison.Ordinal));
     }
+
+    private bool IsReported(RequiredPart part) => SeverityOf(part) is not null;
 
     /// <summary>How much it weighs that the part is absent; null where it is not reported.</summary>
     private Severity? SeverityOf(RequiredPart part)

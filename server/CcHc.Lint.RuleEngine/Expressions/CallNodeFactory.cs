@@ -49,7 +49,7 @@ internal static class CallNodeFactory
         if (target is not null && method.DeclaringType!.IsValueType) return null;
         var parameters = method.GetParameters();
         var count = parameters.Length + (target is null ? 0 : 1);
-        if (count is < 1 or > 3) return null;
+        if (count is < 1 or > 5) return null;
 
         var types = new Type[count + 1];
         var next = 0;
@@ -64,10 +64,30 @@ internal static class CallNodeFactory
         types[next] = Plain(method.ReturnType) ?? method.ReturnType;
         if (types[next].IsByRefLike) return null;
         if (next > 1 && Plain(method.ReturnType) is null) return null;
-        var definition = count switch { 1 => typeof(Call1Node<,>), 2 => typeof(Call2Node<,,>), _ => typeof(Call3Node<,,,>) };
-        var node = (DelegateCallNode)Activator.CreateInstance(definition.MakeGenericType(types))!;
+        var node = (DelegateCallNode)Activator.CreateInstance(Definition(types))!;
         node.Initialize(method, target is null ? arguments : [target, .. arguments]);
         return node;
+    }
+
+    private static Type Definition(Type[] types)
+    {
+        if (types.Length == 2 && OfStruct(types[1]) is { } definition) return definition.MakeGenericType(types[0]);
+        return (types.Length switch
+        {
+            2 => typeof(Call1Node<,>),
+            3 => typeof(Call2Node<,,>),
+            4 => typeof(Call3Node<,,,>),
+            5 => typeof(Call4Node<,,,,>),
+            _ => typeof(Call5Node<,,,,,>),
+        }).MakeGenericType(types);
+    }
+
+    private static Type? OfStruct(Type result)
+    {
+        if (result == typeof(DateOnly)) return typeof(DateCallNode<>);
+        if (result == typeof(DateOnly?)) return typeof(NullableDateCallNode<>);
+        if (result == typeof(int?)) return typeof(NullableIntCallNode<>);
+        return result == typeof(decimal) ? typeof(DecimalCallNode<>) : null;
     }
 
     private static Type? Plain(Type type)

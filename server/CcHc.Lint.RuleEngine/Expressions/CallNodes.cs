@@ -130,3 +130,36 @@ internal sealed class Call3Node<T1, T2, T3, TResult> : DelegateCallNode
     private TResult Run(object?[] frame) =>
         _call(Read<T1>(Arguments[0], frame), Read<T2>(Arguments[1], frame), Read<T3>(Arguments[2], frame));
 }
+
+/// <summary>A call with four arguments, or three and a target: so findings are made.</summary>
+internal sealed class Call4Node<T1, T2, T3, T4, TResult> : DelegateCallNode
+{
+    private Func<T1, T2, T3, T4, TResult> _call = null!;
+
+    public override object? Object(object?[] frame) => Boxed(Run(frame));
+
+    public override bool Bool(object?[] frame) => ToBool(Run(frame));
+
+    public override int Int(object?[] frame) => ToInt(Run(frame));
+
+    protected override void Bind(MethodInfo method) => _call = method.CreateDelegate<Func<T1, T2, T3, T4, TResult>>();
+
+    private TResult Run(object?[] frame) =>
+        _call(Read<T1>(Arguments[0], frame), Read<T2>(Arguments[1], frame), Read<T3>(Arguments[2], frame), Read<T4>(Arguments[3], frame));
+}
+
+internal sealed class Call5Node<T1, T2, T3, T4, T5, TResult> : DelegateCallNode
+{
+    private Func<T1, T2, T3, T4, T5, TResult> _call = null!;
+
+    public override object? Object(object?[] frame) => Boxed(Run(frame));
+
+    public override bool Bool(object?[] frame) => ToBool(Run(frame));
+
+    public override int Int(object?[] frame) => ToInt(Run(frame));
+
+    protected override void Bind(MethodInfo method) => _call = method.CreateDelegate<Func<T1, T2, T3, T4, T5, TResult>>();
+
+    private TResult Run(object?[] frame) => _call(
+        Read<T1>(Arguments[0], frame), Read<T2>(Arguments[1], frame), Read<T3>(Arguments[2], frame), Read<T4>(Arguments[3], frame), Read<T5>(Arguments[4], frame));
+}

@@ -17,13 +17,12 @@ internal static class CommonShapes
         Name(new Call1Node<object, object>(), frame, method, arguments);
         Name(new Call1Node<object, bool>(), frame, method, arguments);
         Name(new Call1Node<object, int>(), frame, method, arguments);
-        Name(new Call1Node<object, int?>(), frame, method, arguments);
         Name(new Call1Node<object, char>(), frame, method, arguments);
-        Name(new Call1Node<object, decimal>(), frame, method, arguments);
-        Name(new Call1Node<object, decimal?>(), frame, method, arguments);
-        Name(new Call1Node<object, DateOnly>(), frame, method, arguments);
-        Name(new Call1Node<object, DateOnly?>(), frame, method, arguments);
-        Name(new Call1Node<int, int?>(), frame, method, arguments);
+        Name(new Call1Node<int, bool>(), frame, method, arguments);
+        Name(new DateCallNode<object>(), frame, method, arguments);
+        Name(new NullableDateCallNode<object>(), frame, method, arguments);
+        Name(new NullableIntCallNode<object>(), frame, method, arguments);
+        Name(new DecimalCallNode<object>(), frame, method, arguments);
         Name(new Call2Node<object, object, object>(), frame, method, arguments);
         Name(new Call2Node<object, object, bool>(), frame, method, arguments);
         Name(new Call2Node<object, object, int>(), frame, method, arguments);
@@ -32,6 +31,8 @@ internal static class CommonShapes
         Name(new Call3Node<object, object, object, object>(), frame, method, arguments);
         Name(new Call3Node<object, object, object, bool>(), frame, method, arguments);
         Name(new Call3Node<object, object, int, bool>(), frame, method, arguments);
+        Name(new Call4Node<object, object, int, object, object>(), frame, method, arguments);
+        Name(new Call5Node<object, object, int, object, int, object>(), frame, method, arguments);
     }
 
     /// <summary>Not called either.</summary>

@@ -5,16 +5,20 @@ namespace CcHc.Lint.RuleEngine.Matching;
 /// <summary>One way through a rule's patterns, in a session.</summary>
 internal sealed class BranchRuntime
 {
-    private readonly MatchNode[] _nodes;
-    private readonly List<PartialMatch> _start = [];
+    private readonly FactLog[] _logs;
+    private readonly object?[] _frame;
+    private readonly List<PartialMatch> _start;
+
+    // Made when a match first comes to them: most rules never get as far as their last pattern.
+    private readonly List<MatchNode> _nodes;
 
     public BranchRuntime(CompiledBranch branch, FactLog[] logs)
     {
         Branch = branch;
-        var frame = new object?[branch.FrameSize];
-        _nodes = new MatchNode[branch.Patterns.Count];
-        for (var i = 0; i < _nodes.Length; i++) _nodes[i] = Node(branch.Patterns[i], frame, logs);
-        _start.Add(new PartialMatch(null, -1) { Change = ChangeKind.Added });
+        _logs = logs;
+        _frame = new object?[branch.FrameSize];
+        _nodes = new List<MatchNode>(branch.Patterns.Count);
+        _start = [new PartialMatch(null, -1) { Change = ChangeKind.Added }];
     }
 
     public CompiledBranch Branch { get; }
@@ -23,8 +27,15 @@ internal sealed class BranchRuntime
     public List<PartialMatch> Process()
     {
         var current = _start;
-        foreach (var node in _nodes)
+        for (var i = 0; i < Branch.Patterns.Count; i++)
         {
+            if (i == _nodes.Count)
+            {
+                if (current.Count == 0) return current;
+                _nodes.Add(Node(Branch.Patterns[i], _frame, _logs));
+            }
+
+            var node = _nodes[i];
             if (current.Count > 0 || node.MustProcess) node.Process(current);
             MatchNode.Settle(current);
             current = node.Output;

@@ -29,13 +29,26 @@ internal sealed class FactLog(RuleRuntime[] readers, int patterns)
     {
         if (_facts.Count >= _trimAt) Trim();
         _facts.Add(fact);
-        if (_isTold) return;
-        _isTold = true;
-        foreach (var rule in readers) rule.MarkDirty();
+        Tell();
+    }
+
+    public void NoteAll(List<Fact> facts, int first, int count)
+    {
+        if (_facts.Count >= _trimAt) Trim();
+        _facts.EnsureCapacity(_facts.Count + count);
+        for (var i = first; i < first + count; i++) _facts.Add(facts[i]);
+        Tell();
     }
 
     /// <summary>To be called when a rule begins to read: of what comes from now on it must be told.</summary>
     public void Untell() => _isTold = false;
+
+    private void Tell()
+    {
+        if (_isTold) return;
+        _isTold = true;
+        foreach (var rule in readers) rule.MarkDirty();
+    }
 
     // A pattern that has not asked yet will want everything.
     private void Trim()

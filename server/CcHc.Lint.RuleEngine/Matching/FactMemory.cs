@@ -6,6 +6,8 @@ internal sealed class FactMemory
     // More conditions than any rule has; counting them costs no memory of its own up to here.
     private const int Tallied = 16;
 
+    private const int Few = 32;
+
     private readonly FactPattern _pattern;
     private readonly FactLog _log;
     private readonly List<FactEntry> _changes = [];
@@ -33,13 +35,14 @@ internal sealed class FactMemory
         var conditions = _pattern.Conditions.Own;
         Span<int> tests = stackalloc int[Tallied];
         var end = _log.End;
+        var pending = (int)(end - Place);
         for (var place = Place; place < end; place++)
         {
             var fact = _log[place];
 
             // A fact that nothing has happened to but its insertion stands in the log once and cannot be known.
             if (!fact.IsNew) TakeChanged(fact, frame, tests);
-            else if (Meets(fact, frame, tests)) Add(fact);
+            else if (Meets(fact, frame, tests)) AddOneOf(pending, fact);
         }
 
         Place = end;
@@ -79,6 +82,13 @@ internal sealed class FactMemory
         foreach (var entry in Facts.All()) entries.Add(entry.Fact, entry);
         foreach (var entry in _changes) entries.TryAdd(entry.Fact, entry);
         return entries;
+    }
+
+    // Most patterns take few facts or nearly all.
+    private void AddOneOf(int pending, Fact fact)
+    {
+        if (_changes.Count == Few) _changes.EnsureCapacity(pending);
+        Add(fact);
     }
 
     private void Add(Fact fact)

@@ -6,7 +6,7 @@ namespace CcHc.Lint.RuleEngine.Matching;
 internal abstract class FactNode : MatchNode
 {
     private readonly FactMemory _memory;
-    private readonly JoinKeys _keys;
+    private readonly JoinKeys? _keys;
     private readonly List<Evaluator> _earlierConditions;
     private readonly List<Evaluator> _pairConditions;
     private readonly JoinIndex<PartialMatch> _earlier;
@@ -18,8 +18,8 @@ internal abstract class FactNode : MatchNode
         Pattern = pattern;
         _memory = memory;
         _facts = memory.Facts;
-        _keys = new JoinKeys(pattern.Conditions.Keys);
-        _earlier = new JoinIndex<PartialMatch>(!_keys.IsEmpty);
+        _keys = pattern.Conditions.Keys.Count == 0 ? null : new JoinKeys(pattern.Conditions.Keys);
+        _earlier = new JoinIndex<PartialMatch>(_keys is not null);
         _earlierConditions = pattern.Conditions.Earlier;
         _pairConditions = pattern.Conditions.Pairs;
     }
@@ -98,13 +98,13 @@ internal abstract class FactNode : MatchNode
     protected FactEntry? FactsFor(PartialMatch match)
     {
         if (match.Bucket is null || _facts.Count == 0) return null;
-        return _keys.IsEmpty ? _facts.First() : _facts.First(_keys.Earlier(Frame));
+        return _keys is null ? _facts.First() : _facts.First(_keys.Earlier(Frame));
     }
 
     /// <summary>The first of the partial matches whose keys are those of a fact. Writes to the frame.</summary>
     protected PartialMatch? MatchesFor(FactEntry entry)
     {
-        if (_keys.IsEmpty) return _earlier.First();
+        if (_keys is null) return _earlier.First();
         while (_earlier.FirstWaiting is { } match)
         {
             match.Load(Frame);
@@ -133,7 +133,7 @@ internal abstract class FactNode : MatchNode
 
     private void Add(FactEntry entry)
     {
-        if (_keys.IsEmpty)
+        if (_keys is null)
         {
             _facts.Add(entry);
             return;

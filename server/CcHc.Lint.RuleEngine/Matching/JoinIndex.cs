@@ -5,17 +5,17 @@ internal sealed class JoinIndex<T>(bool isKeyed)
     where T : IndexEntry<T>
 {
     // All entries of an index without keys; of one with keys those that nobody has looked for yet.
-    private readonly JoinBucket<T> _unkeyed = new(null);
+    private JoinBucket<T>? _unkeyed;
     private Dictionary<object, JoinBucket<T>>? _buckets;
 
     /// <summary>How many entries there are under all keys.</summary>
     public int Count { get; private set; }
 
     /// <summary>The first of the entries that wait for their keys, or null; the others follow from it. To be put in again with their keys.</summary>
-    public T? FirstWaiting => isKeyed ? _unkeyed.First : null;
+    public T? FirstWaiting => isKeyed ? _unkeyed?.First : null;
 
     /// <summary>Puts an entry behind all others of an index without keys, or among those that wait for their keys.</summary>
-    public void Add(T entry) => Append(entry, _unkeyed);
+    public void Add(T entry) => Append(entry, _unkeyed ??= new JoinBucket<T>(null));
 
     /// <param name="key">May be <see cref="JoinKeys"/>' own: it is copied where it is to be kept.</param>
     public void Add(T entry, object key)
@@ -46,7 +46,7 @@ internal sealed class JoinIndex<T>(bool isKeyed)
     }
 
     /// <summary>The first entry of all in an index without keys, or null; the others follow from it.</summary>
-    public T? First() => _unkeyed.First;
+    public T? First() => _unkeyed?.First;
 
     /// <summary>The first entry of a key, or null; the others follow from it.</summary>
     public T? First(object key) => _buckets is not null && _buckets.TryGetValue(key, out var bucket) ? bucket.First : null;
@@ -54,7 +54,7 @@ internal sealed class JoinIndex<T>(bool isKeyed)
     /// <summary>All entries, by key.</summary>
     public IEnumerable<T> All()
     {
-        for (var entry = _unkeyed.First; entry is not null; entry = entry.Next) yield return entry;
+        for (var entry = _unkeyed?.First; entry is not null; entry = entry.Next) yield return entry;
         if (_buckets is null) yield break;
         foreach (var bucket in _buckets.Values)
         {

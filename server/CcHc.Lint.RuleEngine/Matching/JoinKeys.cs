@@ -3,12 +3,10 @@ using CcHc.Lint.RuleEngine.Model;
 
 namespace CcHc.Lint.RuleEngine.Matching;
 
-/// <summary>Computes the keys of both sides of a join. A key holds until the next one is asked for, unless it is <see cref="Kept"/>.</summary>
+/// <summary>Computes the keys of both sides of a join that has some. A key holds until the next one is asked for, unless it is <see cref="Kept"/>.</summary>
 internal sealed class JoinKeys(List<JoinKey> keys)
 {
     private readonly CompositeKey? _composite = keys.Count > 1 ? new CompositeKey(new object[keys.Count]) : null;
-
-    public bool IsEmpty => keys.Count == 0;
 
     public object Earlier(object?[] frame)
     {

@@ -9,10 +9,6 @@ internal sealed class WorkingMemory(Func<Type, int[]> logsOf, FactLog[] logs)
     private readonly List<Fact> _inOrder = [];
     private long _sequence;
 
-    // Facts come in numbers of a type.
-    private Type? _lastType;
-    private int[] _logsOfLastType = [];
-
     /// <summary>How often anything has changed.</summary>
     public long Changes { get; private set; }
 
@@ -34,11 +30,11 @@ internal sealed class WorkingMemory(Func<Type, int[]> logsOf, FactLog[] logs)
 
     /// <summary>Inserts all values or, where one equals a fact that is there or another value, none.</summary>
     /// <returns>The fact in the way, or null where there was none.</returns>
-    public Fact? InsertAll(IReadOnlyList<object> values)
+    public Fact? InsertAll(object[] values)
     {
         var first = _inOrder.Count;
-        _byIdentity.EnsureCapacity(_byIdentity.Count + values.Count);
-        _inOrder.EnsureCapacity(first + values.Count);
+        _byIdentity.EnsureCapacity(_byIdentity.Count + values.Length);
+        _inOrder.EnsureCapacity(first + values.Length);
         foreach (var value in values)
         {
             var fact = new Fact(value, _sequence);
@@ -54,7 +50,7 @@ internal sealed class WorkingMemory(Func<Type, int[]> logsOf, FactLog[] logs)
             _inOrder.Add(fact);
         }
 
-        for (var i = first; i < _inOrder.Count; i++) Note(_inOrder[i]);
+        NoteFrom(first);
         return null;
     }
 
@@ -105,13 +101,26 @@ internal sealed class WorkingMemory(Func<Type, int[]> logsOf, FactLog[] logs)
     private void Note(Fact fact)
     {
         Changes++;
-        var type = fact.Value.GetType();
-        if (type != _lastType)
-        {
-            if (!_logsByType.TryGetValue(type, out var known)) _logsByType.Add(type, known = logsOf(type));
-            (_lastType, _logsOfLastType) = (type, known);
-        }
+        foreach (var log in LogsOf(fact.Value.GetType())) logs[log].Note(fact);
+    }
 
-        foreach (var log in _logsOfLastType) logs[log].Note(fact);
+    /// <summary>Notes all facts from a place on. They come in numbers of a type.</summary>
+    private void NoteFrom(int first)
+    {
+        Changes += _inOrder.Count - first;
+        while (first < _inOrder.Count)
+        {
+            var type = _inOrder[first].Value.GetType();
+            var next = first + 1;
+            while (next < _inOrder.Count && _inOrder[next].Value.GetType() == type) next++;
+            foreach (var log in LogsOf(type)) logs[log].NoteAll(_inOrder, first, next - first);
+            first = next;
+        }
+    }
+
+    private int[] LogsOf(Type type)
+    {
+        if (!_logsByType.TryGetValue(type, out var known)) _logsByType.Add(type, known = logsOf(type));
+        return known;
     }
 }

@@ -55,7 +55,7 @@ public sealed record RuleMessage
     }
 
     /// <summary>The sentences in one language: "vi" or "en"; any other value gives Vietnamese.</summary>
-    public (string Problem, string Reason, string Remedy) In(string language)
+    internal (string Problem, string Reason, string Remedy) In(string language)
     {
         return (Fill(_problem), Fill(_reason), Fill(_remedy));
 
