@@ -8,6 +8,10 @@ namespace CcHc.Lint.Server.Lsp.Checking;
 /// </summary>
 internal sealed class AnalysisLane : IDisposable
 {
+    // Shorter than people pause between two keys, longer than it takes to bring the next one here.
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(30);
+
+    private readonly IdleCollector _garbage = new();
     private readonly IDocumentChecker _checker;
     private readonly Action<Analysis> _analysed;
     private readonly Action<Exception> _failed;
@@ -65,6 +69,8 @@ internal sealed class AnalysisLane : IDisposable
                 }
 
                 if (_isClosed) return null;
+                if (Monitor.Wait(_gate, Rest) || _waiting.Count > 0 || _isClosed) continue;
+                _garbage.CollectIfWorthwhile();
                 Monitor.Wait(_gate);
             }
         }
