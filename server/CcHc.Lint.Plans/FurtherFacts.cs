@@ -15,14 +15,14 @@ namespace CcHc.Lint.Plans;
 /// <summary>Facts that follow from the others taken together: what only shows when the whole plan has been read.</summary>
 internal static class FurtherFacts
 {
-    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, List<TextUnit> units, PlanMemory memory, CancellationToken cancellation)
+    public static IEnumerable<Fact> Read(Plan plan, RegistryData registry, List<TextUnit> units, HashSet<int> namingFormer, PlanMemory memory, CancellationToken cancellation)
     {
         var (places, profile) = (plan.Places, plan.Profile);
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;
         foreach (var fact in BlankReader.Read(units, FirstSectionBlock(plan), places)) yield return fact;
         if (BlankReader.ReadHead(plan.Document, profile) is { } head) yield return head;
         foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places, memory).Read(plan.Tasks)) yield return fact;
-        foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, plan.Tasks, plan.Citations)) yield return fact;
+        foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, namingFormer, plan.Tasks, plan.Citations)) yield return fact;
         cancellation.ThrowIfCancellationRequested();
         foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;

@@ -70,7 +70,8 @@ public sealed class PlanReader
         var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
         var citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, places);
         cancellation.ThrowIfCancellationRequested();
-        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places);
+        var namingFormer = new HashSet<int>();
+        var agencies = AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, places, namingFormer);
         var abbreviations = AbbreviationReader.Read(units, places);
         var plan = new Plan
         {
@@ -89,7 +90,7 @@ public sealed class PlanReader
             Notices = [.. NoticesOf(profile)],
         };
         cancellation.ThrowIfCancellationRequested();
-        plan.Further = [.. FurtherFacts.Read(plan, _registry, units, memory, cancellation)];
+        plan.Further = [.. FurtherFacts.Read(plan, _registry, units, namingFormer, memory, cancellation)];
         plan.Layout = LayoutReader.Read(document, profile, sections, places);
         memory.End();
         return plan;

@@ -8,8 +8,9 @@ public sealed class FactPlaces
     // Plain classes and arrays: a dictionary keyed by a tuple would be compiled anew at every start of the program.
     private readonly Dictionary<Type, TypePlaces> _byType = [];
 
-    // One reference: when the plan has been read, several threads ask at once.
-    private TypePlaces? _last;
+    // What facts of one type are asked for and added in a row. Single references: when the plan has been read, several threads ask at once.
+    private TypePlaces? _lastAsked;
+    private TypePlaces? _lastAdded;
 
     public void Add(Fact fact, FactPart part, MappedText text)
     {
@@ -41,7 +42,7 @@ public sealed class FactPlaces
     /// <summary>The place of a part where it has one of its own, which may be empty; else null.</summary>
     public TextSpan? OwnSpanOf(Fact fact, FactPart part) => Find(fact, part) is { IsSet: true } own ? own.Span : null;
 
-    private Place? Find(Fact fact, FactPart part) => ListOf(fact) is { } list && fact.Ordinal < list.Count ? Find(list[fact.Ordinal], part) : null;
+    private Place? Find(Fact fact, FactPart part) => ListOf(fact, ref _lastAsked) is { } list && fact.Ordinal < list.Count ? Find(list[fact.Ordinal], part) : null;
 
     private static Place? Find(Place? place, FactPart part)
     {
@@ -51,11 +52,11 @@ public sealed class FactPlaces
 
     private Place PlaceOf(Fact fact, FactPart part)
     {
-        var list = ListOf(fact);
+        var list = ListOf(fact, ref _lastAdded);
         if (list is null)
         {
-            _byType.Add(fact.GetType(), _last = new TypePlaces(fact.GetType()));
-            list = _last.Places;
+            _byType.Add(fact.GetType(), _lastAdded = new TypePlaces(fact.GetType()));
+            list = _lastAdded.Places;
         }
 
         while (list.Count <= fact.Ordinal) list.Add(null);
@@ -63,13 +64,12 @@ public sealed class FactPlaces
         return Find(places, part) ?? (list[fact.Ordinal] = new Place(part, places));
     }
 
-    // Facts of one type are mostly asked for one after the other.
-    private List<Place?>? ListOf(Fact fact)
+    private List<Place?>? ListOf(Fact fact, ref TypePlaces? known)
     {
         var type = fact.GetType();
-        if (_last is { } last && last.Type == type) return last.Places;
+        if (known is { } last && last.Type == type) return last.Places;
         if (!_byType.TryGetValue(type, out var places)) return null;
-        _last = places;
+        known = places;
         return places.Places;
     }
 
