@@ -16,16 +16,18 @@ namespace CcHc.Lint.Plans;
 internal static class FurtherFacts
 {
     /// <param name="plan">What is read so far; all but its wording.</param>
+    /// <param name="namingFormer">The units that name bodies which have ended, by index.</param>
     /// <param name="places">Where its facts stand, and these.</param>
     public static IEnumerable<Fact> Read(
-        Plan plan, IReadOnlyList<Target> targets, RegistryData registry, List<TextUnit> units, FactPlaces places, PlanMemory memory, CancellationToken cancellation)
+        Plan plan, IReadOnlyList<Target> targets, RegistryData registry, List<TextUnit> units, HashSet<int> namingFormer, FactPlaces places, PlanMemory memory,
+        CancellationToken cancellation)
     {
         var profile = plan.Profile;
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;
         foreach (var fact in BlankReader.Read(units, FirstSectionBlock(plan, places), places)) yield return fact;
         if (BlankReader.ReadHead(plan.Document, profile) is { } head) yield return head;
         foreach (var fact in new TaskAgencyReader(registry.Agencies, profile.AsOf, places, memory).Read(plan.Tasks)) yield return fact;
-        foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, plan.Tasks, plan.Citations)) yield return fact;
+        foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, namingFormer, plan.Tasks, plan.Citations)) yield return fact;
         cancellation.ThrowIfCancellationRequested();
         foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;

@@ -62,8 +62,11 @@ public sealed class PlanReader
         var end = document.Source.Text.AsSpan().TrimEnd().Length;
         places.Add(profile, FactPart.End, new TextSpan(end, end));
         cancellation.ThrowIfCancellationRequested();
+        var namingFormer = new HashSet<int>();
         var (agencies, structure) = SideBySide.Read(
-            options.IsAlone, places, sheet => AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, sheet), sheet => StructureFacts.Read(document, texts.Rows, profile, _registry, memory, sheet));
+            options.IsAlone, places,
+            sheet => AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, sheet, namingFormer),
+            sheet => StructureFacts.Read(document, texts.Rows, profile, _registry, memory, sheet));
         cancellation.ThrowIfCancellationRequested();
         var (wording, plan) = SideBySide.Read(
             options.IsAlone, places,
@@ -94,7 +97,7 @@ public sealed class PlanReader
             begun.AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, sheet);
             begun.RequiredParts = new RequirementReader(_registry.Structure).Read(profile, begun.Sections, begun.Tasks, ChapterTexts.Of(units, entries, _registry.Structure));
             cancellation.ThrowIfCancellationRequested();
-            begun.Further = [.. FurtherFacts.Read(begun, texts.Targets, _registry, units, sheet, memory, cancellation)];
+            begun.Further = [.. FurtherFacts.Read(begun, texts.Targets, _registry, units, namingFormer, sheet, memory, cancellation)];
             return begun;
         }
     }

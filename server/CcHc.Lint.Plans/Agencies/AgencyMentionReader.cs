@@ -10,7 +10,8 @@ internal static class AgencyMentionReader
 {
     private static readonly UnitSlot<UnitMentions> Slot = new();
 
-    public static IReadOnlyList<AgencyMention> Read(List<TextUnit> units, AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
+    /// <param name="namingFormer">Takes the indexes of the units that name a body which has ended.</param>
+    public static IReadOnlyList<AgencyMention> Read(List<TextUnit> units, AgencyRegistry agencies, DateOnly asOf, FactPlaces places, HashSet<int> namingFormer)
     {
         var mentions = new List<AgencyMention>();
         var text = "";
@@ -24,6 +25,7 @@ internal static class AgencyMentionReader
                 var mention = found.Mention.Ordinal == mentions.Count ? found.Mention : found.Mention with { Ordinal = mentions.Count };
                 places.Add(mention, FactPart.All, unit.Text, found.Start, found.End);
                 mentions.Add(mention);
+                if (mention.IsFormer) namingFormer.Add(unit.Index);
             }
         }
 

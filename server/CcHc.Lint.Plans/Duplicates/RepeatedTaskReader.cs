@@ -27,7 +27,7 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         foreach (var task in tasks)
         {
             if (task.RowType != TaskRowType.Task || IsSubTask(task, tasks) || LeadOf(task) is not { Length: > 0 } lead) continue;
-            var wording = _wordings.Find(task.Task) ?? _wordings.Add(task.Task, words.WordingOf(memory.Fold(task.Task)));
+            var wording = WordingOf(task.Task);
             if (!wording.HasEnough) continue;
             var key = $"{lead}|{wording.Opening}";
             if (!byKey.TryGetValue(key, out var group))
@@ -47,6 +47,12 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         }
 
         return found;
+    }
+
+    private TaskWording WordingOf(string task)
+    {
+        if (!memory.IsKept) return words.WordingOf(memory.Fold(task));
+        return _wordings.Find(task) ?? _wordings.Add(task, words.WordingOf(memory.Fold(task)));
     }
 
     /// <summary>The first task above that says the same words; else, of those that say the same, the first of the most alike.</summary>

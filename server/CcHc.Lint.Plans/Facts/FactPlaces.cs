@@ -8,8 +8,9 @@ public sealed class FactPlaces
     // Plain classes and arrays: a dictionary keyed by a tuple would be compiled anew at every start of the program.
     private readonly Dictionary<Type, TypePlaces> _byType = [];
 
-    // One reference: when the plan has been read, several threads ask at once.
-    private TypePlaces? _last;
+    // What facts of one type are asked for and added in a row. Single references: when the plan has been read, several threads ask at once.
+    private TypePlaces? _lastAsked;
+    private TypePlaces? _lastAdded;
 
     // What was known when this sheet was begun; nobody writes to it until the sheet is taken back.
     private readonly FactPlaces? _before;
@@ -73,7 +74,7 @@ public sealed class FactPlaces
     public TextSpan? OwnSpanOf(Fact fact, FactPart part) => Find(fact, part) is { IsSet: true } own ? own.Span : null;
 
     private Place? Find(Fact fact, FactPart part) =>
-        (ListOf(fact) is { } list && fact.Ordinal < list.Count ? Find(list[fact.Ordinal], part) : null) ?? _before?.Find(fact, part);
+        (ListOf(fact, ref _lastAsked) is { } list && fact.Ordinal < list.Count ? Find(list[fact.Ordinal], part) : null) ?? _before?.Find(fact, part);
 
     private static Place? Find(Place? place, FactPart part)
     {
@@ -83,11 +84,11 @@ public sealed class FactPlaces
 
     private Place PlaceOf(Fact fact, FactPart part)
     {
-        var list = ListOf(fact);
+        var list = ListOf(fact, ref _lastAdded);
         if (list is null)
         {
-            _byType.Add(fact.GetType(), _last = new TypePlaces(fact.GetType()));
-            list = _last.Places;
+            _byType.Add(fact.GetType(), _lastAdded = new TypePlaces(fact.GetType()));
+            list = _lastAdded.Places;
         }
 
         while (list.Count <= fact.Ordinal) list.Add(null);
@@ -95,13 +96,12 @@ public sealed class FactPlaces
         return Find(places, part) ?? _before?.Find(fact, part) ?? (list[fact.Ordinal] = new Place(part, places));
     }
 
-    // Facts of one type are mostly asked for one after the other.
-    private List<Place?>? ListOf(Fact fact)
+    private List<Place?>? ListOf(Fact fact, ref TypePlaces? known)
     {
         var type = fact.GetType();
-        if (_last is { } last && last.Type == type) return last.Places;
+        if (known is { } last && last.Type == type) return last.Places;
         if (!_byType.TryGetValue(type, out var places)) return null;
-        _last = places;
+        known = places;
         return places.Places;
     }
 

@@ -20,15 +20,16 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private readonly List<FormerBody> _found = [];
     private readonly DateOnly _asOf = profile.AsOf;
 
-    public IReadOnlyList<FormerBody> Read(List<TextUnit> units, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
+    /// <param name="namingFormer">Indexes of the units that name a body which has ended.</param>
+    public IReadOnlyList<FormerBody> Read(List<TextUnit> units, HashSet<int> namingFormer, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
     {
-        if (!registry.Agencies.All.Any(agency => agency.IsFormerOn(_asOf)) && !registry.Provinces.All.Any(province => province.IsFormerOn(_asOf))) return [];
+        if (!(_asOf > registry.Agencies.LastDayOfAll) && !(_asOf > registry.Provinces.LastDayOfAll)) return [];
         var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)
             .Select(cell => cell.SourceSpan.Start).ToHashSet();
         var tense = new PresentTense([.. citations.Select(citation => places.SpanOf(citation, FactPart.All).End).Order()], profile.Year);
         foreach (var unit in units)
         {
-            if (Slot.Find(unit) is not { } known || known.AsOf != _asOf) known = Slot.Keep(unit, new UnitMentions(_asOf, MentionsIn(unit)));
+            if (Slot.Find(unit) is not { } known || known.AsOf != _asOf) known = Slot.Keep(unit, new UnitMentions(_asOf, MentionsIn(unit, namingFormer.Contains(unit.Index))));
             if (known.Found.Length == 0) continue;
             var isLead = unit.IsCell && leadCells.Contains(unit.Text.SourceSpan.Start);
             var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -58,11 +59,11 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         return false;
     }
 
-    private FormerMention[] MentionsIn(TextUnit unit)
+    private FormerMention[] MentionsIn(TextUnit unit, bool namesFormer)
     {
         var mentions = new List<FormerMention>();
         var text = unit.Text.Text;
-        foreach (var match in registry.Agencies.FindAll(unit.Folded, unit.Words, new AgencySearch(_asOf, at => char.IsUpper(text[at]))))
+        foreach (var match in namesFormer ? registry.Agencies.FindAll(unit.Folded, unit.Words, new AgencySearch(_asOf, at => char.IsUpper(text[at]))) : [])
         {
             if (!match.Agency.IsFormerOn(_asOf)) continue;
             var mention = OfAgency(match);

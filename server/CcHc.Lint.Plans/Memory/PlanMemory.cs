@@ -28,6 +28,9 @@ public sealed class PlanMemory
 
     private PlanMemory(bool isKept) => _isKept = isKept;
 
+    /// <summary>False where the document is read once: what hardly stands in it twice need not be remembered.</summary>
+    internal bool IsKept => _isKept;
+
     internal TwoGenerations<UnitReadings> Units { get; } = new();
 
     internal TwoGenerations<Deadline> Deadlines { get; } = new();

@@ -10,6 +10,7 @@ public sealed class AgencyRegistry
     private readonly PhraseIndex<AgencyName> _patterns = new();
     private readonly PhraseIndex<Agency> _listItems = new();
     private readonly WordFilter _openings = new();
+    private readonly WordFilter _patternOpenings = new();
     private readonly string[] _collectiveOpenings;
     private readonly PlaceReader _places;
 
@@ -22,10 +23,14 @@ public sealed class AgencyRegistry
         {
             _byId.TryAdd(agency.Id, agency);
             AddNames(agency);
+            if (agency.ValidTo is { } last && (LastDayOfAll is null || last < LastDayOfAll)) LastDayOfAll = last;
         }
     }
 
     public IReadOnlyList<Agency> All { get; }
+
+    /// <summary>The last day before the first body ended; null where all go on.</summary>
+    internal DateOnly? LastDayOfAll { get; }
 
     public Agency? ById(string id) => _byId.GetValueOrDefault(id);
 
@@ -45,7 +50,7 @@ public sealed class AgencyRegistry
         for (var word = 0; word < starts.Length; word++)
         {
             // Few words open a name.
-            if (!_openings.MayHave(hashes[word]) || starts[word] < end || MatchAt(folded, starts[word], search) is not { } match) continue;
+            if (!_openings.MayHave(hashes[word]) || starts[word] < end || MatchAt(folded, starts[word], search, _patternOpenings.MayHave(hashes[word])) is not { } match) continue;
             (matches ??= []).Add(match);
             end = match.End;
         }
@@ -58,7 +63,7 @@ public sealed class AgencyRegistry
     {
         var folded = RegistryKeys.Fold(text).Trim(' ', '.', ',', ';', ':');
         if (folded.Length == 0) return null;
-        var match = MatchAt(folded, 0, new AgencySearch(null, static _ => true));
+        var match = MatchAt(folded, 0, new AgencySearch(null, static _ => true), mayBePattern: true);
         return match is not null && match.End == folded.Length ? match.Agency : null;
     }
 
@@ -116,9 +121,9 @@ public sealed class AgencyRegistry
         }
     }
 
-    private AgencyMatch? MatchAt(string folded, int at, AgencySearch search)
+    private AgencyMatch? MatchAt(string folded, int at, AgencySearch search, bool mayBePattern)
     {
-        var withPlace = MatchPattern(folded, at, search);
+        var withPlace = mayBePattern ? MatchPattern(folded, at, search) : null;
         if (NameAt(folded, at, search) is not { } name) return withPlace;
         var end = at + name.Length;
         var place = name.Item.TakesPlace ? _places.ReadAfterName(folded, end, search) : null;
@@ -169,22 +174,29 @@ public sealed class AgencyRegistry
     {
         foreach (var name in agency.Aliases.Prepend(agency.Name))
         {
-            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(name))) Add(_names, spelling, AgencyName.Of(agency));
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(name))) AddName(spelling, AgencyName.Of(agency));
         }
 
-        foreach (var abbreviation in agency.Abbreviations) Add(_names, RegistryKeys.Fold(abbreviation), AgencyName.OfAbbreviation(agency));
+        foreach (var abbreviation in agency.Abbreviations) AddName(RegistryKeys.Fold(abbreviation), AgencyName.OfAbbreviation(agency));
         foreach (var pattern in agency.NamePatterns)
         {
             var (prefix, kind) = NamePattern.Parse(pattern);
-            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) Add(_patterns, spelling, AgencyName.OfPattern(agency, kind));
+            foreach (var spelling in AgencyNames.Spellings(RegistryKeys.Fold(prefix))) AddPattern(spelling, AgencyName.OfPattern(agency, kind));
         }
 
         foreach (var form in agency.ListItemForms) _listItems.Add(RegistryKeys.Fold(form), agency);
     }
 
-    private void Add(PhraseIndex<AgencyName> index, string spelling, AgencyName name)
+    private void AddName(string spelling, AgencyName name)
     {
-        index.Add(spelling, name);
+        _names.Add(spelling, name);
         _openings.Add(spelling);
+    }
+
+    private void AddPattern(string spelling, AgencyName name)
+    {
+        _patterns.Add(spelling, name);
+        _openings.Add(spelling);
+        _patternOpenings.Add(spelling);
     }
 }

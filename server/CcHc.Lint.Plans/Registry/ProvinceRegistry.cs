@@ -15,10 +15,14 @@ public sealed class ProvinceRegistry
         {
             Add(province.Name, province);
             foreach (var alias in province.Aliases) Add(alias, province);
+            if (province.ValidTo is { } last && (LastDayOfAll is null || last < LastDayOfAll)) LastDayOfAll = last;
         }
     }
 
     public IReadOnlyList<Province> All { get; }
+
+    /// <summary>The last day before the first province ended; null where all go on.</summary>
+    internal DateOnly? LastDayOfAll { get; }
 
     /// <summary>By name or alias, with or without type word ("tỉnh Hưng Yên", "TP. Hồ Chí Minh"), in any case; null where unknown.</summary>
     public Province? FindProvince(string name)

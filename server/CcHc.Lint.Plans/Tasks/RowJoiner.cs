@@ -58,10 +58,19 @@ internal static class RowJoiner
     private static bool GoesOn(string upper, string text, TaskColumns column, bool followsBreak, bool onlyBodies)
     {
         if (upper.Length == 0) return false;
-        var hangs = OpenEnds.Any(end => upper.EndsWith(end, StringComparison.Ordinal));
-        if (hangs && (followsBreak || onlyBodies)) return true;
+        if ((followsBreak || onlyBodies) && Hangs(upper)) return true;
         // Without a break between, a small initial in another column than the task's may open a further product.
         return (followsBreak || column == TaskColumns.Task || upper.EndsWith(',')) && !EndsSentence(upper) && StartsInside(text);
+    }
+
+    private static bool Hangs(string upper)
+    {
+        foreach (var end in OpenEnds)
+        {
+            if (upper.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool StartsInside(string text)

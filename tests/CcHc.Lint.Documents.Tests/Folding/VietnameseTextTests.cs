@@ -46,6 +46,7 @@ public sealed class VietnameseTextTests
     [InlineData("30c\u2044NQ\u2011CP \u2212", "30c/nq-cp -")]
     [InlineData("“Một” ‘cửa’", "\"một\" 'cửa'")]
     [InlineData("hành\u00ADchính\u200B nhà\u200B \u2009nước", "hànhchính nhà nước")]
+    [InlineData("một \u200B cửa \u2003liên \u200Bthông", "một cửa liên thông")]
     [InlineData("hoa\u0300 U\u0309Y", "hòa ủy")]
     [InlineData("", "")]
     public void Folding_brings_spellings_together(string text, string expected)

@@ -94,4 +94,14 @@ public sealed class WordingSlipTests
         Assert.False(slip.IsPlain);
         Assert.Equal("ễ", Assert.Single(facts.Uncomposed).Composed);
     }
+
+    /// <summary>Words that stand several times are looked at once; what they are and where they stand is told of each.</summary>
+    [Fact]
+    public void Equal_texts_are_told_apart_by_how_they_stand()
+    {
+        const string Text = "Xử lý của của tỉnh.\n\n## Xử lý của của tỉnh.\n\nXử lý của của tỉnh.\n";
+        var facts = WordingCase.Read(Text, out var places);
+        Assert.Equal([false, true, false], facts.Slips.Select(slip => slip.IsProminent));
+        Assert.Equal([6, 30, 51], facts.Slips.Select(slip => places.SpanOf(slip, CcHc.Lint.Plans.Facts.FactPart.All).Start));
+    }
 }
