@@ -8,21 +8,30 @@ namespace CcHc.Lint.Documents;
 /// </summary>
 public sealed class MappedText
 {
-    public static readonly MappedText Empty = new("", []);
+    public static readonly MappedText Empty = new("", ReadOnlySpan<Run>.Empty);
 
     // Runs in order of both texts: within a run of equal lengths characters correspond one to one; a run of unequal
     // lengths (a composed letter, a folded blank) is one unit.
-    private readonly Run[] _runs;
+    // Most texts have one run, which is kept without an array.
+    private readonly Run _only;
+    private readonly Run[]? _several;
 
-    private MappedText(string text, Run[] runs)
+    private MappedText(string text, ReadOnlySpan<Run> runs)
     {
         Text = text;
-        _runs = runs;
+        if (runs.Length == 1) _only = runs[0];
+        else _several = runs.ToArray();
+    }
+
+    private MappedText(string text, Run only)
+    {
+        Text = text;
+        _only = only;
     }
 
     /// <summary>A part of a source as it stands there.</summary>
     public static MappedText Verbatim(string source, int start, int end) =>
-        end <= start ? Empty : new MappedText(source[start..end], [new Run(0, end - start, start, end - start)]);
+        end <= start ? Empty : new MappedText(source[start..end], new Run(0, end - start, start, end - start));
 
     public string Text { get; }
 
@@ -31,15 +40,17 @@ public sealed class MappedText
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>The source range from the first to the last character; an empty range at 0 for empty text.</summary>
-    public TextSpan SourceSpan => _runs.Length == 0 ? default : new TextSpan(_runs[0].SourceStart, _runs[^1].SourceEnd);
+    public TextSpan SourceSpan => Runs.Length == 0 ? default : new TextSpan(Runs[0].SourceStart, Runs[^1].SourceEnd);
+
+    private ReadOnlySpan<Run> Runs => _several is null ? new ReadOnlySpan<Run>(in _only) : _several;
 
     /// <summary>The source range that characters <paramref name="start"/> to <paramref name="end"/> (exclusive) come from.</summary>
     public TextSpan ToSource(int start, int end)
     {
-        if (_runs.Length == 0) return default;
+        if (Runs.Length == 0) return default;
         if (end <= start)
         {
-            var at = start < Text.Length ? SourceStartOf(start) : _runs[^1].SourceEnd;
+            var at = start < Text.Length ? SourceStartOf(start) : Runs[^1].SourceEnd;
             return new TextSpan(at, at);
         }
 
@@ -51,8 +62,8 @@ public sealed class MappedText
     {
         if (end <= start) return Empty;
         if (start == 0 && end == Text.Length) return this;
-        if (_runs is [{ IsOneToOne: true } only])
-            return new MappedText(Text[start..end], [new Run(0, end - start, only.SourceStart + start, end - start)]);
+        if (Runs is [{ IsOneToOne: true } only])
+            return new MappedText(Text[start..end], new Run(0, end - start, only.SourceStart + start, end - start));
         var builder = new Builder();
         builder.Append(this, start, end);
         return builder.Build();
@@ -73,8 +84,8 @@ public sealed class MappedText
     internal void WriteTo(BinaryWriter writer)
     {
         writer.Write(Text);
-        writer.Write(_runs.Length);
-        foreach (var run in _runs)
+        writer.Write(Runs.Length);
+        foreach (var run in Runs)
         {
             writer.Write(run.TextStart);
             writer.Write(run.TextLength);
@@ -93,12 +104,13 @@ public sealed class MappedText
 
     private int RunAt(int index)
     {
+        var runs = Runs;
         var low = 0;
-        var high = _runs.Length - 1;
+        var high = runs.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_runs[middle].TextStart <= index) low = middle;
+            if (runs[middle].TextStart <= index) low = middle;
             else high = middle - 1;
         }
 
@@ -107,13 +119,13 @@ public sealed class MappedText
 
     private int SourceStartOf(int index)
     {
-        var run = _runs[RunAt(index)];
+        var run = Runs[RunAt(index)];
         return run.IsOneToOne ? run.SourceStart + index - run.TextStart : run.SourceStart;
     }
 
     private int SourceEndOf(int index)
     {
-        var run = _runs[RunAt(index)];
+        var run = Runs[RunAt(index)];
         return run.IsOneToOne ? run.SourceStart + index - run.TextStart + 1 : run.SourceEnd;
     }
 
@@ -179,9 +191,10 @@ public sealed class MappedText
         {
             if (text.IsEmpty) return;
             var end = start + text.Length;
-            for (var i = other.RunAt(start); i < other._runs.Length && other._runs[i].TextStart < end; i++)
+            var runs = other.Runs;
+            for (var i = other.RunAt(start); i < runs.Length && runs[i].TextStart < end; i++)
             {
-                var run = other._runs[i];
+                var run = runs[i];
                 var from = Math.Max(start, run.TextStart);
                 var to = Math.Min(end, run.TextStart + run.TextLength);
                 var source = run.IsOneToOne
@@ -193,7 +206,7 @@ public sealed class MappedText
 
         public void Append(MappedText other) => Append(other, 0, other.Length);
 
-        public MappedText Build() => _text.Length == 0 ? Empty : new MappedText(_text.ToString(), _runs.AsSpan(0, _count).ToArray());
+        public MappedText Build() => _text.Length == 0 ? Empty : new MappedText(_text.ToString(), _runs.AsSpan(0, _count));
 
         private void Add(Run run)
         {

@@ -18,7 +18,7 @@ internal static class FurtherFacts
     /// <param name="plan">What is read so far; all but its wording.</param>
     /// <param name="places">Where its facts stand, and these.</param>
     public static IEnumerable<Fact> Read(
-        Plan plan, IReadOnlyList<Target> targets, RegistryData registry, IReadOnlyList<TextUnit> units, FactPlaces places, PlanMemory memory, CancellationToken cancellation)
+        Plan plan, IReadOnlyList<Target> targets, RegistryData registry, List<TextUnit> units, FactPlaces places, PlanMemory memory, CancellationToken cancellation)
     {
         var profile = plan.Profile;
         foreach (var fact in NumberingReader.Read(plan.Document, plan.Sections, plan.Tasks, places)) yield return fact;

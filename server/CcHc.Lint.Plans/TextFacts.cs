@@ -12,6 +12,6 @@ namespace CcHc.Lint.Plans;
 /// <summary>What follows from the texts alone, before anything is known of the document.</summary>
 internal sealed record TextFacts(IReadOnlyList<RawRow> Rows, IReadOnlyList<Abbreviation> Abbreviations, IReadOnlyList<Target> Targets)
 {
-    public static TextFacts Read(Document document, IReadOnlyList<TextUnit> units, PlanStructure structure, PlanMemory memory, FactPlaces places) => new(
+    public static TextFacts Read(Document document, List<TextUnit> units, PlanStructure structure, PlanMemory memory, FactPlaces places) => new(
         TaskTableReader.Read(document, structure, memory), AbbreviationReader.Read(units, places), TargetReader.Read(units, places));
 }

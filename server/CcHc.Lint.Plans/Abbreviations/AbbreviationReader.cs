@@ -15,13 +15,13 @@ internal static class AbbreviationReader
     /// <summary>Reads all texts in order.</summary>
     /// <param name="units">Paragraphs and cells in reading order.</param>
     /// <param name="places">Takes the place of each short form as the whole of its fact.</param>
-    public static IReadOnlyList<Abbreviation> Read(IEnumerable<TextUnit> units, FactPlaces places)
+    public static IReadOnlyList<Abbreviation> Read(List<TextUnit> units, FactPlaces places)
     {
         var read = new List<Abbreviation>();
         foreach (var unit in units)
         {
             var text = unit.Text;
-            foreach (var found in Slot.Find(unit) ?? Slot.Keep(unit, new DefinitionScanner(unit).Scan()))
+            foreach (var found in Slot.Find(unit) ?? Slot.Keep(unit, DefinitionScanner.Scan(unit)))
             {
                 var isBracketed = IsBracketed(text.Text, found);
                 var abbreviation = new Abbreviation(read.Count, text.Text[found.ShortStart..found.ShortEnd], text.Text[found.LongStart..found.LongEnd]) { IsBracketed = isBracketed };

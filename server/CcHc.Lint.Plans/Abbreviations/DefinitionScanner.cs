@@ -7,9 +7,9 @@ namespace CcHc.Lint.Plans.Abbreviations;
 internal sealed record Definition(int ShortStart, int ShortEnd, int LongStart, int LongEnd);
 
 /// <summary>Finds definitions in one text, in reading order.</summary>
-internal sealed class DefinitionScanner(TextUnit unit)
+internal sealed class DefinitionScanner
 {
-    private readonly string text = unit.Text.Text;
+    private readonly string text;
 
     // A long form stands directly before its short form; what is further away is not looked at.
     private const int Reach = 240;
@@ -32,13 +32,39 @@ internal sealed class DefinitionScanner(TextUnit unit)
     private readonly List<Definition> _found = [];
 
     // Few paragraphs announce a short form in words; the others are spared the comparison at every word.
-    private readonly bool _mayAnnounce = Announcing.MayHaveAny(unit.Words);
+    private readonly bool _mayAnnounce;
 
-    public List<Definition> Scan()
+    private DefinitionScanner(string written, bool mayAnnounce)
     {
-        var starts = unit.Words.Starts;
-        var ends = unit.Words.Ends;
-        var open = text.IndexOf('(', StringComparison.Ordinal);
+        text = written;
+        _mayAnnounce = mayAnnounce;
+    }
+
+    public static List<Definition> Scan(TextUnit unit)
+    {
+        var written = unit.Text.Text;
+        var mayAnnounce = Announcing.MayHaveAny(unit.Words);
+        var open = written.IndexOf('(', StringComparison.Ordinal);
+        return mayAnnounce || open >= 0 || HasCapitals(written, unit.Words) ? new DefinitionScanner(written, mayAnnounce).Scan(unit.Words, open) : None;
+    }
+
+    // A short form is in capitals throughout.
+    private static bool HasCapitals(string written, WordTable words)
+    {
+        var ends = words.Ends;
+        for (var word = 0; word < ends.Length; word++)
+        {
+            var start = words.Starts[word];
+            if (ends[word] - start > 1 && Characters.IsUpper(written[start]) && !Characters.IsLower(written[start + 1])) return true;
+        }
+
+        return false;
+    }
+
+    private List<Definition> Scan(WordTable words, int open)
+    {
+        var starts = words.Starts;
+        var ends = words.Ends;
         var done = 0;
         for (var word = 0; word < starts.Length; word++)
         {
@@ -63,7 +89,8 @@ internal sealed class DefinitionScanner(TextUnit unit)
         if (close < 0 || close - open > 120) return open;
         var (start, isAnnounced) = AfterAnnouncement(open + 1, close);
         var end = Trim(ref start, close);
-        if (start >= end || !char.IsUpper(text[start])) return open;
+        // "(Sở Nội vụ)": a word with one capital is no short form.
+        if (start >= end || !char.IsUpper(text[start]) || (start + 1 < end && Characters.IsLower(text[start + 1]))) return open;
 
         var before = ShortForm.WordsOf(text, Math.Max(0, open - Reach), open);
         if (before.Count == 0) return open;

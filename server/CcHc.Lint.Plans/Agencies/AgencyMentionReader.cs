@@ -10,7 +10,7 @@ internal static class AgencyMentionReader
 {
     private static readonly UnitSlot<UnitMentions> Slot = new();
 
-    public static IReadOnlyList<AgencyMention> Read(IEnumerable<TextUnit> units, AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
+    public static IReadOnlyList<AgencyMention> Read(List<TextUnit> units, AgencyRegistry agencies, DateOnly asOf, FactPlaces places)
     {
         var mentions = new List<AgencyMention>();
         var text = "";

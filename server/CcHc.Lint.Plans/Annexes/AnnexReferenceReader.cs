@@ -11,7 +11,7 @@ internal static class AnnexReferenceReader
 
     private static readonly string[] Before = ["chi tiết tại ", "cụ thể tại ", "chi tiết trong ", "cụ thể trong ", "chi tiết theo ", "cụ thể theo ", "kèm theo các ", "kèm theo ", "đính kèm ", "kèm ", "theo ", "tại ", "trong ", "có ", "xem "];
 
-    public static IReadOnlyList<AnnexReference> Read(IEnumerable<TextUnit> units, ISet<int> annexBlocks, FactPlaces places)
+    public static IReadOnlyList<AnnexReference> Read(List<TextUnit> units, ISet<int> annexBlocks, FactPlaces places)
     {
         var references = new List<AnnexReference>();
         foreach (var unit in units)

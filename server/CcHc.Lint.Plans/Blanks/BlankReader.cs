@@ -14,7 +14,7 @@ internal static class BlankReader
     private static readonly UnitSlot<List<Blank>> Slot = new();
 
     /// <param name="firstSection">Index of the block with the first heading: the head stands before it.</param>
-    public static IReadOnlyList<BlankPlace> Read(IReadOnlyList<TextUnit> units, int firstSection, FactPlaces places)
+    public static IReadOnlyList<BlankPlace> Read(List<TextUnit> units, int firstSection, FactPlaces places)
     {
         var blanks = new List<BlankPlace>();
         foreach (var unit in units)

@@ -7,7 +7,7 @@ namespace CcHc.Lint.Plans.Citations;
 internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument profile)
 {
     /// <param name="firstSectionBlock">Index of the block where the body begins; what is cited before it is a legal basis.</param>
-    public IReadOnlyList<Citation> Build(IReadOnlyList<RawCitation> found, int firstSectionBlock, FactPlaces places)
+    public IReadOnlyList<Citation> Build(List<RawCitation> found, int firstSectionBlock, FactPlaces places)
     {
         var facts = new List<Citation>(found.Count);
         // A line that is broken before "số 76/NQ-CP" looks like a number line; the number counts as the document's own only

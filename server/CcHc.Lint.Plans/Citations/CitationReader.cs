@@ -17,7 +17,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
     // First words of laws and standards.
     private readonly WordFilter _openings = new("bộ", "luật", "pháp", "tcvn", "qcvn", "tcxdvn", "tcxd", "tccs", "iso");
 
-    public IReadOnlyList<RawCitation> Read(IEnumerable<TextUnit> units)
+    public List<RawCitation> Read(List<TextUnit> units)
     {
         var all = new List<RawCitation>();
         var found = new List<RawCitation>();

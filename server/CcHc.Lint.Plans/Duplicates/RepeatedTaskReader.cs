@@ -68,9 +68,9 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
 
     private int? SharedPercent(PlanTask first, TaskWording firstWording, PlanTask second, TaskWording secondWording)
     {
-        var (small, large, longer) = firstWording.Carrying.Count <= secondWording.Carrying.Count
+        var (small, large, longer) = firstWording.Carrying.Length <= secondWording.Carrying.Length
             ? (firstWording, secondWording, second) : (secondWording, firstWording, first);
-        var shared = 100 * small.Carrying.Count / large.Carrying.Count;
+        var shared = 100 * small.Carrying.Length / large.Carrying.Length;
         if (shared < LeastSharedPercent || !large.Covers(small)) return null;
         var further = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in large.Carrying)

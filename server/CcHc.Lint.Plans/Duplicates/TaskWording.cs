@@ -8,6 +8,9 @@ internal sealed class TaskWording
 
     public static readonly TaskWording TooShort = new();
 
+    // Of so many words, one is found among them as fast as in a set, which would have to be made first.
+    private const int FewWords = 64;
+
     private readonly TaskWord[] _all;
 
     // A number made of all words, in order: equal for tasks that say the same.
@@ -17,13 +20,13 @@ internal sealed class TaskWording
     private readonly ulong _lowBits;
     private readonly ulong _highBits;
 
-    // Built for the few that are held against another one word by word.
+    private readonly TaskWord[] _carrying;
     private HashSet<string>? _set;
 
     private TaskWording()
     {
         _all = [];
-        Carrying = [];
+        _carrying = [];
     }
 
     /// <param name="all">All words, in order.</param>
@@ -32,7 +35,7 @@ internal sealed class TaskWording
     public TaskWording(List<TaskWord> all, List<TaskWord> carrying, TaskWord[] distinct)
     {
         _all = [.. all];
-        Carrying = distinct;
+        _carrying = distinct;
         // The first two words that carry meaning say what is done.
         Opening = $"{carrying[0].Text} {carrying[1].Text}";
         foreach (var word in all) _hash = (_hash ^ word.Hash) * 0x9E3779B97F4A7C15UL;
@@ -45,10 +48,10 @@ internal sealed class TaskWording
     }
 
     /// <summary>The words that carry meaning, each once.</summary>
-    public IReadOnlyList<TaskWord> Carrying { get; }
+    public ReadOnlySpan<TaskWord> Carrying => _carrying;
 
     /// <summary>False where too few words carry meaning to tell the task from others.</summary>
-    public bool HasEnough => Carrying.Count >= FewestWords;
+    public bool HasEnough => _carrying.Length >= FewestWords;
 
     /// <summary>What is done; "" where there are too few words.</summary>
     public string Opening { get; } = "";
@@ -58,8 +61,8 @@ internal sealed class TaskWording
         get
         {
             if (_set is not null) return _set;
-            _set = new HashSet<string>(Carrying.Count, StringComparer.Ordinal);
-            foreach (var word in Carrying) _set.Add(word.Text);
+            _set = new HashSet<string>(_carrying.Length, StringComparer.Ordinal);
+            foreach (var word in _carrying) _set.Add(word.Text);
             return _set;
         }
     }
@@ -68,12 +71,21 @@ internal sealed class TaskWording
     public bool MayCover(TaskWording other) => ((other._lowBits & ~_lowBits) | (other._highBits & ~_highBits)) == 0;
 
     /// <summary>True where this one has the word among those that carry meaning.</summary>
-    public bool Has(TaskWord word) => Words.Contains(word.Text);
+    public bool Has(TaskWord word)
+    {
+        if (_carrying.Length > FewWords) return Words.Contains(word.Text);
+        foreach (var own in _carrying)
+        {
+            if (ReferenceEquals(own, word) || (own.Hash == word.Hash && own.Text == word.Text)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True where the other one says nothing that this one does not say.</summary>
     public bool Covers(TaskWording other)
     {
-        foreach (var word in other.Carrying)
+        foreach (var word in other._carrying)
         {
             if (!Has(word)) return false;
         }

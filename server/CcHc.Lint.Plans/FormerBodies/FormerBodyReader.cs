@@ -20,7 +20,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private readonly List<FormerBody> _found = [];
     private readonly DateOnly _asOf = profile.AsOf;
 
-    public IReadOnlyList<FormerBody> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
+    public IReadOnlyList<FormerBody> Read(List<TextUnit> units, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
     {
         if (!registry.Agencies.All.Any(agency => agency.IsFormerOn(_asOf)) && !registry.Provinces.All.Any(province => province.IsFormerOn(_asOf))) return [];
         var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)

@@ -13,7 +13,7 @@ internal sealed class ProfileReader(RegistryData registry)
 
     /// <param name="givenAsOf">Day given by the caller, or null.</param>
     /// <param name="today">Used only where nothing else says a day.</param>
-    public PlanDocument Read(Document document, IReadOnlyList<RawCitation> citations, DateOnly? givenAsOf, DateOnly today, FactPlaces places)
+    public PlanDocument Read(Document document, List<RawCitation> citations, DateOnly? givenAsOf, DateOnly today, FactPlaces places)
     {
         var lines = ProfileLine.Of(document, 0, document.Blocks.Count);
         var head = lines.TakeWhile(line => line.BlockIndex < HeadBlocks).ToList();
@@ -66,7 +66,7 @@ internal sealed class ProfileReader(RegistryData registry)
     }
 
     /// <summary>The period of the plan's year; where no year is stated, of the years that title, date or newest citation speak of.</summary>
-    private string? PeriodOf(PlanDocumentKind kind, string? title, int? year, DateOnly? date, IReadOnlyList<RawCitation> citations, DateOnly today)
+    private string? PeriodOf(PlanDocumentKind kind, string? title, int? year, DateOnly? date, List<RawCitation> citations, DateOnly today)
     {
         var known = year ?? (title is null ? null : TitleYear.ReadPeriodStart(title));
         // A plan that is issued at the end of a year is for the next one.
@@ -91,7 +91,7 @@ internal sealed class ProfileReader(RegistryData registry)
     }
 
     /// <summary>How the document names itself: "(Kèm theo Kế hoạch số … ngày …)".</summary>
-    private static RawCitation? OwnCitation(IReadOnlyList<RawCitation> citations) =>
+    private static RawCitation? OwnCitation(List<RawCitation> citations) =>
         citations.FirstOrDefault(citation => citation is { IsSelf: true, Date: not null }) ?? citations.FirstOrDefault(citation => citation.IsSelf);
 
     private static string? OwnNumber(List<ProfileLine> head)
@@ -119,7 +119,7 @@ internal sealed class ProfileReader(RegistryData registry)
         kind is PlanDocumentKind.Plan or PlanDocumentKind.Decision ? new DateOnly(year - 1, 12, 31) : new DateOnly(year, 1, 1);
 
     private static (DateOnly, AsOfSource) AsOf(
-        DateOnly? given, DateOnly? own, DateLine.Reading? dateLine, DateOnly? titled, IReadOnlyList<RawCitation> citations, DateOnly today)
+        DateOnly? given, DateOnly? own, DateLine.Reading? dateLine, DateOnly? titled, List<RawCitation> citations, DateOnly today)
     {
         if (given is { } asked) return (asked, AsOfSource.Given);
         if (own is { } date) return (date, AsOfSource.OwnDate);

@@ -22,15 +22,21 @@ internal sealed class ChapterTexts
     private static readonly HashSet<string> AnnexAlone = new(StringComparer.Ordinal) { Annex };
 
     // Texts and, at the same index, the chapters that they stand in.
-    private readonly List<TextUnit> _units = [];
-    private readonly List<HashSet<string>> _chapters = [];
+    private readonly List<TextUnit> _units;
+    private readonly List<HashSet<string>> _chapters;
+
+    private ChapterTexts(int most)
+    {
+        _units = new List<TextUnit>(most);
+        _chapters = new List<HashSet<string>>(most);
+    }
 
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
 
-    public static ChapterTexts Of(IReadOnlyList<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
+    public static ChapterTexts Of(List<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
     {
-        var texts = new ChapterTexts();
+        var texts = new ChapterTexts(units.Count);
         var chapters = new HashSet<string>(StringComparer.Ordinal);
         var next = 0;
         var inRecipients = false;
@@ -63,9 +69,13 @@ internal sealed class ChapterTexts
         if (chapter.InsideWords.Count == 0) return false;
         var words = new List<string>();
         foreach (var word in chapter.InsideWords) words.Add(VietnameseText.Fold(word));
+        HashSet<string>? chapters = null;
+        var counts = false;
         for (var i = 0; i < _units.Count; i++)
         {
-            if (Counts(chapter, _chapters[i], _units[i]) && HasAny(_units[i].Folded, words)) return true;
+            // Texts of one chapter, and cells, follow one another.
+            if (!ReferenceEquals(chapters, _chapters[i])) counts = Counts(chapter, chapters = _chapters[i]);
+            if (counts && HasAny(_units[i].Folded, words)) return true;
         }
 
         return false;
@@ -90,9 +100,10 @@ internal sealed class ChapterTexts
         return areas;
     }
 
-    private static bool Counts(PlanChapter chapter, HashSet<string> chapters, TextUnit unit)
+    private static bool Counts(PlanChapter chapter, HashSet<string> chapters)
     {
-        if (chapter.InsideChapters.Count == 0) return !unit.IsCell;
+        // Words that count everywhere count in no cell.
+        if (chapter.InsideChapters.Count == 0) return !ReferenceEquals(chapters, AnnexAlone);
         if (chapters.Contains(Unknown)) return true;
         foreach (var inside in chapter.InsideChapters)
         {

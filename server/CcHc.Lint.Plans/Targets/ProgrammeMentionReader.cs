@@ -17,7 +17,7 @@ internal static class ProgrammeMentionReader
     private static readonly string[] LookingBack =
         ["tổng kết", "sơ kết", "kết quả", "đánh giá", "kế thừa", "phát huy", "thay thế", "hết hiệu lực", "kết thúc", "đã ", "10 năm", "vừa qua", "trước đây", "bài học", "báo cáo", "giai đoạn trước", "sau khi"];
 
-    public static IReadOnlyList<ProgrammeMention> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<Citation> citations, PlanStructure structure, FactPlaces places)
+    public static IReadOnlyList<ProgrammeMention> Read(List<TextUnit> units, IReadOnlyList<Citation> citations, PlanStructure structure, FactPlaces places)
     {
         var found = new List<ProgrammeMention>();
         foreach (var unit in units)

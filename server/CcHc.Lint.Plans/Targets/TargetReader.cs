@@ -1,3 +1,4 @@
+using System.Text;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Texts;
 
@@ -9,16 +10,16 @@ internal static class TargetReader
     private static readonly string[] MeasuredAgainst =
         ["tăng", "vượt", "so với", "bằng", "kế hoạch", "dự toán", "tốc độ", "gấp", "công suất", "chỉ tiêu", "định mức", "mức lương", "lương", "phụ cấp", "trợ cấp", "giá", "vốn", "thu ngân sách"];
 
-    /// <summary>Words between what is measured and the figure, or before the figure that begins a clause.</summary>
+    /// <summary>Words between what is measured and the figure, or before the figure that begins a clause; whole words.</summary>
     private static readonly string[] Bounds =
-        ["phấn đấu", "tối thiểu", "ít nhất", "đạt tỷ lệ", "tỷ lệ", "trở lên", "đảm bảo", "bảo đảm", "trên", "từ", "đạt", "là", "có", "hơn", "khoảng", "được"];
+        [" phấn đấu ", " tối thiểu ", " ít nhất ", " đạt tỷ lệ ", " tỷ lệ ", " trở lên ", " đảm bảo ", " bảo đảm ", " trên ", " từ ", " đạt ", " là ", " có ", " hơn ", " khoảng ", " được "];
 
     /// <summary>Words of a line above that make the same words below it another target ("Đối với cấp xã:").</summary>
     private static readonly string[] SettingApart = ["cấp", "xã", "huyện", "tỉnh", "sở", "quý", "tháng", "năm", "giai đoạn", "đối với", "lĩnh vực"];
 
     private static readonly UnitSlot<UnitTargets> Slot = new();
 
-    public static IReadOnlyList<Target> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
+    public static IReadOnlyList<Target> Read(List<TextUnit> units, FactPlaces places)
     {
         var targets = new List<Target>();
         var above = "";
@@ -29,7 +30,7 @@ internal static class TargetReader
             if (!unit.IsCell && !folded.Contains('%', StringComparison.Ordinal) && (folded.EndsWith(':') || folded.Length < 100))
             {
                 above = folded;
-                setsApart = SettingApart.Any(word => folded.Contains(word, StringComparison.Ordinal));
+                setsApart = HasAny(folded, SettingApart);
             }
 
             if (Slot.Find(unit) is not { } known || !known.FitsFor(unit)) known = Slot.Keep(unit, Find(unit));
@@ -54,11 +55,11 @@ internal static class TargetReader
         {
             if (NumberBefore(folded, sign) is not { } number) continue;
             var (from, to) = ClauseRound(folded, number.Start, sign);
-            var clause = folded[from..to];
+            var clause = folded.AsSpan(from, to - from);
             var target = new Target(0, unit.Text.Text[number.Start..(sign + 1)], number.Value)
             {
-                Subject = SubjectOf(folded[from..number.Start], folded[(sign + 1)..to], unit.IsCell ? 0 : clause.AsSpan().Count('%')),
-                IsShare = !MeasuredAgainst.Any(word => clause.Contains(word, StringComparison.Ordinal)),
+                Subject = SubjectOf(folded.AsSpan(from, number.Start - from), folded.AsSpan(sign + 1, to - sign - 1), unit.IsCell ? 0 : clause.Count('%')),
+                IsShare = !HasAny(clause, MeasuredAgainst),
             };
             (found ??= []).Add(new FoundTarget(number.Start, sign + 1, target));
         }
@@ -74,7 +75,7 @@ internal static class TargetReader
         while (start > 0 && (char.IsAsciiDigit(folded[start - 1]) || folded[start - 1] is ',' or '.' && start > 1 && char.IsAsciiDigit(folded[start - 2]))) start--;
         if (start == end || end - start > 6 || start > 0 && char.IsLetter(folded[start - 1])) return null;
         // "95-100%", "từ 95% - 100%": the ends of a range are no targets of their own.
-        if (start > 0 && folded[..start].TrimEnd().EndsWith('-')) return null;
+        if (folded.AsSpan(0, start).TrimEnd() is [.., '-']) return null;
         var written = folded[start..end].Replace(',', '.');
         return written.AsSpan().Count('.') <= 1
             && decimal.TryParse(written, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? (start, value) : null;
@@ -93,13 +94,37 @@ internal static class TargetReader
         text[at] is ';' or ':' or '(' or ')' || text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ');
 
     /// <summary>Only a clause of one figure tells surely what it measures; a few words say too little.</summary>
-    private static string SubjectOf(string before, string behind, int figures)
+    private static string SubjectOf(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, int figures)
     {
         if (figures != 1) return "";
-        var text = $" {string.Join(' ', (before + " " + behind).Split([' ', ',', '-', '+', '.'], StringSplitOptions.RemoveEmptyEntries))} ";
-        foreach (var bound in Bounds) text = text.Replace($" {bound} ", " ", StringComparison.Ordinal);
+        var words = new StringBuilder(before.Length + behind.Length + 2).Append(' ');
+        AppendWords(words, before);
+        AppendWords(words, behind);
+        var text = words.ToString();
+        foreach (var bound in Bounds) text = text.Replace(bound, " ", StringComparison.Ordinal);
         text = text.Trim();
         return text.AsSpan().Count(' ') < 4 ? "" : text;
+    }
+
+    private static void AppendWords(StringBuilder words, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (' ' or ',' or '-' or '+' or '.')) words.Append(c);
+            else if (words[^1] != ' ') words.Append(' ');
+        }
+
+        if (words[^1] != ' ') words.Append(' ');
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private sealed record FoundTarget(int Start, int End, Target Target);

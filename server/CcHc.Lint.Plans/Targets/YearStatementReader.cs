@@ -9,7 +9,7 @@ internal static class YearStatementReader
 {
     private static readonly string[] PlanWords = ["kế hoạch cải cách hành chính", "kế hoạch cchc", "kế hoạch công tác cải cách hành chính", "kế hoạch thực hiện cải cách hành chính", "khung kế hoạch"];
 
-    public static IReadOnlyList<YearStatement> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
+    public static IReadOnlyList<YearStatement> Read(List<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
     {
         var firstAnnex = sections.Where(section => section.Kind == SectionKind.Annex).Select(section => places.SpanOf(section, FactPart.All).Start).DefaultIfEmpty(int.MaxValue).Min();
         var found = new List<YearStatement>();

@@ -16,16 +16,17 @@ internal sealed class ColumnMap
     public TaskColumns Present { get; private set; }
 
     /// <summary>How many columns the head has.</summary>
-    public int Width { get; private init; }
+    public int Width { get; private set; }
 
     /// <summary>The columns that a head row names; null where the row is no head of a task table.</summary>
     public static ColumnMap? FromHead(TableRow row, TableRow? below, PlanStructure structure)
     {
         if (row.Cells.Count is < 3 or > MostColumns || RowNumber.IsNumber(row.Cells[0].Text.Text) && !row.Cells[0].Text.IsEmpty) return null;
-        var map = new ColumnMap { Width = row.Cells.Sum(cell => cell.ColumnSpan) };
+        var map = new ColumnMap();
         var filled = 0;
         foreach (var cell in row.Cells)
         {
+            map.Width += cell.ColumnSpan;
             if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
             filled++;
             var named = ColumnOf(cell.Text.Text, structure);

@@ -1,12 +1,17 @@
+using System.Buffers;
+
 namespace CcHc.Lint.Plans.Tasks;
 
 /// <summary>Numbers as they stand in the first column of a table: "I", "VI.", "1", "2.1", "a)", "A".</summary>
 internal static class RowNumber
 {
+    // What the number of a row is made of.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789.-+*•IVXL");
+
     public static bool IsRoman(string number)
     {
         var bare = Bare(number);
-        return bare.Length is > 0 and <= 6 && bare.All(character => character is 'I' or 'V' or 'X' or 'L');
+        return bare.Length is > 0 and <= 6 && !bare.ContainsAnyExcept("IVXL");
     }
 
     public static bool IsCapitalLetter(string number)
@@ -19,14 +24,14 @@ internal static class RowNumber
     public static int? Whole(string number)
     {
         var bare = Bare(number);
-        return bare.Length is > 0 and <= 4 && bare.All(char.IsAsciiDigit) ? int.Parse(bare) : null;
+        return bare.Length is > 0 and <= 4 && !bare.ContainsAnyExceptInRange('0', '9') ? int.Parse(bare) : null;
     }
 
     /// <summary>True for any number or letter that may stand in the first column, and nothing else.</summary>
     public static bool IsNumber(string number)
     {
-        var bare = Bare(number).Trim('(', ' ');
-        return bare.Length <= 8 && bare.All(character => char.IsAsciiDigit(character) || character is '.' or '-' or '+' or '*' or '•' or 'I' or 'V' or 'X' or 'L') || bare.Length == 1;
+        var bare = Bare(number).Trim("( ");
+        return bare.Length <= 8 && !bare.ContainsAnyExcept(Marks) || bare.Length == 1;
     }
 
     /// <summary>How many characters at the start are a number with its mark and the blanks behind; 0 where none.</summary>
@@ -51,5 +56,5 @@ internal static class RowNumber
         return end;
     }
 
-    private static string Bare(string number) => number.Trim().TrimEnd('.', ')', ':', '/').Trim();
+    private static ReadOnlySpan<char> Bare(string number) => number.AsSpan().Trim().TrimEnd(".):/").Trim();
 }

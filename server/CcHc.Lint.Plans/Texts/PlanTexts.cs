@@ -12,7 +12,7 @@ public static class PlanTexts
     /// <param name="memory">What is known of the texts already.</param>
     internal static List<TextUnit> Of(Document document, PlanMemory memory)
     {
-        var units = new List<TextUnit>(document.Blocks.Count);
+        var units = new List<TextUnit>(CountOf(document));
         for (var b = 0; b < document.Blocks.Count; b++)
         {
             var block = document.Blocks[b];
@@ -22,6 +22,17 @@ public static class PlanTexts
         }
 
         return units;
+    }
+
+    private static int CountOf(Document document)
+    {
+        var count = document.Blocks.Count;
+        foreach (var block in document.Blocks)
+        {
+            for (var r = 0; r < block.Table?.Rows.Count; r++) count += block.Table.Rows[r].Cells.Count;
+        }
+
+        return count;
     }
 
     private static void AddCells(List<TextUnit> units, int blockIndex, Table table, PlanMemory memory)

@@ -20,10 +20,13 @@ internal static class DoubledWordScanner
 
     public static void Scan(WordingUnit unit, WordingLexicon lexicon, SlipCollector slips)
     {
-        var syllables = unit.Syllables;
+        var hashes = unit.Unit.Words.Hashes;
         var text = unit.Folded;
-        for (var i = 0; i + 1 < syllables.Length; i++)
+        for (var i = 0; i + 1 < hashes.Length; i++)
         {
+            // Few words are like one of the next two.
+            if (hashes[i] != hashes[i + 1] && (i + 2 == hashes.Length || hashes[i] != hashes[i + 2])) continue;
+            var syllables = unit.Syllables;
             var next = syllables[i + 1];
             if (next.Gap == SyllableGap.Blank && Same(text, syllables[i], next))
             {

@@ -38,13 +38,14 @@ internal static class LetterSlipScanner
         var syllables = unit.Syllables;
         // A stretch of four or five holds a pair on at least one side: most places are done with here.
         if (isWord && !MayHavePairBefore(syllables, at, lexicon) && !MayHavePairBehind(syllables, at, lexicon)) return;
+        var before = ReachBefore(syllables, at, lexicon);
+        var behind = ReachBehind(syllables, at, lexicon);
         Span<int> bares = stackalloc int[NearPhraseIndex.Longest];
         for (var length = NearPhraseIndex.Longest; length >= (isWord ? 4 : NearPhraseIndex.Shortest); length--)
         {
-            for (var open = 0; open < length; open++)
+            for (var open = Math.Max(0, length - 1 - behind); open <= Math.Min(before, length - 1); open++)
             {
                 var first = at - open;
-                if (first < 0 || first + length > syllables.Length || !IsPossible(syllables, first, length, open, lexicon)) continue;
                 for (var i = 0; i < length; i++) bares[i] = syllables[first + i].Bare;
                 if (lexicon.NearPhrases.Find(bares[..length], open) is not { } found) continue;
                 if (isWord && found.Entry.Length != length) continue;
@@ -62,20 +63,29 @@ internal static class LetterSlipScanner
     private static bool MayHavePairBehind(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon) =>
         at + 2 < syllables.Length && lexicon.NearPhrases.MayHavePair(syllables[at + 1].Bare, syllables[at + 2].Bare);
 
-    private static bool IsPossible(ReadOnlySpan<Syllable> syllables, int first, int length, int open, WordingLexicon lexicon)
+    // How many syllables directly before one may belong to a phrase with it: known ones, side by side in some phrase.
+    private static int ReachBefore(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon)
     {
-        for (var i = 0; i < length; i++)
+        var reach = 0;
+        for (var i = at; reach < NearPhraseIndex.Longest - 1 && i > 0; reach++, i--)
         {
-            if (i != open && syllables[first + i].Bare == 0) return false;
-            if (i > 0 && syllables[first + i].Gap == SyllableGap.Break) return false;
+            if (syllables[i].Gap == SyllableGap.Break || syllables[i - 1].Bare == 0) break;
+            if (i < at && !lexicon.NearPhrases.MayHavePair(syllables[i - 1].Bare, syllables[i].Bare)) break;
         }
 
-        for (var i = 0; i + 1 < length; i++)
+        return reach;
+    }
+
+    private static int ReachBehind(ReadOnlySpan<Syllable> syllables, int at, WordingLexicon lexicon)
+    {
+        var reach = 0;
+        for (var i = at + 1; reach < NearPhraseIndex.Longest - 1 && i < syllables.Length; reach++, i++)
         {
-            if (i != open && i + 1 != open && !lexicon.NearPhrases.MayHavePair(syllables[first + i].Bare, syllables[first + i + 1].Bare)) return false;
+            if (syllables[i].Gap == SyllableGap.Break || syllables[i].Bare == 0) break;
+            if (i > at + 1 && !lexicon.NearPhrases.MayHavePair(syllables[i - 1].Bare, syllables[i].Bare)) break;
         }
 
-        return true;
+        return reach;
     }
 
     private static bool Fits(WordingUnit unit, int first, int length, int open, LexiconEntry entry, int from, bool isWord, WordingLexicon lexicon)

@@ -27,7 +27,7 @@ internal static class NameVariantReader
         public int Count { get; set; } = 1;
     }
 
-    public static IReadOnlyList<WordingNameVariant> Read(IReadOnlyList<WordingUnit> units, FactPlaces places)
+    public static IReadOnlyList<WordingNameVariant> Read(List<WordingUnit> units, FactPlaces places)
     {
         var names = new List<Name>();
         foreach (var unit in units)

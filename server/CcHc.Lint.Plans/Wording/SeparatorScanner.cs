@@ -11,7 +11,7 @@ internal static class SeparatorScanner
 {
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "ubnd", "hđnd", "sở", "bộ", "ủy", "hội" };
 
-    public static void Scan(IReadOnlyList<AgencyMention> agencies, FactPlaces places, SourceText source, IReadOnlyList<WordingUnit> units, SlipCollector slips)
+    public static void Scan(IReadOnlyList<AgencyMention> agencies, FactPlaces places, SourceText source, List<WordingUnit> units, SlipCollector slips)
     {
         for (var i = 1; i < agencies.Count; i++)
         {
@@ -37,7 +37,7 @@ internal static class SeparatorScanner
     }
 
     // Rare: the unit is looked for only once a pair was found.
-    private static (WordingUnit Unit, int Start, int End)? Find(IReadOnlyList<WordingUnit> units, TextSpan first, TextSpan second)
+    private static (WordingUnit Unit, int Start, int End)? Find(List<WordingUnit> units, TextSpan first, TextSpan second)
     {
         foreach (var unit in units)
         {

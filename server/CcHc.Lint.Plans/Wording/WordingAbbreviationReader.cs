@@ -1,5 +1,6 @@
 using CcHc.Lint.Plans.Abbreviations;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
@@ -9,7 +10,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
 {
     private readonly Dictionary<string, Abbreviation> _firstDefinitions = FirstOf(definitions);
 
-    public IReadOnlyList<WordingAbbreviation> Read(IReadOnlyList<WordingUnit> units, SlipCollector slips)
+    public IReadOnlyList<WordingAbbreviation> Read(List<WordingUnit> units, SlipCollector slips)
     {
         var uses = new ShortFormUses(lexicon, new HashSet<string>(_firstDefinitions.Keys, StringComparer.Ordinal));
         foreach (var unit in units) uses.Scan(unit);
@@ -38,7 +39,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         return facts;
     }
 
-    private WordingAbbreviation FactOf(int ordinal, string shortForm, List<ShortFormUse> all, bool isListed, IReadOnlyList<WordingUnit> units)
+    private WordingAbbreviation FactOf(int ordinal, string shortForm, List<ShortFormUse> all, bool isListed, List<WordingUnit> units)
     {
         var definition = _firstDefinitions.GetValueOrDefault(shortForm);
         var definedAt = definition is null ? int.MaxValue : places.SpanOf(definition, FactPart.All).Start;
@@ -122,7 +123,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
     }
 
     /// <summary>Short forms that a table explains: one cell the short form, the next one words with its initials.</summary>
-    private static HashSet<string> ListedIn(IReadOnlyList<WordingUnit> units)
+    private static HashSet<string> ListedIn(List<WordingUnit> units)
     {
         var listed = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i + 1 < units.Count; i++)
@@ -138,12 +139,15 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         return listed;
     }
 
-    private static int LongUses(string longForm, int definedAt, IReadOnlyList<WordingUnit> units)
+    private static int LongUses(string longForm, int definedAt, List<WordingUnit> units)
     {
         var folded = Documents.Folding.VietnameseText.Fold(longForm);
         var count = 0;
+        // What stands between two blanks of the words is a whole word wherever they stand.
+        var inner = SecondWord(folded);
         foreach (var unit in units)
         {
+            if (inner is { } word && !unit.Unit.Words.Hashes.Contains(word)) continue;
             var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal);
             if (at < 0 || unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
             for (; at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))
@@ -153,6 +157,13 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         }
 
         return count;
+    }
+
+    // The WordHash of the second of three words; null for fewer.
+    private static uint? SecondWord(string folded)
+    {
+        var words = new WordTable(folded);
+        return words.Count < 3 ? null : words.Hashes[1];
     }
 
     // The titles of instruments are cited as they are: after a symbol, or after "Luật", up to the end of the clause.

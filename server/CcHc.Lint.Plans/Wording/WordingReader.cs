@@ -11,7 +11,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     private const int LongestTitle = 160;
 
     public WordingFacts Read(
-        Document document, IReadOnlyList<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
+        Document document, List<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
         IReadOnlyList<Abbreviation> abbreviations, FactPlaces places, CancellationToken cancellation = default)
     {
         var units = UnitsOf(document, textUnits, TitlesOf(sections, places));
@@ -45,9 +45,10 @@ internal sealed class WordingReader(WordingLexicon lexicon)
             slips.BuildRepeats(places), ForeignLetterReader.Read(document.Source, places));
     }
 
-    private List<WordingUnit> UnitsOf(Document document, IReadOnlyList<TextUnit> textUnits, List<TitleSpan> titles)
+    private List<WordingUnit> UnitsOf(Document document, List<TextUnit> textUnits, List<TitleSpan> titles)
     {
         var units = new List<WordingUnit>(textUnits.Count);
+        var syllables = new SyllableReader(lexicon.Vocabulary);
         var recipientsFrom = -1;
         var recipientsTable = -1;
         var title = 0;
@@ -64,7 +65,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
                 recipientsFrom = -1;
             }
 
-            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], lexicon.Vocabulary, recipientsFrom >= 0, IsTitle(unit, titles, ref title)));
+            units.Add(new WordingUnit(unit, document.Blocks[unit.BlockIndex], syllables, recipientsFrom >= 0, IsTitle(unit, titles, ref title)));
         }
 
         return units;

@@ -2,7 +2,6 @@ using System.Buffers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Texts;
-using CcHc.Lint.Plans.Wording.Lexicon;
 
 namespace CcHc.Lint.Plans.Wording;
 
@@ -13,16 +12,15 @@ internal sealed class WordingUnit
 
     private static readonly UnitSlot<Letters> LettersSlot = new();
 
-    private readonly SyllableVocabulary _vocabulary;
+    private readonly SyllableReader _syllables;
     private readonly bool _isSectionTitle;
     private readonly Letters _letters;
-    private Syllable[]? _syllables;
 
-    public WordingUnit(TextUnit unit, Block block, SyllableVocabulary vocabulary, bool isRecipients, bool isSectionTitle)
+    public WordingUnit(TextUnit unit, Block block, SyllableReader syllables, bool isRecipients, bool isSectionTitle)
     {
         Unit = unit;
         Block = block;
-        _vocabulary = vocabulary;
+        _syllables = syllables;
         IsRecipients = isRecipients;
         _isSectionTitle = isSectionTitle;
         _letters = LettersSlot.Find(unit) ?? LettersSlot.Keep(unit, Letters.Of(unit.Text.Text));
@@ -38,8 +36,8 @@ internal sealed class WordingUnit
     /// <summary>The same folded for matching; offsets are those of <see cref="Text"/>.</summary>
     public string Folded => Unit.Folded;
 
-    /// <summary>Read when they are first asked for: what is known of a text already needs none.</summary>
-    public ReadOnlySpan<Syllable> Syllables => _syllables ??= Syllable.Read(Unit, _vocabulary);
+    /// <summary>Read when they are first asked for: what is known of a text already needs none. Good until those of another unit are asked for.</summary>
+    public ReadOnlySpan<Syllable> Syllables => _syllables.Of(Unit);
 
     /// <summary>True in the list of recipients that closes a document.</summary>
     public bool IsRecipients { get; }

@@ -30,7 +30,7 @@ internal static class WordingCase
     {
         var document = DocumentReader.ReadText("plan.md", text);
         places = new FactPlaces();
-        var units = PlanTexts.Of(document);
+        List<TextUnit> units = [.. PlanTexts.Of(document)];
         var abbreviations = AbbreviationReader.Read(units, places);
         return new WordingReader(Small).Read(document, units, [], [], abbreviations, places);
     }

@@ -19,7 +19,7 @@ internal static class ReportFixture
     private static readonly Linter Linter = Linter.BuiltIn();
 
     public static CheckRun Run(string format = "vi", bool color = false) =>
-        new(format, [Heavy, Light], new DateOnly(2026, 11, 20), "/van-ban", color);
+        new(format, "/van-ban", color) { Rules = [Heavy, Light], RegistryKnownUntil = new DateOnly(2026, 11, 20) };
 
     /// <summary>A file whose findings are these.</summary>
     public static CheckedFile File(string name, string text, params Finding[] findings)

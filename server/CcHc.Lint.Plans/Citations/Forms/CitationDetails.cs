@@ -11,7 +11,7 @@ internal sealed class CitationDetails(RegistryData registry, PlanDocument profil
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
     /// <param name="firstSectionBlock">Index of the block where the body begins.</param>
     public IReadOnlyList<Fact> Build(
-        Document document, IReadOnlyList<TextUnit> units, IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations, int firstSectionBlock, FactPlaces places) =>
+        Document document, List<TextUnit> units, List<RawCitation> found, IReadOnlyList<Citation> citations, int firstSectionBlock, FactPlaces places) =>
     [
         .. CitationFormReader.Read(document, found, citations),
         .. new CitationMentionReader(registry.Instruments, profile.AsOf).Read(found, citations, places),

@@ -10,7 +10,7 @@ internal static class CitationFormReader
     private static readonly SearchValues<char> MarkUp = SearchValues.Create("*_`~[]()");
 
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
-    public static IEnumerable<CitationForm> Read(Document document, IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations)
+    public static IEnumerable<CitationForm> Read(Document document, List<RawCitation> found, IReadOnlyList<Citation> citations)
     {
         for (var i = 0; i < found.Count; i++)
         {

@@ -10,13 +10,21 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
     private const int FarthestAmendment = 120;
 
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
-    public IReadOnlyList<CitationMention> Read(IReadOnlyList<RawCitation> found, IReadOnlyList<Citation> citations, FactPlaces places)
+    public IReadOnlyList<CitationMention> Read(List<RawCitation> found, IReadOnlyList<Citation> citations, FactPlaces places)
     {
-        var keys = citations.Select(KeyOf).ToArray();
-        var groups = Enumerable.Range(0, citations.Count).GroupBy(i => keys[i], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var keys = new string[citations.Count];
+        var isInside = new bool[citations.Count];
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyOf(citations[i]);
+            isInside[i] = CitationWords.StandsInSubjectOf(i > 0 ? found[i - 1] : null, found[i]);
+            if (!groups.TryGetValue(keys[i], out var same)) groups.Add(keys[i], same = []);
+            same.Add(i);
+        }
+
         var shortNames = citations.Where(citation => citation.IsAliasDefinition).Select(citation => VietnameseText.Fold(citation.Text)).ToHashSet(StringComparer.Ordinal);
         var conflicts = new DateConflicts(citations, keys).Find(groups.Values);
-        var isInside = found.Select((raw, i) => CitationWords.StandsInSubjectOf(i > 0 ? found[i - 1] : null, raw)).ToArray();
         var mentions = new List<CitationMention>(citations.Count);
         for (var i = 0; i < citations.Count; i++)
         {
@@ -36,14 +44,14 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 IsDatedSomewhere = group.Exists(at => citations[at].Date is not null),
                 IsFirstOwn = !isInside[i] && group.Find(at => !isInside[at]) == i,
                 IsInsideSubject = isInside[i],
-                IsShortName = citation.IsAliasDefinition || shortNames.Contains(VietnameseText.Fold(citation.Text)),
+                IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.Contains(VietnameseText.Fold(citation.Text)),
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
                 RegisteredDate = entry?.Issued,
                 RegistryConfidence = entry?.Confidence ?? Confidence.Verified,
                 SymbolYear = RegistryKeys.YearOf(keys[i]),
-                DatedOtherwise = conflicts.GetValueOrDefault(i),
-                AmendedBy = new ValueList<string>(amendments),
+                DatedOtherwise = conflicts[i],
+                AmendedBy = amendments.Count == 0 ? ValueList<string>.Empty : new ValueList<string>(amendments),
                 IsAmendmentNamed = amendments.Exists(symbol => groups.ContainsKey(RegistryKeys.Symbol(symbol))) || SaysAmended(raw),
                 LacksIssuer = lacksIssuer,
                 LacksSubject = lacksSubject,

@@ -30,9 +30,19 @@ internal static class CitationWords
     }
 
     /// <summary>True for a symbol of a body of a province, whose name the symbol does not tell.</summary>
-    public static bool IsLocal(string symbolKey) => Array.Exists(LocalCodes, code =>
-        symbolKey.EndsWith("-" + code, StringComparison.Ordinal) || symbolKey.EndsWith("/" + code, StringComparison.Ordinal)
-        || symbolKey.Contains("/" + code + "-", StringComparison.Ordinal) || symbolKey.Contains("-" + code + "-", StringComparison.Ordinal));
+    public static bool IsLocal(string symbolKey)
+    {
+        foreach (var code in LocalCodes)
+        {
+            for (var at = symbolKey.IndexOf(code, StringComparison.Ordinal); at >= 0; at = symbolKey.IndexOf(code, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + code.Length;
+                if (at > 0 && symbolKey[at - 1] is '-' or '/' && (end == symbolKey.Length || symbolKey[end] == '-')) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for a symbol whose issuer is one and the same throughout the country: the Government, the Prime Minister, the Party's centre.</summary>
     public static bool IsCentral(string symbolKey) =>

@@ -10,30 +10,53 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 /// </summary>
 internal sealed class DateConflicts(IReadOnlyList<Citation> citations, IReadOnlyList<string> keys)
 {
-    /// <returns>For the index of a citation with the less trusted date, the citation that it contradicts.</returns>
-    public Dictionary<int, Citation> Find(IEnumerable<IReadOnlyList<int>> groups)
+    /// <param name="groups">Indexes of the citations of each symbol.</param>
+    /// <returns>At the index of a citation with the less trusted date, the citation that it contradicts; null at all others.</returns>
+    public Citation?[] Find(IEnumerable<List<int>> groups)
     {
-        var conflicts = new Dictionary<int, Citation>();
+        var conflicts = new Citation?[citations.Count];
         foreach (var group in groups)
         {
-            var dated = group.Where(i => citations[i] is { Symbol: not null, Date: not null, IsSelf: false }).ToList();
-            if (dated.Count < 2) continue;
-            foreach (var same in dated.GroupBy(BodyOf, StringComparer.Ordinal)) Compare([.. same], conflicts);
+            var byBody = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            foreach (var i in group)
+            {
+                if (citations[i] is not { Symbol: not null, Date: not null, IsSelf: false }) continue;
+                var body = BodyOf(i);
+                if (!byBody.TryGetValue(body, out var same)) byBody.Add(body, same = []);
+                same.Add(i);
+            }
+
+            foreach (var same in byBody.Values) Compare(same, conflicts);
         }
 
         return conflicts;
     }
 
-    private void Compare(List<int> same, Dictionary<int, Citation> conflicts)
+    private void Compare(List<int> same, Citation?[] conflicts)
     {
-        var dates = same.GroupBy(i => citations[i].Date!.Value).ToList();
-        if (dates.Count < 2) return;
-        // The date that is written more often stands; of two the one written first.
-        var trusted = dates.OrderByDescending(date => date.Count()).ThenBy(date => date.Min()).First();
+        if (same.TrueForAll(i => citations[i].Date == citations[same[0]].Date)) return;
+        var trusted = citations[TrustedOf(same)];
         foreach (var i in same)
         {
-            if (citations[i].Date != trusted.Key) conflicts[i] = citations[trusted.Min()];
+            if (citations[i].Date != trusted.Date) conflicts[i] = trusted;
         }
+    }
+
+    // The first citation with the date that is written more often; of two such dates the one written first.
+    private int TrustedOf(List<int> same)
+    {
+        List<int> byDate = [.. same];
+        byDate.Sort((a, b) => citations[a].Date == citations[b].Date ? a.CompareTo(b) : citations[a].Date!.Value.CompareTo(citations[b].Date!.Value));
+        var (trusted, most) = (-1, 0);
+        for (var from = 0; from < byDate.Count;)
+        {
+            var to = from + 1;
+            while (to < byDate.Count && citations[byDate[to]].Date == citations[byDate[from]].Date) to++;
+            if (to - from > most || (to - from == most && byDate[from] < trusted)) (trusted, most) = (byDate[from], to - from);
+            from = to;
+        }
+
+        return trusted;
     }
 
     /// <summary>What two citations must share to mean one instrument, beside the symbol; citations that cannot be compared get a key of their own.</summary>

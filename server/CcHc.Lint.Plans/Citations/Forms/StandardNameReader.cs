@@ -14,7 +14,7 @@ internal sealed class StandardNameReader(InstrumentRegistry instruments, int las
 
     private readonly List<CitationStandardName> _facts = [];
 
-    public IReadOnlyList<CitationStandardName> Read(IReadOnlyList<TextUnit> units, FactPlaces places)
+    public IReadOnlyList<CitationStandardName> Read(List<TextUnit> units, FactPlaces places)
     {
         (TextUnit Unit, int Start, int End)? bare = null;
         var isNumbered = false;

@@ -34,7 +34,7 @@ internal static class UnnumberedReader
 
     private static readonly UnitSlot<UnitSubjects> Slot = new();
 
-    public static IReadOnlyList<CitationUnnumbered> Read(IReadOnlyList<TextUnit> units, IReadOnlyList<RawCitation> found, FactPlaces places)
+    public static IReadOnlyList<CitationUnnumbered> Read(List<TextUnit> units, List<RawCitation> found, FactPlaces places)
     {
         var facts = new List<CitationUnnumbered>();
         ILookup<TextUnit, RawCitation>? byUnit = null;
@@ -99,7 +99,7 @@ internal static class UnnumberedReader
     }
 
     /// <summary>True where a citation with a number tells which one is meant: in the same sentence, or with the same subject elsewhere.</summary>
-    private static bool IsNumbered(TextUnit unit, int start, string kind, string subject, ILookup<TextUnit, RawCitation> byUnit, IReadOnlyList<RawCitation> found)
+    private static bool IsNumbered(TextUnit unit, int start, string kind, string subject, ILookup<TextUnit, RawCitation> byUnit, List<RawCitation> found)
     {
         var folded = unit.Folded;
         var sentenceStart = start == 0 ? 0 : folded.LastIndexOfAny(['.', ';'], start - 1) + 1;

@@ -35,9 +35,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         // Many documents are many short lives: a collector that works beside them only takes time from them.
         if (inputs.Count > 1) GCSettings.LatencyMode = GCLatencyMode.Batch;
 
-        var run = new CheckRun(
-            context.Language, [.. BuiltInRules.All.Select(rule => rule.Descriptor)], BuiltInRegistry.Load().KnownUntil,
-            context.Environment.WorkingFolder, settings.UsesColor)
+        var run = new CheckRun(context.Language, context.Environment.WorkingFolder, settings.UsesColor)
         {
             Shard = settings.Shard is { } part ? ShardHeader.Of(part, all, settings.Lint.AsOf, context.Language) : null,
         };
