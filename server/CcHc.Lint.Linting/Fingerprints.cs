@@ -35,9 +35,28 @@ internal sealed class Fingerprints(Document document)
     }
 
     /// <summary>A text as it goes into fingerprints: folded, without the blanks around it.</summary>
-    public Words WordsOf(string text)
+    public Words WordsOf(string text) => WordsOfFolded(VietnameseText.Fold(text).Trim());
+
+    private Words WordsOf(TableRow row)
     {
-        var folded = VietnameseText.Fold(text).Trim();
+        var length = row.Cells.Count;
+        foreach (var cell in row.Cells) length += cell.Text.Length;
+        var rented = ArrayPool<char>.Shared.Rent(length);
+        length = 0;
+        foreach (var cell in row.Cells)
+        {
+            cell.Text.Text.CopyTo(rented.AsSpan(length));
+            length += cell.Text.Length;
+            rented[length++] = ' ';
+        }
+
+        var folded = VietnameseText.Fold(rented.AsSpan(0, Math.Max(length - 1, 0))).Trim();
+        ArrayPool<char>.Shared.Return(rented);
+        return WordsOfFolded(folded);
+    }
+
+    private Words WordsOfFolded(string folded)
+    {
         if (!_byText.TryGetValue(folded, out var words)) _byText.Add(folded, words = new Words(folded, _byText.Count));
         return words;
     }
@@ -75,7 +94,7 @@ internal sealed class Fingerprints(Document document)
         if (block.Table is not null && row is null) return None;
         var key = row is null ? block.Span.Start * 2 : (row.Span.Start * 2) + 1;
         if (!_byPlace.TryGetValue(key, out var words))
-            _byPlace.Add(key, words = WordsOf(row is null ? block.Text.Text : string.Join(' ', row.Cells.Select(static cell => cell.Text.Text))));
+            _byPlace.Add(key, words = row is null ? WordsOf(block.Text.Text) : WordsOf(row));
         return words;
     }
 

@@ -50,6 +50,42 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void A_session_takes_in_changes_without_end()
+    {
+        var session = TestSession.With(typeof(NoteCounters));
+        session.Insert(new Counter(1, 0));
+        Change(session, from: 1, to: 5000);
+
+        // The pattern on counters is first asked now, and sees the facts as they are.
+        Assert.Equal(["a 5000"], session.NotesFor(new Box("a")));
+        Change(session, from: 5001, to: 10000);
+        Assert.Equal(["a 10000"], session.NotesFor());
+        session.Retract(new Counter(1, 0));
+        Assert.Empty(session.NotesFor());
+        Assert.Equal(["a 7"], session.NotesFor(new Counter(2, 7)));
+
+        static void Change(ISession session, int from, int to)
+        {
+            for (var value = from; value <= to; value++)
+            {
+                session.Update(new Counter(1, value));
+                if (value % 700 == 0) session.Fire();
+            }
+        }
+    }
+
+    private sealed class NoteCounters : Rule
+    {
+        public override void Define()
+        {
+            Box box = default!;
+            Counter counter = default!;
+            When().Match(() => box).Match(() => counter, c => c.Value > 0);
+            Then().Yield(_ => new Note(box.Key + " " + counter.Value));
+        }
+    }
+
+    [Fact]
     public void Sessions_of_one_factory_share_nothing()
     {
         var factory = TestSession.Factory(typeof(NoteBoxes));

@@ -45,7 +45,7 @@ public sealed class RedefinedAbbreviation : LintRule
         Abbreviation again = default!;
         IEnumerable<Section> sections = default!;
         When()
-            .Query(() => sections, q => q.Match<Section>(s => s.Kind != SectionKind.Clause).Collect())
+            .Query(() => sections, q => q.Match<Section>(s => s.Kind != SectionKind.Clause, s => MayDefine(s)).Collect())
             .Match(() => first)
             .Not<Abbreviation>(
                 earlier => earlier.Short == first.Short,
@@ -67,6 +67,8 @@ public sealed class RedefinedAbbreviation : LintRule
             Fixes = isSame ? FixOf(again, sections) : ValueList<RuleFix>.Empty,
         };
     }
+
+    private static bool MayDefine(Section section) => section.Title.Contains('(');
 
     /// <summary>The short form alone. A heading keeps its words: the outline is known by them.</summary>
     private static ValueList<RuleFix> FixOf(Abbreviation again, IEnumerable<Section> sections)

@@ -89,7 +89,7 @@ internal sealed class Session : ISession
     private bool TryInsertAll(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        object[] values = [.. facts];
+        var values = facts as object[] ?? [.. facts];
         foreach (var value in values) ArgumentNullException.ThrowIfNull(value, nameof(facts));
         if (Memory.InsertAll(values) is not { } inTheWay) return true;
         if (!inTheWay.IsLinked || _isFiring) return false;

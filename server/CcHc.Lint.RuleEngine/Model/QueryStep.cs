@@ -134,7 +134,8 @@ internal sealed class SortStep<TSource>(params SortKey[] keys) : QueryStep([.. k
         return a.Index.CompareTo(b.Index);
     }
 
-    private readonly record struct Row(TSource Value, object?[] Keys, int Index);
+    // A class: sorting structs is code that is compiled anew at every start.
+    private sealed record Row(TSource Value, object?[] Keys, int Index);
 }
 
 internal abstract record SortKey(LambdaExpression Key)

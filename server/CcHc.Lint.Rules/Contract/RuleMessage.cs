@@ -72,12 +72,14 @@ public sealed record RuleMessage
 
     private sealed class Value(string name, string vi, string en, Value? before)
     {
+        private string? _place;
+
         /// <summary>The text with this value and all that were given before it, in the order in which they were given.</summary>
         public string In(string text, bool isEnglish)
         {
             if (!text.Contains('{', StringComparison.Ordinal)) return text;
             var filled = before is null ? text : before.In(text, isEnglish);
-            return filled.Replace("{" + name + "}", isEnglish ? en : vi, StringComparison.Ordinal);
+            return filled.Replace(_place ??= string.Concat("{", name, "}"), isEnglish ? en : vi, StringComparison.Ordinal);
         }
     }
 }

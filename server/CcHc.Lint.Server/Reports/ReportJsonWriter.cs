@@ -81,17 +81,18 @@ internal static class ReportJsonWriter
     private static void Write(Utf8JsonWriter writer, ReportedFinding finding)
     {
         writer.WriteStartObject();
-        writer.WriteString("rule"u8, finding.Rule.Id);
-        writer.WriteString("code"u8, finding.Rule.Code);
-        writer.WriteString("pack"u8, finding.Rule.Pack);
+        var rule = EncodedRule.Of(finding.Rule);
+        writer.WriteString("rule"u8, rule.Id);
+        writer.WriteString("code"u8, rule.Code);
+        writer.WriteString("pack"u8, rule.Pack);
         writer.WriteString("severity"u8, ContractNames.Of(finding.Severity));
         writer.WriteString("message"u8, finding.Problem);
         writer.WriteString("reason"u8, finding.Reason);
         Write(writer, finding.Range);
         writer.WriteString("text"u8, finding.Text);
-        writer.WriteString("kind"u8, finding.Rule.Kind);
+        writer.WriteString("kind"u8, rule.Kind);
         writer.WriteString("help"u8, finding.Remedy);
-        writer.WriteString("source"u8, finding.Rule.Source);
+        writer.WriteString("source"u8, rule.Source);
         writer.WriteString("fingerprint"u8, finding.Fingerprint);
         writer.WriteString("confidence"u8, finding.Confidence);
         writer.WriteStartArray("related"u8);

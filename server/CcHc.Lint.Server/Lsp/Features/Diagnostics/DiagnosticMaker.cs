@@ -29,10 +29,10 @@ internal sealed class DiagnosticMaker(ServerServices services)
 
     public Diagnostic Make(Finding finding, Analysis analysis)
     {
-        var message = finding.Message;
+        var (problem, reason, remedy) = finding.Message.In(services.Settings.Language);
         return new Diagnostic(
             analysis.Lines.RangeOf(finding.Span),
-            $"{services.Settings.Say(message.Problem)}\n{services.Settings.Say(message.Reason)}\n{services.Settings.Say(message.Remedy)}")
+            $"{problem}\n{reason}\n{remedy}")
         {
             Severity = SeverityOf(finding.Severity),
             Code = finding.Rule.Code,
