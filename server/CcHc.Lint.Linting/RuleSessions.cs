@@ -1,5 +1,5 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Linting;
@@ -40,22 +40,10 @@ internal sealed class RuleSessions
         if (!isAlone || Environment.ProcessorCount == 1) return new RuleRun([RuleRun.Begin(_whole.Value, facts, problems, cancellation)]);
         var all = facts.ToArray();
         var ofSecond = new List<DocumentProblem>();
-        var second = Task.Run(() => RuleRun.Begin(_second.Value, all, ofSecond, cancellation));
-        ISession first;
-        try
-        {
-            first = RuleRun.Begin(_first.Value, all, problems, cancellation);
-        }
-        catch
-        {
-            // Nothing of the plan is looked at any more once this has returned.
-            Task.WaitAny([second], CancellationToken.None);
-            throw;
-        }
-
-        var run = new RuleRun([first, second.GetAwaiter().GetResult()]);
+        var (first, second) = SecondProcessor.Run(
+            () => RuleRun.Begin(_first.Value, all, problems, cancellation), () => RuleRun.Begin(_second.Value, all, ofSecond, cancellation));
         problems.AddRange(ofSecond);
-        return run;
+        return new RuleRun([first, second]);
     }
 
     /// <summary>Hands the engine the rule objects that the packs made, so that nothing is created by reflection.</summary>

@@ -9,29 +9,16 @@ internal static class SideBySide
     /// <param name="places">Gets the places of both parts.</param>
     /// <param name="here">Read on this thread; the one that takes longer.</param>
     /// <param name="there">Read on another one.</param>
-    /// <exception cref="OperationCanceledException">A part gave up. The other one has ended by then, too.</exception>
+    /// <exception cref="OperationCanceledException">A part gave up. The other one has ended by then, or was not begun.</exception>
     public static (TFirst First, TSecond Second) Read<TFirst, TSecond>(bool isAlone, FactPlaces places, Func<FactPlaces, TFirst> here, Func<FactPlaces, TSecond> there)
         where TFirst : class
         where TSecond : class
     {
         if (!isAlone || Environment.ProcessorCount == 1) return (here(places), there(places));
         var (ours, theirs) = (places.Sheet(), places.Sheet());
-        var second = Task.Run(() => there(theirs));
-        TFirst first;
-        try
-        {
-            first = here(ours);
-        }
-        catch
-        {
-            // Nothing of the document is read any more once this has returned.
-            Task.WaitAny(second);
-            throw;
-        }
-
-        var found = second.GetAwaiter().GetResult();
+        var found = SecondProcessor.Run(() => here(ours), () => there(theirs));
         places.TakeBack(ours);
         places.TakeBack(theirs);
-        return (first, found);
+        return found;
     }
 }
