@@ -16,9 +16,9 @@ internal sealed class IdleCollector
     public void CollectIfWorthwhile()
     {
         var (allocated, collections) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(0));
-        if (collections == _collections && allocated - _allocated < Worthwhile) return;
         if (collections == _collections)
         {
+            if (allocated - _allocated < Worthwhile) return;
             GC.Collect(0, GCCollectionMode.Forced);
             collections = GC.CollectionCount(0);
         }
