@@ -15,6 +15,7 @@ internal sealed class AnalysisLane : IDisposable
     private readonly IDocumentChecker _checker;
     private readonly Action<Analysis> _analysed;
     private readonly Action<Exception> _failed;
+    private readonly Action<TimeSpan> _awaitTold;
     private readonly Stack<DocumentSnapshot> _waiting = [];
     private readonly object _gate = new();
     private bool _isClosed;
@@ -22,11 +23,13 @@ internal sealed class AnalysisLane : IDisposable
     /// <param name="checker">What analyses.</param>
     /// <param name="analysed">Called on the lane's thread, before the next analysis begins.</param>
     /// <param name="failed">Told of a fault of ours; the lane goes on.</param>
-    public AnalysisLane(IDocumentChecker checker, Action<Analysis> analysed, Action<Exception> failed)
+    /// <param name="awaitTold">Waits until the client has what it was sent, but no longer than the time given.</param>
+    public AnalysisLane(IDocumentChecker checker, Action<Analysis> analysed, Action<Exception> failed, Action<TimeSpan> awaitTold)
     {
         _checker = checker;
         _analysed = analysed;
         _failed = failed;
+        _awaitTold = awaitTold;
         new Thread(Run) { IsBackground = true, Name = "analysis" }.Start();
     }
 
@@ -53,7 +56,14 @@ internal sealed class AnalysisLane : IDisposable
 
     private void Run()
     {
-        while (Next() is { } snapshot) Analyse(snapshot);
+        while (Next() is { } snapshot)
+        {
+            _garbage.Begin();
+            Analyse(snapshot);
+            if (!_garbage.IsUrgent) continue;
+            _awaitTold(Rest);
+            _garbage.Collect();
+        }
     }
 
     private DocumentSnapshot? Next()

@@ -29,7 +29,7 @@ internal sealed class LanguageServer : IDisposable
         _services = services;
         _routes = new RouteTable(services.Outgoing);
         _features = new FeatureList(services);
-        _lane = new AnalysisLane(services.Checker, _features.Analysed, services.Log.Fault);
+        _lane = new AnalysisLane(services.Checker, _features.Analysed, services.Log.Fault, services.Outgoing.AwaitWritten);
         services.Documents.OnChanged(_lane.Schedule);
         services.Enqueue = change =>
         {

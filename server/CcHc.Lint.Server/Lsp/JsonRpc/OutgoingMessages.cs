@@ -16,7 +16,9 @@ internal sealed class OutgoingMessages
 
     private readonly Channel<OutgoingFrame> _frames = Channel.CreateUnbounded<OutgoingFrame>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ConcurrentDictionary<RpcId, TaskCompletionSource<RpcMessage>> _asked = new();
+    private readonly object _writing = new();
     private long _lastId;
+    private int _unwritten;
 
     /// <summary>Writes what is sent until <see cref="Complete"/> was called and all is written, or the client is gone.</summary>
     public async Task WriteAsync(Stream output)
@@ -28,12 +30,24 @@ internal sealed class OutgoingMessages
                 await output.WriteAsync(frame.Bytes).ConfigureAwait(false);
                 frame.Dispose();
                 if (!_frames.Reader.TryPeek(out _)) await output.FlushAsync().ConfigureAwait(false);
+                Count(-1);
             }
         }
         catch (Exception gone) when (gone is IOException or ObjectDisposedException)
         {
             // Nobody listens any more; the input ends too, which ends the server.
             _frames.Writer.TryComplete();
+        }
+    }
+
+    /// <summary>Waits until all that was sent has been written, but no longer than <paramref name="most"/>: a client may not read.</summary>
+    public void AwaitWritten(TimeSpan most)
+    {
+        lock (_writing)
+        {
+            while (_unwritten > 0 && Monitor.Wait(_writing, most))
+            {
+            }
         }
     }
 
@@ -136,7 +150,17 @@ internal sealed class OutgoingMessages
         }
 
         frame.Complete();
+        Count(1);
         return _frames.Writer.TryWrite(frame);
+    }
+
+    private void Count(int change)
+    {
+        lock (_writing)
+        {
+            _unwritten += change;
+            if (_unwritten == 0) Monitor.PulseAll(_writing);
+        }
     }
 
     private static void WriteId(Utf8JsonWriter writer, RpcId? id)
