@@ -8,12 +8,13 @@ namespace CcHc.Lint.Plans.Duplicates;
 /// nothing in the one is new against the other, and not much the other way round, can they be the same; how much is for a rule to judge.
 /// </summary>
 /// <param name="words">Reads the words of a task.</param>
-/// <param name="memory">The words of tasks that are known already.</param>
+/// <param name="memory">The words of tasks that are known already, and which of them are repeated.</param>
 internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
 {
     private const int LeastSharedPercent = 50;
 
     private readonly TwoGenerations<TaskWording> _wordings = memory.TaskWordings.Use(words.Setting);
+    private readonly TwoGenerations<KnownPairs> _pairs = memory.RepeatedTasks.Use(words.Setting);
 
     /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
     private static readonly HashSet<string> SettingApart = new(
@@ -32,21 +33,42 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
             var key = $"{lead}|{wording.Opening}";
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey.Add(key, group = new TaskGroup());
+                byKey.Add(key, group = new TaskGroup(key));
                 groups.Add(group);
             }
 
-            if (Nearest(group, task, wording) is { } repeated) group.Found.Add(repeated);
             group.Add(task, wording);
         }
 
         var found = new List<RepeatedTask>();
         foreach (var group in groups)
         {
-            foreach (var repeated in group.Found) found.Add(repeated with { Ordinal = found.Count });
+            if (group.Count == 1) continue;
+            foreach (var pair in PairsIn(group))
+                found.Add(new RepeatedTask(found.Count, group.TaskAt(pair.First), group.TaskAt(pair.Second), pair.IsExact) { SharedPercent = pair.SharedPercent });
         }
 
         return found;
+    }
+
+    private TaskPair[] PairsIn(TaskGroup group)
+    {
+        if (!memory.IsKept) return FindPairs(group);
+        if (_pairs.Find(group.Key) is { } known && group.Says(known.Wordings)) return known.Pairs;
+        return _pairs.Put(group.Key, new KnownPairs(group.Wordings, FindPairs(group))).Pairs;
+    }
+
+    private TaskPair[] FindPairs(TaskGroup group)
+    {
+        var pairs = new List<TaskPair>();
+        var earlier = new EarlierTasks();
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (Nearest(earlier, group, i) is { } pair) pairs.Add(pair);
+            earlier.Add(group.WordingAt(i));
+        }
+
+        return [.. pairs];
     }
 
     private TaskWording WordingOf(string task)
@@ -56,14 +78,15 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
     }
 
     /// <summary>The first task above that says the same words; else, of those that say the same, the first of the most alike.</summary>
-    private RepeatedTask? Nearest(TaskGroup earlier, PlanTask task, TaskWording wording)
+    private TaskPair? Nearest(EarlierTasks earlier, TaskGroup group, int second)
     {
-        if (earlier.FirstSame(wording) is >= 0 and var same) return new RepeatedTask(0, earlier.TaskAt(same), task, true);
-        RepeatedTask? best = null;
+        var wording = group.WordingAt(second);
+        if (earlier.FirstSame(wording) is >= 0 and var same) return new TaskPair(same, second, IsExact: true, SharedPercent: 100);
+        TaskPair? best = null;
         foreach (var first in earlier.Near(wording))
         {
-            if (SharedPercent(earlier.TaskAt(first), earlier.WordingAt(first), task, wording) is not { } shared || shared <= (best?.SharedPercent ?? 0)) continue;
-            best = new RepeatedTask(0, earlier.TaskAt(first), task, false) { SharedPercent = shared };
+            if (SharedPercent(group.TaskAt(first), group.WordingAt(first), group.TaskAt(second), wording) is not { } shared || shared <= (best?.SharedPercent ?? 0)) continue;
+            best = new TaskPair(first, second, IsExact: false, shared);
         }
 
         return best;

@@ -41,6 +41,9 @@ public sealed class PlanMemory
 
     internal TwoGenerations<TaskWording> TaskWordings { get; } = new();
 
+    /// <summary>By the group of tasks.</summary>
+    internal TwoGenerations<KnownPairs> RepeatedTasks { get; } = new();
+
     /// <summary>For a document that is read once: what would only serve the next version is not kept.</summary>
     internal static PlanMemory ForOneReading() => new(isKept: false);
 
@@ -74,6 +77,7 @@ public sealed class PlanMemory
         Leads.Advance();
         Bodies.Advance();
         TaskWordings.Advance();
+        RepeatedTasks.Advance();
     }
 
     /// <summary>The version was read to its end.</summary>
@@ -86,5 +90,6 @@ public sealed class PlanMemory
         Leads.Clear();
         Bodies.Clear();
         TaskWordings.Clear();
+        RepeatedTasks.Clear();
     }
 }

@@ -34,6 +34,9 @@ internal sealed class TwoGenerations<T>
         return value;
     }
 
+    /// <summary>Takes up a value, in the place of the one that was known where there was one.</summary>
+    public T Put(string text, T value) => _current[text] = value;
+
     public void Clear()
     {
         _current.Clear();

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Tests.Texts;
 
 namespace CcHc.Lint.Plans.Tests.Duplicates;
@@ -6,6 +9,8 @@ namespace CcHc.Lint.Plans.Tests.Duplicates;
 /// <summary>Two tasks of one lead: the same, the one in the other, or two.</summary>
 public sealed class RepeatedTaskReaderTests
 {
+    private const string Head = "KẾ HOẠCH\n\nCải cách hành chính năm 2022\n\nStt\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n";
+
     [Theory]
     [InlineData("Kiểm tra công tác cải cách hành chính", "Kiểm tra công tác cải cách hành chính", "exact")]
     [InlineData("Kiểm tra công tác cải cách hành chính", "Kiểm tra công tác CCHC", "exact")]
@@ -25,10 +30,33 @@ public sealed class RepeatedTaskReaderTests
     public void Another_lead_has_another_task() =>
         Assert.Equal("", Repeated("Kiểm tra công tác cải cách hành chính", "Kiểm tra công tác cải cách hành chính", "Sở Tư pháp"));
 
+    /// <summary>What was found in the version before is good only where the tasks still say the same.</summary>
+    [Fact]
+    public void Versions_of_one_plan_are_told_apart()
+    {
+        const string task = "Kiểm tra công tác cải cách hành chính";
+        var memory = new PlanMemory();
+        Assert.Equal(["1-2 100"], Pairs(memory, task, task, "Kiểm tra công tác cải cách hành chính cấp xã"));
+        Assert.Equal(["1-2 100"], Pairs(memory, task, task, "Kiểm tra công tác cải cách hành chính cấp huyện"));
+        Assert.Equal([], Pairs(memory, task, "Kiểm tra công tác cải cách hành chính quý II", "Kiểm tra công tác cải cách hành chính cấp xã"));
+        Assert.Equal(["2-3 100"], Pairs(memory, "Kiểm tra công tác cải cách hành chính cấp xã", task, task));
+        Assert.Equal(["2-3 100"], Pairs(memory, "Kiểm tra công tác cải cách hành chính cấp xã", task, task));
+        Assert.Equal(["1-2 100", "1-3 100"], Pairs(memory, task, task, task));
+        Assert.Equal([], Pairs(memory, task));
+    }
+
+    private static IEnumerable<string> Pairs(PlanMemory memory, params string[] tasks)
+    {
+        var text = new StringBuilder(Head);
+        for (var i = 0; i < tasks.Length; i++) text.Append(CultureInfo.InvariantCulture, $"{i + 1}\t{tasks[i]}\tBáo cáo\tSở Nội vụ\tCác sở\tQuý {i + 1}/2022\n");
+        var plan = Reading.Plan(text.ToString(), memory: memory);
+        Assert.Equal(tasks, plan.Tasks.Select(task => task.Task));
+        return plan.Further.OfType<RepeatedTask>().Select(repeated => $"{repeated.First.Ordinal + 1}-{repeated.Second.Ordinal + 1} {repeated.SharedPercent}");
+    }
+
     private static string Repeated(string first, string second, string secondLead)
     {
-        const string head = "KẾ HOẠCH\n\nCải cách hành chính năm 2022\n\nStt\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n";
-        var plan = Reading.Plan($"{head}1\t{first}\tBáo cáo\tSở Nội vụ\tCác sở\tQuý I/2022\n2\t{second}\tBáo cáo\t{secondLead}\tCác sở\tQuý II/2022\n");
+        var plan = Reading.Plan($"{Head}1\t{first}\tBáo cáo\tSở Nội vụ\tCác sở\tQuý I/2022\n2\t{second}\tBáo cáo\t{secondLead}\tCác sở\tQuý II/2022\n");
         Assert.Equal(2, plan.Tasks.Count);
         return string.Join(' ', plan.Further.OfType<RepeatedTask>().Select(repeated => repeated.IsExact ? "exact" : "part"));
     }
