@@ -33,6 +33,9 @@ public sealed class MappedText
     public static MappedText Verbatim(string source, int start, int end) =>
         end <= start ? Empty : new MappedText(source[start..end], new Run(0, end - start, start, end - start));
 
+    /// <summary>A text that stands in a source as it is.</summary>
+    internal static MappedText At(int start, string text) => new(text, new Run(0, text.Length, start, text.Length));
+
     public string Text { get; }
 
     public int Length => Text.Length;
@@ -78,6 +81,9 @@ public sealed class MappedText
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
         return Slice(start, end);
     }
+
+    /// <summary>True where this is all of that part of the source, as it stands there.</summary>
+    internal bool StandsAt(int start, int end) => Runs is [{ IsOneToOne: true } only] && only.SourceStart == start && only.SourceEnd == end;
 
     public override string ToString() => Text;
 

@@ -17,11 +17,12 @@ internal sealed class BlockParser
     private int _fencesWithoutEnd;
     private bool _inMarkdownFence;
 
-    public BlockParser(string source, ReadLimits limits)
+    /// <param name="known">Texts of the version before; null where there is none.</param>
+    public BlockParser(string source, ReadLimits limits, PlainTexts? known)
     {
         _source = source;
         _limits = limits;
-        var cells = new CellReader(source, limits.MaxTableCells);
+        var cells = new CellReader(source, limits.MaxTableCells, known);
         _tabTables = new TabTableReader(source, cells);
         _pipeTables = new PipeTableReader(source, cells);
         _htmlTables = new HtmlTableReader(source, cells);

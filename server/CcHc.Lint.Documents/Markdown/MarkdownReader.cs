@@ -7,9 +7,11 @@ namespace CcHc.Lint.Documents.Markdown;
 public static class MarkdownReader
 {
     /// <summary>Reads a source text to blocks. Never throws on content.</summary>
-    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits)
+    /// <param name="known">Texts of the version before, for a document that is read again and again; else null.</param>
+    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits, PlainTexts? known = null)
     {
-        var parser = new BlockParser(source.Text, limits);
+        known?.Advance();
+        var parser = new BlockParser(source.Text, limits, known);
         parser.Run();
         var blocks = PageBreakJoiner.Join(parser.Blocks);
         return new Document(format, source, blocks, parser.Problems);

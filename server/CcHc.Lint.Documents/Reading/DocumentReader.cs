@@ -33,10 +33,11 @@ public static class DocumentReader
         Read(fileName, bytes, limits ?? ReadLimits.Default, out _);
 
     /// <summary>Reads text that is already decoded, as an editor holds it.</summary>
-    public static Document ReadText(string fileName, string text, ReadLimits? limits = null)
+    /// <param name="known">Texts of the version before, for a document that is read again and again; else null.</param>
+    public static Document ReadText(string fileName, string text, ReadLimits? limits = null, PlainTexts? known = null)
     {
         if (FormatOf(fileName) is not { } format || format == DocumentFormat.Docx) return Empty(fileName, ReadProblems.FormatNotSupported(fileName));
-        return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default);
+        return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default, known);
     }
 
     /// <summary>Reads the bytes of a file that were read already.</summary>

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Plans.Duplicates;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.TaskAgencies;
@@ -27,6 +28,9 @@ public sealed class PlanMemory
     }
 
     private PlanMemory(bool isKept) => _isKept = isKept;
+
+    /// <summary>For reading the document itself.</summary>
+    public PlainTexts PlainTexts { get; } = new();
 
     /// <summary>False where the document is read once: what hardly stands in it twice need not be remembered.</summary>
     internal bool IsKept => _isKept;

@@ -1,9 +1,11 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Reading;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>Reads cells of every kind of table within the document's limit on cells.</summary>
-internal sealed class CellReader(string source, int maxCells)
+/// <param name="known">Cells of the version before; null where there is none.</param>
+internal sealed class CellReader(string source, int maxCells, PlainTexts? known)
 {
     public int Remaining { get; private set; } = maxCells;
 
@@ -20,9 +22,14 @@ internal sealed class CellReader(string source, int maxCells)
     {
         while (start < end && char.IsWhiteSpace(source[start])) start++;
         while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
-        var text = start == end
-            ? MappedText.Empty
-            : VietnameseText.Normalise(InlineReader.Read(source, start, end, inCell: true).Text).Trim();
-        return new TableCell(column, text, new TextSpan(start, end));
+        return new TableCell(column, start == end ? MappedText.Empty : TextOf(start, end), new TextSpan(start, end));
+    }
+
+    private MappedText TextOf(int start, int end)
+    {
+        if (known?.Find(source.AsSpan(start, end - start)) is { } plain) return MappedText.At(start, plain);
+        var text = VietnameseText.Normalise(InlineReader.Read(source, start, end, inCell: true).Text).Trim();
+        if (known is not null && text.StandsAt(start, end)) known.Add(text.Text);
+        return text;
     }
 }
