@@ -25,6 +25,9 @@ internal sealed class JsonReport : IRenderedReport
         _writer.WriteStartArray("files"u8);
     }
 
+    // A shard says of each file where it stands among all.
+    public string? RenderingName => _run.Shard is null ? "json" : null;
+
     public RenderedBytes Render(ReportedFile file)
     {
         // Written as deep as it will stand, so that it is indented as if it had been written there.
@@ -38,7 +41,7 @@ internal sealed class JsonReport : IRenderedReport
         return bytes;
     }
 
-    public void Add(ReportedFile file, RenderedBytes rendered)
+    public void Add(FileCounts counts, RenderedBytes rendered)
     {
         _writer.WriteRawValue(rendered.Span, skipInputValidation: true);
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
@@ -47,7 +50,7 @@ internal sealed class JsonReport : IRenderedReport
     public void Add(ReportedFile file)
     {
         using var rendered = Render(file);
-        Add(file, rendered);
+        Add(FileCounts.Of(file), rendered);
     }
 
     public void End(CheckSummary summary)
