@@ -42,7 +42,7 @@ internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedRe
     private static RenderedBytes Line(Action<Utf8JsonWriter> write)
     {
         var line = new RenderedBytes();
-        using (var writer = new Utf8JsonWriter(line, ReportJson.LineOptions)) write(writer);
+        using (var writer = new Utf8JsonWriter(line, JsonStyle.OneLine)) write(writer);
         line.GetSpan(1)[0] = (byte)'\n';
         line.Advance(1);
         return line;

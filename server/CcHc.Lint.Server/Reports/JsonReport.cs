@@ -17,7 +17,7 @@ internal sealed class JsonReport : IRenderedReport
     {
         _output = output;
         _run = run;
-        _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
+        _writer = new Utf8JsonWriter(output, JsonStyle.Indented);
         _writer.WriteStartObject();
         _writer.WriteNumber("version"u8, ReportJsonWriter.Version);
         ReportJsonWriter.WriteTool(_writer);
@@ -32,7 +32,7 @@ internal sealed class JsonReport : IRenderedReport
     {
         // Written as deep as it will stand, so that it is indented as if it had been written there.
         var bytes = new RenderedBytes();
-        using var writer = new Utf8JsonWriter(bytes, ReportJson.WriterOptions);
+        using var writer = new Utf8JsonWriter(bytes, JsonStyle.Indented);
         writer.WriteStartObject();
         writer.WriteStartArray("files"u8);
         ReportJsonWriter.Write(writer, file, _run.Shard is not null);
