@@ -1,5 +1,6 @@
 using CcHc.Lint.Linting;
 using CcHc.Lint.Server.Cli;
+using CcHc.Lint.Server.Cli.Checking;
 using CcHc.Lint.Server.CodeRules;
 
 namespace CcHc.Lint.Server;
@@ -11,8 +12,13 @@ internal static class Program
         // Commands of the program to itself, known by their one word before anything else is loaded.
         if (args.Length == 1 && args[0].StartsWith("code-rules-", StringComparison.Ordinal) && CodeRuleCommands.Run(args) is { } code) return code;
         // What these commands need is known before their arguments and their documents are read. A folder keeps both processors
-        // busy by itself, and what it holds may all be known from before.
-        if (args is ["check" or "lsp", ..] && !Array.Exists(args, Directory.Exists)) DocumentChecker.Prepare();
+        // busy by itself once it is read, and what it holds may all be known from before.
+        if (args is ["check" or "lsp", ..])
+        {
+            if (Array.Exists(args, Directory.Exists)) BatchPreparation.Start();
+            else DocumentChecker.Prepare();
+        }
+
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };

@@ -40,7 +40,7 @@ internal sealed class CacheFolder(string path)
     }
 
     /// <summary>Puts an entry there whole, in place of one that is there.</summary>
-    public void Write(byte[] key, byte[] entry)
+    public void Write(byte[] key, ReadOnlySpan<byte> entry)
     {
         var target = PathOf(key);
         var temporary = $"{target[..^Ending.Length]}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}{TemporaryEnding}";
@@ -142,7 +142,7 @@ internal sealed class CacheFolder(string path)
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    private static void WriteNew(string file, byte[] entry)
+    private static void WriteNew(string file, ReadOnlySpan<byte> entry)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

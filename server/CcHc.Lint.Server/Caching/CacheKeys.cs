@@ -24,7 +24,7 @@ internal sealed class CacheKeys(LintOptions options, string language, bool withP
         IdOf(typeof(CacheKeys)), IdOf(typeof(DocumentChecker)), IdOf(typeof(LintRule)), IdOf(typeof(BuiltInRules)), IdOf(typeof(Plan)), IdOf(typeof(DocumentReader)),
         IdOf(typeof(LintRule).BaseType!));
 
-    private readonly string _run = $"cchc-lint 1\n{Program}\n{options.AsOf?.DayNumber}\n{language}\n{withPlan}\n{trackedChanges}\n";
+    private readonly string _run = $"cchc-lint 2\n{Program}\n{options.AsOf?.DayNumber}\n{language}\n{withPlan}\n{trackedChanges}\n";
 
     /// <param name="path">Full path of the document; null for one without a place.</param>
     public byte[] Of(string fileName, ReadOnlySpan<byte> document, string? path, DocumentConfiguration configuration)

@@ -10,11 +10,16 @@ internal interface IResultStore
     LocalizedText? Fault { get; }
 
     /// <summary>What was found before, or null where that is not known, or not of this day.</summary>
-    ReportedFile? Find(byte[] key, DateOnly today);
+    /// <param name="names">The reports that it is wanted for (<see cref="ReportSet.NamesFor"/>); null where findings are wanted.</param>
+    KnownResult? Find(byte[] key, DateOnly today, IReadOnlyList<string>? names);
 
     /// <summary>Keeps what was found. Where that fails the run goes on without; <see cref="Fault"/> then says why.</summary>
     /// <param name="day">The day that the findings hold for; null where they hold on every day.</param>
-    void Add(byte[] key, ReportedFile file, DateOnly? day);
+    /// <param name="rendering">What it comes to in reports; null where that is not to be kept.</param>
+    void Add(byte[] key, ReportedFile file, DateOnly? day, NamedRendering? rendering);
+
+    /// <summary>Keeps what a document that is known comes to in further reports.</summary>
+    void Add(byte[] key, NamedRendering rendering);
 
     /// <summary>Called at the end of a run.</summary>
     void Finish();

@@ -16,16 +16,21 @@ internal sealed class MemoryResults : IResultStore
     /// <summary>How many documents of this round were known from the one before.</summary>
     public int Found => Volatile.Read(ref _found);
 
-    public ReportedFile? Find(byte[] key, DateOnly today)
+    public KnownResult? Find(byte[] key, DateOnly today, IReadOnlyList<string>? names)
     {
         var name = Convert.ToHexString(key);
         if ((!_now.TryGetValue(name, out var kept) && !_before.TryGetValue(name, out kept)) || (kept.Day is { } day && day != today)) return null;
         _now[name] = kept;
         Interlocked.Increment(ref _found);
-        return kept.File;
+        return new KnownResult(Rendered: null, kept.File);
     }
 
-    public void Add(byte[] key, ReportedFile file, DateOnly? day) => _now[Convert.ToHexString(key)] = new Kept(file, day);
+    public void Add(byte[] key, ReportedFile file, DateOnly? day, NamedRendering? rendering) => _now[Convert.ToHexString(key)] = new Kept(file, day);
+
+    public void Add(byte[] key, NamedRendering rendering)
+    {
+        // Findings alone are remembered: the next round is asked for those few documents that changed.
+    }
 
     /// <summary>What this round did not ask for is forgotten.</summary>
     public void Finish()

@@ -1,46 +1,39 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Server.Reports;
+using Microsoft.Win32.SafeHandles;
 
 namespace CcHc.Lint.Server.Caching;
 
 /// <summary>
-/// What was found in documents, kept in files of a folder, one each, named by its key. A file is written under another name
-/// and then renamed, and holds its key and a checksum over all of it: one that is cut off, damaged or put there by something
-/// else counts as missing and is written anew. Several runs can share a folder; it can be deleted at any time.
+/// What was found in documents, kept in files of a folder, one each, named by its key: first what it comes to in the reports
+/// that were asked for, then the findings, from which any other report is made. A file is written under another name and
+/// then renamed, and each of its two parts holds its key and a checksum over all of it: one that is cut off, damaged or put
+/// there by something else counts as missing and is written anew. Several runs can share a folder; it can be deleted at any
+/// time.
 /// </summary>
 internal sealed class ResultCache(CacheFolder folder) : IResultStore
 {
-    private const int KeyBytes = 32;
-    private const int DayBytes = 4;
-    private const int ChecksumBytes = 32;
-
     // No finding of a document takes this much; a larger file is none of ours.
     private const int MaxEntryBytes = 64 * 1024 * 1024;
 
     private LocalizedText? _fault;
     private long _written;
 
-    private static ReadOnlySpan<byte> Magic => "CCHCLINT"u8;
-
     /// <summary>Why entries could not be written, or null.</summary>
     public LocalizedText? Fault => Volatile.Read(ref _fault);
 
-    /// <summary>What was found before, or null where that is not known, or not of this day.</summary>
-    public ReportedFile? Find(byte[] key, DateOnly today)
+    public KnownResult? Find(byte[] key, DateOnly today, IReadOnlyList<string>? names)
     {
         try
         {
-            var path = folder.PathOf(key);
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(file);
-            if (length > MaxEntryBytes) return null;
-            var bytes = new byte[length];
-            var read = 0;
-            for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
-            return Open(bytes.AsSpan(0, read), key, today);
+            using var file = Open(key);
+            using var entry = new FileBytes();
+            var first = ReadRenderings(file, entry, key);
+            if (first == 0 || (EntryPart.DayOf(entry.Span) is var day && day != 0 && day != EntryPart.DayOf(today))) return null;
+            if (names is not null && KeptRenderings.Read(entry.Span[EntryPart.HeadBytes..first], names) is { } rendered) return new KnownResult(rendered, File: null);
+            var end = ReadFindings(file, entry, first, key);
+            return end == 0 ? null : new KnownResult(Rendered: null, ReportedFileReader.Read(entry.Span[(first + EntryPart.HeadBytes)..end]));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -48,21 +41,35 @@ internal sealed class ResultCache(CacheFolder folder) : IResultStore
         }
     }
 
-    /// <summary>Keeps what was found. Where that fails the run goes on without; <see cref="Fault"/> then says why.</summary>
-    /// <param name="day">The day that the findings hold for; null where they hold on every day.</param>
-    public void Add(byte[] key, ReportedFile file, DateOnly? day)
+    public void Add(byte[] key, ReportedFile file, DateOnly? day, NamedRendering? rendering)
     {
-        if (Fault is not null) return;
+        using var entry = new FileBytes();
+        using var content = new FileBytes();
+        if (rendering is not null) KeptRenderings.Write(content, rendering.Names, rendering.File, before: default);
+        EntryPart.Write(entry, EntryPart.Renderings, EntryPart.DayOf(day), key, content.Span);
+        EntryPart.Write(entry, EntryPart.Findings, EntryPart.DayOf(day), key, ReportedFileWriter.Write(file));
+        Write(key, entry);
+    }
+
+    public void Add(byte[] key, NamedRendering rendering)
+    {
         try
         {
-            var entry = Close(ReportedFileWriter.Write(file), key, day);
-            if (entry.Length > MaxEntryBytes) return;
-            folder.Write(key, entry);
-            Interlocked.Add(ref _written, entry.Length);
+            using var file = Open(key);
+            using var before = new FileBytes();
+            var first = ReadRenderings(file, before, key);
+            var end = first == 0 ? 0 : ReadFindings(file, before, first, key);
+            if (end == 0) return;
+            using var entry = new FileBytes();
+            using var content = new FileBytes();
+            KeptRenderings.Write(content, rendering.Names, rendering.File, before.Span[EntryPart.HeadBytes..first]);
+            EntryPart.Write(entry, EntryPart.Renderings, EntryPart.DayOf(before.Span), key, content.Span);
+            entry.Add(before.Span[first..end]);
+            Write(key, entry);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Volatile.Write(ref _fault, FileReason.Of(exception));
+            // Another run has made room since it was found; the next one finds nothing and adds all of it.
         }
     }
 
@@ -72,32 +79,36 @@ internal sealed class ResultCache(CacheFolder folder) : IResultStore
         if (_written > 0) folder.MakeRoom(_written);
     }
 
-    // Magic, day (0 for every day), key, checksum over these and what follows, findings.
-    private static byte[] Close(byte[] findings, byte[] key, DateOnly? day)
+    private SafeFileHandle Open(byte[] key) => File.OpenHandle(folder.PathOf(key), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private void Write(byte[] key, FileBytes entry)
     {
-        var entry = new byte[Magic.Length + DayBytes + KeyBytes + ChecksumBytes + findings.Length];
-        Magic.CopyTo(entry);
-        BinaryPrimitives.WriteInt32LittleEndian(entry.AsSpan(Magic.Length), day is { } known ? known.DayNumber + 1 : 0);
-        key.CopyTo(entry, Magic.Length + DayBytes);
-        findings.CopyTo(entry, entry.Length - findings.Length);
-        Checksum(entry).CopyTo(entry, Magic.Length + DayBytes + KeyBytes);
-        return entry;
+        if (Fault is not null || entry.Span.Length > MaxEntryBytes) return;
+        try
+        {
+            folder.Write(key, entry.Span);
+            Interlocked.Add(ref _written, entry.Span.Length);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Volatile.Write(ref _fault, FileReason.Of(exception));
+        }
     }
 
-    private static ReportedFile? Open(Span<byte> entry, byte[] key, DateOnly today)
+    // Most renderings are in memory with the first look; the findings are read on only where they are asked for.
+    /// <returns>Where this part ends; 0 where it can't be believed.</returns>
+    private static int ReadRenderings(SafeFileHandle file, FileBytes entry, byte[] key)
     {
-        const int Head = DayBytes + KeyBytes + ChecksumBytes;
-        if (entry.Length < Magic.Length + Head || !entry.StartsWith(Magic)) return null;
-        var day = BinaryPrimitives.ReadInt32LittleEndian(entry[Magic.Length..]);
-        if (!entry.Slice(Magic.Length + DayBytes, KeyBytes).SequenceEqual(key)) return null;
-        var stated = entry.Slice(Magic.Length + DayBytes + KeyBytes, ChecksumBytes);
-        var checksum = stated.ToArray();
-        stated.Clear();
-        if (!Checksum(entry).AsSpan().SequenceEqual(checksum)) return null;
-        if (day != 0 && day != today.DayNumber + 1) return null;
-        return ReportedFileReader.Read(entry[(Magic.Length + Head)..]);
+        if (!entry.ReadUpTo(file, EntryPart.HeadBytes)) return 0;
+        var length = EntryPart.LengthBy(entry.Span, MaxEntryBytes);
+        return length > 0 && entry.ReadUpTo(file, length) && EntryPart.IsWhole(entry.Span[..length], EntryPart.Renderings, key) ? length : 0;
     }
 
-    // The place of the checksum itself counts as zeros.
-    private static byte[] Checksum(ReadOnlySpan<byte> entry) => SHA256.HashData(entry);
+    /// <returns>Where this part ends; 0 where it can't be believed.</returns>
+    private static int ReadFindings(SafeFileHandle file, FileBytes entry, int start, byte[] key)
+    {
+        if (!entry.ReadUpTo(file, start + EntryPart.HeadBytes)) return 0;
+        var length = EntryPart.LengthBy(entry.Span[start..], MaxEntryBytes);
+        return length > 0 && entry.ReadUpTo(file, start + length) && EntryPart.IsWhole(entry.Span.Slice(start, length), EntryPart.Findings, key) ? start + length : 0;
+    }
 }

@@ -87,7 +87,7 @@ internal sealed class ExtractCommand : Command, ICliCommand
         {
             _output = output;
             _isArray = isArray;
-            _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
+            _writer = new Utf8JsonWriter(output, JsonStyle.Indented);
             if (isArray) _writer.WriteStartArray();
         }
 

@@ -48,7 +48,7 @@ internal sealed class LookupCommand : Command, ICliCommand
         if (format == "json")
         {
             var answer = LookupMaker.Make(found, registry, asOf);
-            using (var writer = new Utf8JsonWriter(context.Output, ReportJson.WriterOptions))
+            using (var writer = new Utf8JsonWriter(context.Output, JsonStyle.Indented))
             {
                 JsonSerializer.Serialize(writer, answer, ReportJson.Default.LookupJson);
             }

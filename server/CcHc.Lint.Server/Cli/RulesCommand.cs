@@ -54,7 +54,7 @@ internal sealed class RulesCommand : Command, ICliCommand
 
     private static void WriteJson(DocumentConfiguration configuration, CliContext context)
     {
-        using (var writer = new Utf8JsonWriter(context.Output, ReportJson.WriterOptions))
+        using (var writer = new Utf8JsonWriter(context.Output, JsonStyle.Indented))
         {
             writer.WriteStartArray();
             foreach (var about in configuration.Catalogue.Rules)

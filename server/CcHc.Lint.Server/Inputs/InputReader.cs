@@ -13,9 +13,9 @@ internal static class InputReader
         return item.IsStandardInput ? ReadStream(item.File, standardInput, limits ?? ReadLimits.Default) : DocumentReader.ReadFile(item.File, limits);
     }
 
-    /// <summary>The bytes of an input, for a caller that may know already what is in them.</summary>
+    /// <summary>The bytes of an input, for a caller that may know already what is in them, and who disposes of them.</summary>
     /// <returns>Null where they cannot be had, or are too many: <see cref="Read"/> then says why.</returns>
-    public static byte[]? ReadBytes(InputItem item)
+    public static FileBytes? ReadBytes(InputItem item)
     {
         if (item.Problem is not null || item.IsStandardInput || DocumentReader.FormatOf(item.File) is null) return null;
         try
@@ -23,10 +23,10 @@ internal static class InputReader
             using var file = File.OpenHandle(item.File, FileMode.Open, FileAccess.Read, FileShare.Read);
             var length = RandomAccess.GetLength(file);
             if (length > ReadLimits.Default.MaxBytes) return null;
-            var bytes = new byte[length];
-            var read = 0;
-            for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
-            return read == bytes.Length ? bytes : null;
+            var bytes = new FileBytes();
+            if (bytes.ReadUpTo(file, (int)length)) return bytes;
+            bytes.Dispose();
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -25,18 +25,15 @@ internal sealed class CheckSummary
     /// <summary>Wall-clock time of the run, in milliseconds.</summary>
     public double DurationMs { get; set; }
 
-    public void Count(ReportedFile file)
+    public void Count(FileCounts file)
     {
         if (file.IsChecked) Files++;
-        Problems += file.Problems.Count;
-        Suppressed += file.Suppressed.Count;
+        Errors += file.Errors;
+        Warnings += file.Warnings;
+        Infos += file.Infos;
+        Problems += file.Problems;
+        Suppressed += file.Suppressed;
         Baselined += file.Baselined;
-        foreach (var finding in file.Findings)
-        {
-            if (finding.Severity == Severity.Error) Errors++;
-            else if (finding.Severity == Severity.Warning) Warnings++;
-            else Infos++;
-        }
     }
 
     /// <summary>True where there is a finding of that severity or a heavier one.</summary>

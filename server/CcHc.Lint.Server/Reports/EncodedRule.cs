@@ -37,5 +37,5 @@ internal sealed class EncodedRule
         return known._rule == rule ? known : new EncodedRule(rule);
     }
 
-    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, ReportJson.WriterOptions.Encoder);
+    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, JsonStyle.Indented.Encoder);
 }

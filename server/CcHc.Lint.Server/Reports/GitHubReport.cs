@@ -6,13 +6,15 @@ namespace CcHc.Lint.Server.Reports;
 /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation on its line.</summary>
 internal sealed class GitHubReport(Stream output) : IRenderedReport
 {
+    public string? RenderingName => "github";
+
     public void Add(ReportedFile file)
     {
         using var rendered = Render(file);
-        Add(file, rendered);
+        Add(FileCounts.Of(file), rendered);
     }
 
-    public void Add(ReportedFile file, RenderedBytes rendered) => output.Write(rendered.Span);
+    public void Add(FileCounts counts, RenderedBytes rendered) => output.Write(rendered.Span);
 
     public RenderedBytes Render(ReportedFile file)
     {

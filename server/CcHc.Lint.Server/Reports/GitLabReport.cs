@@ -14,7 +14,7 @@ internal sealed class GitLabReport : ICheckReport
     public GitLabReport(Stream output)
     {
         _output = output;
-        _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
+        _writer = new Utf8JsonWriter(output, JsonStyle.Indented);
         _writer.WriteStartArray();
     }
 

@@ -9,6 +9,12 @@ internal interface IRenderedReport : ICheckReport
     /// <summary>The bytes of one file, for the caller to dispose of. Called from any thread; changes nothing.</summary>
     RenderedBytes Render(ReportedFile file);
 
+    /// <summary>
+    /// Names all that <see cref="Render"/> follows from beside the file and the language of the run, so that its bytes can be
+    /// kept for other runs; null where they are of this run alone.
+    /// </summary>
+    string? RenderingName { get; }
+
     /// <summary>As <see cref="ICheckReport.Add"/>, with what <see cref="Render"/> gave for the file.</summary>
-    void Add(ReportedFile file, RenderedBytes rendered);
+    void Add(FileCounts counts, RenderedBytes rendered);
 }

@@ -5,14 +5,17 @@ namespace CcHc.Lint.Server.Reports;
 /// <summary>JSON Lines: one object for each file as in the JSON report, and one with the summary at the end, each on a line of its own.</summary>
 internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedReport
 {
+    // A shard says of each file where it stands among all.
+    public string? RenderingName => run.Shard is null ? "jsonl" : null;
+
     public RenderedBytes Render(ReportedFile file) => Line(writer => ReportJsonWriter.Write(writer, file, run.Shard is not null));
 
-    public void Add(ReportedFile file, RenderedBytes rendered) => output.Write(rendered.Span);
+    public void Add(FileCounts counts, RenderedBytes rendered) => output.Write(rendered.Span);
 
     public void Add(ReportedFile file)
     {
         using var rendered = Render(file);
-        Add(file, rendered);
+        Add(FileCounts.Of(file), rendered);
     }
 
     public void End(CheckSummary summary)
@@ -39,7 +42,7 @@ internal sealed class JsonLinesReport(Stream output, CheckRun run) : IRenderedRe
     private static RenderedBytes Line(Action<Utf8JsonWriter> write)
     {
         var line = new RenderedBytes();
-        using (var writer = new Utf8JsonWriter(line, ReportJson.LineOptions)) write(writer);
+        using (var writer = new Utf8JsonWriter(line, JsonStyle.OneLine)) write(writer);
         line.GetSpan(1)[0] = (byte)'\n';
         line.Advance(1);
         return line;

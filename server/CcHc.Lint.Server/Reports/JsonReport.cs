@@ -17,7 +17,7 @@ internal sealed class JsonReport : IRenderedReport
     {
         _output = output;
         _run = run;
-        _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
+        _writer = new Utf8JsonWriter(output, JsonStyle.Indented);
         _writer.WriteStartObject();
         _writer.WriteNumber("version"u8, ReportJsonWriter.Version);
         ReportJsonWriter.WriteTool(_writer);
@@ -25,11 +25,14 @@ internal sealed class JsonReport : IRenderedReport
         _writer.WriteStartArray("files"u8);
     }
 
+    // A shard says of each file where it stands among all.
+    public string? RenderingName => _run.Shard is null ? "json" : null;
+
     public RenderedBytes Render(ReportedFile file)
     {
         // Written as deep as it will stand, so that it is indented as if it had been written there.
         var bytes = new RenderedBytes();
-        using var writer = new Utf8JsonWriter(bytes, ReportJson.WriterOptions);
+        using var writer = new Utf8JsonWriter(bytes, JsonStyle.Indented);
         writer.WriteStartObject();
         writer.WriteStartArray("files"u8);
         ReportJsonWriter.Write(writer, file, _run.Shard is not null);
@@ -38,7 +41,7 @@ internal sealed class JsonReport : IRenderedReport
         return bytes;
     }
 
-    public void Add(ReportedFile file, RenderedBytes rendered)
+    public void Add(FileCounts counts, RenderedBytes rendered)
     {
         _writer.WriteRawValue(rendered.Span, skipInputValidation: true);
         if (_writer.BytesPending > 64 * 1024) _writer.Flush();
@@ -47,7 +50,7 @@ internal sealed class JsonReport : IRenderedReport
     public void Add(ReportedFile file)
     {
         using var rendered = Render(file);
-        Add(file, rendered);
+        Add(FileCounts.Of(file), rendered);
     }
 
     public void End(CheckSummary summary)

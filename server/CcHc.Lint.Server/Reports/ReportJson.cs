@@ -1,30 +1,17 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using CcHc.Lint.Server.Extracts;
 using CcHc.Lint.Server.Lookups;
 
 namespace CcHc.Lint.Server.Reports;
 
-/// <summary>How the program writes JSON: generated at build, indented, Vietnamese letters as they are.</summary>
+/// <summary>How the program writes whole objects as JSON: generated at build, to a writer of <see cref="JsonStyle"/>.</summary>
 // Writing alone: the tables that reading would need are many generic methods that are compiled at every start.
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(ExtractJson))]
 [JsonSerializable(typeof(RuleJson))]
 [JsonSerializable(typeof(LookupJson))]
-internal sealed partial class ReportJson : JsonSerializerContext
-{
-    /// <summary>One value on a line.</summary>
-    public static readonly JsonWriterOptions LineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-}
+internal sealed partial class ReportJson : JsonSerializerContext;
 
 internal sealed record RuleJson(
     string Id, string Code, string Pack, string Kind, string Severity, string Title, string Source, bool Preview, bool Fix,

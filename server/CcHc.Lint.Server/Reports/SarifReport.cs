@@ -18,7 +18,7 @@ internal sealed class SarifReport : ICheckReport
     {
         _output = output;
         _run = run;
-        _writer = new Utf8JsonWriter(output, ReportJson.WriterOptions);
+        _writer = new Utf8JsonWriter(output, JsonStyle.Indented);
         for (var i = 0; i < run.Rules.Count; i++) _ruleIndex[run.Rules[i].Id] = i;
         _results = new SarifResultWriter(_writer, run, _ruleIndex);
         Open();

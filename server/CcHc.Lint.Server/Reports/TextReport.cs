@@ -18,17 +18,20 @@ internal sealed class TextReport : IRenderedReport
         _output = output;
         _language = run.Language;
         _ansi = new Ansi(run.UsesColor);
+        RenderingName = run.UsesColor ? "text in colour" : "text";
     }
+
+    public string? RenderingName { get; }
 
     public void Add(ReportedFile file)
     {
         using var rendered = Render(file);
-        Add(file, rendered);
+        Add(FileCounts.Of(file), rendered);
     }
 
-    public void Add(ReportedFile file, RenderedBytes rendered)
+    public void Add(FileCounts counts, RenderedBytes rendered)
     {
-        if (!file.IsConfiguration && !file.IsChecked && file.Problems.Count == 0 && file.Notices.Count > 0) _skipped++;
+        if (counts.IsPassedOver) _skipped++;
         _output.Write(rendered.Span);
     }
 

@@ -40,6 +40,43 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public void Reports_that_take_turns_and_several_at_once_are_the_same_byte_for_byte()
+    {
+        string[][] runs =
+        [
+            ["--format", "json"], ["--format", "github"], ["--format", "json"], ["--format", "jsonl"], ["--format", "text", "--lang", "en"],
+            ["--format", "text"], ["--format", "sarif"], ["--format", "github"], ["--format", "json", "--statistics"], ["--format", "jsonl", "--jobs", "1"],
+        ];
+        foreach (var run in runs.Concat(runs)) Assert.Equal(Check([.. run, "--no-cache"]), Check(run));
+        var wanted = Several("--no-cache");
+        Assert.Equal(wanted, Several());
+        Assert.Equal(wanted, Several());
+    }
+
+    [Fact]
+    public void A_run_that_counts_by_rule_counts_what_is_remembered()
+    {
+        var expected = Statistics("--no-cache");
+        Check("--format", "json");
+        Assert.Equal(expected, Statistics());
+        Assert.Equal(expected, Statistics());
+    }
+
+    [Fact]
+    public void Colours_are_no_part_of_a_report_without()
+    {
+        var colored = Environment with { IsOutputTerminal = true };
+        var (expected, plain) = (Workspace.RunWith(colored, "", "check", _folder, "--no-cache").Output, Check("--no-cache"));
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(expected, Workspace.RunWith(colored, "", "check", _folder).Output);
+            Assert.Equal(plain, Check());
+        }
+
+        Assert.NotEqual(expected, plain);
+    }
+
+    [Fact]
     public void Without_it_nothing_is_written()
     {
         Check("--no-cache");
@@ -202,6 +239,16 @@ public sealed class ResultCacheTests : IDisposable
     private CliEnvironment Environment => _work.Environment with { CacheFolder = _cache };
 
     private string Check(params string[] options) => ReportText.WithoutDuration(Workspace.RunWith(Environment, "", ["check", _folder, .. options]).Output);
+
+    private List<string> Several(params string[] options)
+    {
+        string[] formats = ["json", "jsonl", "github", "text", "junit"];
+        var text = Check([.. options, "--format", "github", .. formats.SelectMany(format => (string[])["--output", $"{format}={_work.PathOf(format)}"])]);
+        return [text, .. formats.Select(format => ReportText.WithoutDuration(_work.Read(format)))];
+    }
+
+    private string Statistics(params string[] options) =>
+        Workspace.RunWith(Environment, "", ["check", _folder, "--format", "json", "--statistics", .. options]).Error;
 
     private int Remembered(params string[] options) => RememberedIn(Environment, options);
 

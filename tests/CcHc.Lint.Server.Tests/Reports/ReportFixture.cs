@@ -53,7 +53,7 @@ internal static class ReportFixture
             foreach (var file in files)
             {
                 var reported = ReportedFileMaker.Make(file, run.Language, BuiltInRegistry.Load());
-                summary.Count(reported);
+                summary.Count(FileCounts.Of(reported));
                 report.Add(reported);
             }
 

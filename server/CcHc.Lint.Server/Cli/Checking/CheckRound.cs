@@ -42,19 +42,15 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         if (settings.Format == "sarif" || settings.Outputs.Any(output => output.Format == "sarif")) run = WithContributed(run, inputs, checker);
         var check = CheckOf(checker, context, inputs, times);
         using var sinks = new OpenFiles(settings.Outputs);
-        List<ICheckReport> reports = [ReportFormats.Open(settings.Format, context.Output, run)];
-        foreach (var (name, stream) in sinks.All) reports.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
+        List<ICheckReport> opened = [ReportFormats.Open(settings.Format, context.Output, run)];
+        foreach (var (name, stream) in sinks.All) opened.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
+        var reports = new ReportSet(opened);
         var summary = new CheckSummary();
         var statistics = settings.ShowsStatistics ? new Statistics(context.Language) : null;
         Check(inputs, check, reports, summary, statistics, times, context);
         summary.DurationMs = Math.Round(clock.Elapsed.TotalMilliseconds, 1);
         start = times?.Now ?? 0;
-        foreach (var report in reports)
-        {
-            report.End(summary);
-            report.Dispose();
-        }
-
+        reports.End(summary);
         times?.Add(Phase.Write, ref start);
         Finish(check, context);
         statistics?.Write(context.Error);
@@ -65,31 +61,31 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
     private int _remembered;
 
     private void Check(
-        IReadOnlyList<InputItem> inputs, DocumentCheck check, List<ICheckReport> reports, CheckSummary summary, Statistics? statistics, PhaseTimes? times, CliContext context)
+        IReadOnlyList<InputItem> inputs, DocumentCheck check, ReportSet reports, CheckSummary summary, Statistics? statistics, PhaseTimes? times, CliContext context)
     {
         var problems = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var outcome in OrderedBatch.Run(inputs, item => Rendered(check.Run(item, PathOf(item)), reports, times), settings.Jobs))
+        foreach (var outcome in OrderedBatch.Run(inputs, item => check.Run(item, PathOf(item), reports), settings.Jobs))
         {
             var start = times?.Now ?? 0;
             if (outcome.Configuration is { } configuration) _configurations.Add(configuration);
             if (outcome.IsRemembered) _remembered++;
-            foreach (var entry in problems.New(outcome.Configuration, context.Language, outcome.File.Order)) Report(entry, null);
-            Report(outcome.File, outcome.Rendered);
+            foreach (var entry in problems.New(outcome.Configuration, context.Language, outcome.Order))
+            {
+                using var rendered = reports.Render(entry);
+                Report(rendered, entry);
+            }
+
+            using (outcome.Rendered) Report(outcome.Rendered, outcome.File);
             times?.Add(Phase.Write, ref start);
             progress.Advance();
         }
 
-        void Report(ReportedFile file, RenderedBytes?[]? rendered)
+        void Report(RenderedFile rendered, ReportedFile? file)
         {
-            summary.Count(file);
-            statistics?.Add(file);
-            for (var i = 0; i < reports.Count; i++)
-            {
-                using var bytes = rendered?[i];
-                if (bytes is not null) ((IRenderedReport)reports[i]).Add(file, bytes);
-                else reports[i].Add(file);
-            }
+            summary.Count(rendered.Counts);
+            if (file is not null) statistics?.Add(file);
+            reports.Add(rendered, file);
         }
     }
 
@@ -104,16 +100,6 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         }
 
         return run with { Rules = rules, PageOf = rule => pages.TryGetValue(rule.Id, out var configuration) ? configuration.PageOf(rule, run.Language) : CheckRun.BuiltInPage(rule, run.Language) };
-    }
-
-    // On the thread that checked the document: writing takes longer than looking up what is known of it.
-    private static CheckOutcome Rendered(CheckOutcome outcome, List<ICheckReport> reports, PhaseTimes? times)
-    {
-        var start = times?.Now ?? 0;
-        var rendered = new RenderedBytes?[reports.Count];
-        for (var i = 0; i < rendered.Length; i++) rendered[i] = (reports[i] as IRenderedReport)?.Render(outcome.File);
-        times?.Add(Phase.Write, ref start);
-        return outcome with { Rendered = rendered };
     }
 
     private DocumentCheck CheckOf(DocumentChecker checker, CliContext context, IReadOnlyList<InputItem> inputs, PhaseTimes? times)
@@ -131,6 +117,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
             Results = results,
             Keys = results is null ? null : new CacheKeys(settings.Lint, context.Language, withPlan, settings.TrackedChanges),
             WithPlan = withPlan,
+            NeedsFindings = settings.ShowsStatistics,
             TrackedChanges = settings.TrackedChanges,
             Times = times,
         };

@@ -25,6 +25,9 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
     /// <summary>True where a report shows tasks and chapters.</summary>
     public bool WithPlan { get; init; }
 
+    /// <summary>True where more is asked of the findings than what the reports say: their bytes alone then don't do.</summary>
+    public bool NeedsFindings { get; init; }
+
     /// <summary>How tracked changes are read; null for what the configuration says.</summary>
     public string? TrackedChanges { get; init; }
 
@@ -32,47 +35,74 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
     public PhaseTimes? Times { get; init; }
 
     /// <param name="path">Full path of the document; null for one without a place.</param>
-    public CheckOutcome Run(InputItem item, string? path)
+    /// <param name="reports">The document is made into bytes for them here: writing takes longer than looking up what is known of it.</param>
+    public CheckOutcome Run(InputItem item, string? path, ReportSet reports)
     {
-        if (item.Skipped is { } skipped) return Outcome(item, new CheckedFile(item.File) { Notices = [skipped] }, null);
+        if (item.Skipped is { } skipped) return Outcome(item, new CheckedFile(item.File) { Notices = [skipped] }, null, reports);
         var configuration = checker.ConfigurationOf(path);
         var limits = SharedOptions.LimitsOf(TrackedChanges, configuration);
         var start = Times?.Now ?? 0;
 
         // A copy with comments is made from the document itself, not from what is known of it; what code finds can follow from
         // more than the document.
-        var bytes = Results is null || Copies is not null || configuration.Packs.Any(pack => pack.HasCode) ? null : InputReader.ReadBytes(item);
-        var key = bytes is null ? null : Keys!.Of(item.File, bytes, path, configuration);
+        using var bytes = Results is null || Copies is not null || configuration.Packs.Any(pack => pack.HasCode) ? null : InputReader.ReadBytes(item);
+        var key = bytes is null ? null : Keys!.Of(item.File, bytes.Span, path, configuration);
         Times?.Add(Phase.Read, ref start);
+        var names = key is null ? null : NamesFor(item, reports);
         if (key is not null)
         {
-            var known = Results!.Find(key, options.Today);
+            var known = Results!.Find(key, options.Today, names);
             Times?.Add(Phase.Cache, ref start);
-            if (known is not null) return new CheckOutcome(WithoutKnown(known with { File = item.File, Order = item.Order }, path), configuration) { IsRemembered = true };
+            if (known is not null) return Remembered(item, path, configuration, known, key, names, reports);
         }
 
-        var read = bytes is null ? InputReader.Read(item, standardInput, limits) : DocumentReader.ReadBytes(item.File, bytes, limits);
+        var read = bytes is null ? InputReader.Read(item, standardInput, limits) : DocumentReader.ReadBytes(item.File, bytes.Span.ToArray(), limits);
         Times?.Add(Phase.Parse, ref start);
-        if (!read.IsRead) return Outcome(item, new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration);
+        if (!read.IsRead) return Outcome(item, new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration, reports);
         var result = checker.Check(read.Document, path, options, Times?.Check);
         Times?.Done(result.Plan, item.File, ref start);
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices };
-        if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path), limits), configuration);
+        if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path), limits), configuration, reports);
         var reported = ReportedFileMaker.Make(file, language, WithPlan ? configuration.Registry : null);
         Times?.Add(Phase.Report, ref start);
+
+        var outcome = Outcome(WithoutKnown(reported with { Order = item.Order }, path), configuration, reports);
 
         // A problem names the file: it is said anew each time.
         if (key is not null && reported.Problems.Count == 0)
         {
-            Results!.Add(key, reported, result.Plan.Profile.AsOfSource == AsOfSource.Today ? options.Today : null);
+            start = Times?.Now ?? 0;
+            Results!.Add(key, reported, result.Plan.Profile.AsOfSource == AsOfSource.Today ? options.Today : null, names is null ? null : new NamedRendering(names, outcome.Rendered));
             Times?.Add(Phase.Cache, ref start);
         }
 
-        return new CheckOutcome(WithoutKnown(reported with { Order = item.Order }, path), configuration);
+        return outcome;
     }
 
-    private CheckOutcome Outcome(InputItem item, CheckedFile file, DocumentConfiguration? configuration) =>
-        new(ReportedFileMaker.Make(file, language, WithPlan ? configuration?.Registry : null) with { Order = item.Order }, configuration);
+    private CheckOutcome Remembered(
+        InputItem item, string? path, DocumentConfiguration configuration, KnownResult known, byte[] key, IReadOnlyList<string>? names, ReportSet reports)
+    {
+        if (known.Rendered is { } rendered) return new CheckOutcome(rendered, item.Order, configuration) { IsRemembered = true };
+        var outcome = Outcome(WithoutKnown(known.File! with { File = item.File, Order = item.Order }, path), configuration, reports) with { IsRemembered = true };
+        var start = Times?.Now ?? 0;
+        if (names is not null) Results!.Add(key, new NamedRendering(names, outcome.Rendered));
+        Times?.Add(Phase.Cache, ref start);
+        return outcome;
+    }
+
+    // What a baseline leaves out is no part of what is remembered.
+    private IReadOnlyList<string>? NamesFor(InputItem item, ReportSet reports) => NeedsFindings || Baseline is not null ? null : reports.NamesFor(item.File);
+
+    private CheckOutcome Outcome(InputItem item, CheckedFile file, DocumentConfiguration? configuration, ReportSet reports) =>
+        Outcome(ReportedFileMaker.Make(file, language, WithPlan ? configuration?.Registry : null) with { Order = item.Order }, configuration, reports);
+
+    private CheckOutcome Outcome(ReportedFile file, DocumentConfiguration? configuration, ReportSet reports)
+    {
+        var start = Times?.Now ?? 0;
+        var rendered = reports.Render(file);
+        Times?.Add(Phase.Write, ref start);
+        return new CheckOutcome(rendered, file.Order, configuration) { File = file };
+    }
 
     private CheckedFile WithoutKnown(CheckedFile file, string? path)
     {
@@ -90,12 +120,13 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
 }
 
 /// <summary>What came of a document.</summary>
+/// <param name="Order">Its place among all inputs of the run, from 0.</param>
 /// <param name="Configuration">What applies to it; null where it was passed over.</param>
-internal sealed record CheckOutcome(ReportedFile File, DocumentConfiguration? Configuration)
+internal sealed record CheckOutcome(RenderedFile Rendered, int Order, DocumentConfiguration? Configuration)
 {
+    /// <summary>What is reported of it; null where its bytes in all reports are remembered.</summary>
+    public ReportedFile? File { get; init; }
+
     /// <summary>True where the document was not checked because the result was known.</summary>
     public bool IsRemembered { get; init; }
-
-    /// <summary>The bytes of the file in each report of the run, null where a report makes them itself; null as a whole before they are made.</summary>
-    public RenderedBytes?[]? Rendered { get; init; }
 }

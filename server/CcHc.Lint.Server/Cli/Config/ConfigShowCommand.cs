@@ -100,7 +100,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
 
     private static void WriteJson(string shown, DocumentConfiguration configuration, RuleSelection selection, CliContext context)
     {
-        using (var writer = new Utf8JsonWriter(context.Output, ReportJson.WriterOptions))
+        using (var writer = new Utf8JsonWriter(context.Output, JsonStyle.Indented))
         {
             writer.WriteStartObject();
             writer.WriteString("path", shown);

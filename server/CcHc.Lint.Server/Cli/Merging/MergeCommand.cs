@@ -35,22 +35,19 @@ internal sealed class MergeCommand : Command, ICliCommand
         var shards = ShardSet.Open(paths);
         var run = new CheckRun(context.Language, context.Environment.WorkingFolder, _reports.UsesColor(arguments, context));
         using var sinks = new OpenFiles(outputs);
-        List<ICheckReport> reports = [ReportFormats.Open(format, context.Output, run)];
-        foreach (var (name, stream) in sinks.All) reports.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
+        List<ICheckReport> opened = [ReportFormats.Open(format, context.Output, run)];
+        foreach (var (name, stream) in sinks.All) opened.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));
+        var reports = new ReportSet(opened);
         var summary = new CheckSummary();
         foreach (var file in shards.Files())
         {
-            summary.Count(file);
-            foreach (var report in reports) report.Add(file);
+            using var rendered = reports.Render(file);
+            summary.Count(rendered.Counts);
+            reports.Add(rendered, file);
         }
 
         summary.DurationMs = Math.Round(clock.Elapsed.TotalMilliseconds, 1);
-        foreach (var report in reports)
-        {
-            report.End(summary);
-            report.Dispose();
-        }
-
+        reports.End(summary);
         return ReportOptions.ExitCodeOf(summary, failOn);
     }
 }
