@@ -192,14 +192,14 @@ internal sealed class LanguageServer : IDisposable
 
     private void RegisterLifecycle()
     {
-        _routes.OnRequest("initialize", static () => LspJson.Default.InitializeParams, static () => LspOutputJson.Default.InitializeResult, Initialize);
+        _routes.OnRequest<InitializeParams, InitializeResult>("initialize", InitializeParamsReader.Read, InitializeResultWriter.Write, Initialize);
         _routes.OnRequest<InitializedParams, InitializedParams>("shutdown", static () => LspJson.Default.InitializedParams, static () => LspOutputJson.Default.InitializedParams, (_, _) =>
         {
             _state = State.ShutDown;
             _wasShutDown = true;
             return Task.FromResult<InitializedParams?>(null);
         });
-        _routes.OnNotification("initialized", static () => LspJson.Default.InitializedParams, _ => _features.Start());
+        _routes.OnNotification("initialized", InitializeParamsReader.ReadInitialized, _ => _features.Start());
         _routes.OnNotification("$/setTrace", static () => LspJson.Default.SetTraceParams, trace => _services.Log.SetTrace(trace.Value));
         _routes.OnNotification("$/cancelRequest", static () => LspJson.Default.CancelParams, cancelled =>
         {
