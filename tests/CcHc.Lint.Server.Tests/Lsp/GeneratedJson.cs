@@ -14,6 +14,8 @@ namespace CcHc.Lint.Server.Tests.Lsp;
 [JsonSerializable(typeof(DidOpenTextDocumentParams))]
 [JsonSerializable(typeof(DidChangeTextDocumentParams))]
 [JsonSerializable(typeof(DidCloseTextDocumentParams))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 internal sealed partial class GeneratedInput : JsonSerializerContext;
 
 /// <summary>What the generator makes of the messages that the server writes by hand; with the options of <see cref="LspOutputJson"/>.</summary>

@@ -61,6 +61,10 @@ public class HandWrittenReaderTests
 
     private const string DidClose = """{"textDocument": {"uri": "file:///a.md"}}""";
 
+    private const string Diagnostic = """{"textDocument": {"uri": "file:///a.md"}, "identifier": "i", "previousResultId": "3-held"}""";
+
+    private const string WorkspaceDiagnostic = """{"previousResultIds": [{"uri": "file:///a.md", "value": "1"}, {"uri": "file:///b.md", "value": "2"}], "workDoneToken": 7}""";
+
     // Stands for a value that is put in as it is: half a surrogate pair is none that could be set.
     private const string Mark = "(other value)";
 
@@ -71,6 +75,7 @@ public class HandWrittenReaderTests
         { "initialize", Initialize }, { "initialize", """{"capabilities": {}}""" },
         { "initialized", """{"any": [true]}""" },
         { "textDocument/didOpen", DidOpen }, { "textDocument/didChange", DidChange }, { "textDocument/didClose", DidClose },
+        { "textDocument/diagnostic", Diagnostic }, { "workspace/diagnostic", WorkspaceDiagnostic },
     };
 
     [Theory]
@@ -132,6 +137,8 @@ public class HandWrittenReaderTests
         "initialized" => Generated(json, GeneratedInput.Default.InitializedParams),
         "textDocument/didOpen" => Generated(json, GeneratedInput.Default.DidOpenTextDocumentParams),
         "textDocument/didChange" => Generated(json, GeneratedInput.Default.DidChangeTextDocumentParams),
+        "textDocument/diagnostic" => Generated(json, GeneratedInput.Default.DocumentDiagnosticParams),
+        "workspace/diagnostic" => Generated(json, GeneratedInput.Default.WorkspaceDiagnosticParams),
         _ => Generated(json, GeneratedInput.Default.DidCloseTextDocumentParams),
     };
 
@@ -147,6 +154,8 @@ public class HandWrittenReaderTests
             "initialized" => InitializeParamsReader.ReadInitialized(parameters),
             "textDocument/didOpen" => TextSynchronizationReader.ReadDidOpen(parameters),
             "textDocument/didChange" => TextSynchronizationReader.ReadDidChange(parameters),
+            "textDocument/diagnostic" => DiagnosticParamsReader.ReadDocument(parameters),
+            "workspace/diagnostic" => DiagnosticParamsReader.ReadWorkspace(parameters),
             _ => TextSynchronizationReader.ReadDidClose(parameters),
         };
     }

@@ -37,14 +37,6 @@ internal sealed class RouteTable(OutgoingMessages outgoing)
         OnRequest<TParams, TResult>(method, json => Read(json, parametersType()), (id, result) => outgoing.Answer(id, result, resultType()), answer);
 
     /// <inheritdoc cref="OnRequest{TParams, TResult}(string, Func{JsonTypeInfo{TParams}}, Func{JsonTypeInfo{TResult}}, Func{TParams, CancellationToken, Task{TResult}})"/>
-    /// <param name="write">Writes the result, unless it is null.</param>
-    public void OnRequest<TParams, TResult>(
-        string method, Func<JsonTypeInfo<TParams>> parametersType, Action<Utf8JsonWriter, TResult> write, Func<TParams, CancellationToken, Task<TResult?>> answer)
-        where TParams : class
-        where TResult : class =>
-        OnRequest<TParams, TResult>(method, json => Read(json, parametersType()), (id, result) => outgoing.Answer(id, result, write), answer);
-
-    /// <inheritdoc cref="OnRequest{TParams, TResult}(string, Func{JsonTypeInfo{TParams}}, Func{JsonTypeInfo{TResult}}, Func{TParams, CancellationToken, Task{TResult}})"/>
     /// <param name="read">Reads the parameters; they are an object.</param>
     /// <param name="write">Writes the result, unless it is null.</param>
     public void OnRequest<TParams, TResult>(

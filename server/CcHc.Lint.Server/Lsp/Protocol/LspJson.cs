@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CcHc.Lint.Server.Lsp.Protocol;
@@ -19,13 +18,10 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
-[JsonSerializable(typeof(IReadOnlyList<JsonElement>))]
 [JsonSerializable(typeof(WorkDoneProgressCancelParams))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(ApplyWorkspaceEditResult))]
 [JsonSerializable(typeof(DidSaveTextDocumentParams))]
-[JsonSerializable(typeof(DocumentDiagnosticParams))]
-[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction))]
