@@ -61,7 +61,7 @@ public static class TypingSteps
             var analysis = new Analysis(Uri, key, lines, result, services.Checker);
             var diagnostics = maker.Make(analysis);
             steps.End("diagnostics");
-            services.Outgoing.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(Uri, diagnostics) { Version = key }, LspOutputJson.Default.PublishDiagnosticsParams);
+            services.Outgoing.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(Uri, diagnostics) { Version = key }, DiagnosticsWriter.Write);
             steps.End("JSON");
         }
 

@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using System.Text.Json;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -55,26 +54,17 @@ internal sealed class LanguageServer : IDisposable
     /// <returns>0 where the client asked for a shutdown first, else 1 (specification, "Exit Notification").</returns>
     public async Task<int> RunAsync(Stream input, Stream output)
     {
-        var writing = _services.Outgoing.WriteAsync(output);
-        var frames = new FrameReader(PipeReader.Create(input));
-        try
+        var writing = Begin(() => _services.Outgoing.Write(output));
+        var reading = Begin(() => TakeAll(new FrameReader(input)));
+        // Reading cannot be cancelled, so it is left behind where the parent has ended.
+        if (await Task.WhenAny(reading, _ended.Task).ConfigureAwait(false) == reading) await reading.ConfigureAwait(false);
+        int exitCode;
+        lock (_queue)
         {
-            while (_state != State.Exited)
-            {
-                // Reading from a pipe cannot be cancelled, so it is left behind where the parent has ended.
-                var reading = frames.ReadAsync(CancellationToken.None).AsTask();
-                if (await Task.WhenAny(reading, _ended.Task).ConfigureAwait(false) != reading) break;
-                if (await reading.ConfigureAwait(false) is not { } body) break;
-                lock (_queue) Take(body);
-            }
-        }
-        catch (InvalidDataException broken)
-        {
-            _services.Log.Write(MessageType.Error, broken.Message);
-            _services.Outgoing.AnswerError(null, new RpcException(ErrorCodes.ParseError, broken.Message));
+            _state = State.Exited;
+            exitCode = _wasShutDown ? 0 : 1;
         }
 
-        var exitCode = _wasShutDown ? 0 : 1;
         _requests.CancelAll();
         await _requests.DrainAsync().ConfigureAwait(false);
         _lane.Dispose();
@@ -85,6 +75,31 @@ internal sealed class LanguageServer : IDisposable
     }
 
     public void Dispose() => _lane.Dispose();
+
+    /// <summary>Begins work on a thread of its own: standard input and output block whoever uses them.</summary>
+    private static Task Begin(Action work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>Takes one message after the other, until the client sends "exit" or closes the input.</summary>
+    private void TakeAll(FrameReader frames)
+    {
+        try
+        {
+            while (frames.Read() is { } body)
+            {
+                lock (_queue)
+                {
+                    if (_state != State.Exited) Take(body);
+                    if (_state == State.Exited) return;
+                }
+            }
+        }
+        catch (InvalidDataException broken)
+        {
+            _services.Log.Write(MessageType.Error, broken.Message);
+            _services.Outgoing.AnswerError(null, new RpcException(ErrorCodes.ParseError, broken.Message));
+        }
+    }
 
     private void Take(ReadOnlyMemory<byte> body)
     {
@@ -177,14 +192,14 @@ internal sealed class LanguageServer : IDisposable
 
     private void RegisterLifecycle()
     {
-        _routes.OnRequest("initialize", static () => LspJson.Default.InitializeParams, static () => LspOutputJson.Default.InitializeResult, Initialize);
+        _routes.OnRequest<InitializeParams, InitializeResult>("initialize", InitializeParamsReader.Read, InitializeResultWriter.Write, Initialize);
         _routes.OnRequest<InitializedParams, InitializedParams>("shutdown", static () => LspJson.Default.InitializedParams, static () => LspOutputJson.Default.InitializedParams, (_, _) =>
         {
             _state = State.ShutDown;
             _wasShutDown = true;
             return Task.FromResult<InitializedParams?>(null);
         });
-        _routes.OnNotification("initialized", static () => LspJson.Default.InitializedParams, _ => _features.Start());
+        _routes.OnNotification("initialized", InitializeParamsReader.ReadInitialized, _ => _features.Start());
         _routes.OnNotification("$/setTrace", static () => LspJson.Default.SetTraceParams, trace => _services.Log.SetTrace(trace.Value));
         _routes.OnNotification("$/cancelRequest", static () => LspJson.Default.CancelParams, cancelled =>
         {

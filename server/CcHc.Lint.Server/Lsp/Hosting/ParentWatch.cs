@@ -5,9 +5,10 @@ namespace CcHc.Lint.Server.Lsp.Hosting;
 /// <summary>Ends the server when the process that started it has ended: a client that crashed closes nothing.</summary>
 internal static class ParentWatch
 {
+    /// <summary>Returns at once: the first answer of a session need not wait until the process is found.</summary>
     /// <param name="processId">The client's process.</param>
     /// <param name="ended">Called once, when the process has ended or is not there at all.</param>
-    public static void Start(int processId, Action ended) => _ = WatchAsync(processId, ended);
+    public static void Start(int processId, Action ended) => _ = Task.Run(() => WatchAsync(processId, ended));
 
     private static async Task WatchAsync(int processId, Action ended)
     {

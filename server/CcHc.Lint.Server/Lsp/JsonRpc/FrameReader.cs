@@ -6,54 +6,71 @@ namespace CcHc.Lint.Server.Lsp.JsonRpc;
 
 /// <summary>
 /// Cuts the incoming bytes into messages: a header of "Name: value" lines, an empty line, and as many bytes as
-/// "Content-Length" says.
+/// "Content-Length" says. Whoever reads waits: standard input blocks, whatever is asked of it, and what waits without a
+/// thread would have to be compiled at every start.
 /// </summary>
-internal sealed class FrameReader(PipeReader input)
+internal sealed class FrameReader(Stream input)
 {
     private const int MaxHeaderBytes = 4096;
 
     // A document may be 20 MB; JSON escapes can make six bytes of one.
     private const int MaxBodyBytes = 128 * 1024 * 1024;
 
+    // What came in and is part of no message yet. One thread writes and reads it, so that nothing may hold the writer back;
+    // it takes in no more than a header needs.
+    private readonly Pipe _received = new(new PipeOptions(pauseWriterThreshold: 0, useSynchronizationContext: false));
+
     /// <summary>The body of the next message, or null at the end of the input.</summary>
     /// <exception cref="InvalidDataException">The header cannot be understood, so that nothing behind it can be found.</exception>
-    public async ValueTask<byte[]?> ReadAsync(CancellationToken cancellation)
+    public byte[]? Read()
     {
         while (true)
         {
-            var read = await input.ReadAsync(cancellation).ConfigureAwait(false);
-            var buffer = read.Buffer;
-            if (FindHeaderEnd(buffer) is { } headerEnd)
+            var isInHeader = false;
+            if (_received.Reader.TryRead(out var read))
             {
-                var length = LengthIn(Encoding.ASCII.GetString(buffer.Slice(0, headerEnd)));
-                input.AdvanceTo(headerEnd);
-                return await ReadBodyAsync(length, cancellation).ConfigureAwait(false);
+                var buffer = read.Buffer;
+                if (FindHeaderEnd(buffer) is { } headerEnd)
+                {
+                    var length = LengthIn(Encoding.ASCII.GetString(buffer.Slice(0, headerEnd)));
+                    _received.Reader.AdvanceTo(headerEnd);
+                    return ReadBody(length);
+                }
+
+                if (buffer.Length > MaxHeaderBytes) throw new InvalidDataException($"The header of a message is longer than {MaxHeaderBytes} bytes.");
+                isInHeader = !buffer.IsEmpty;
+                _received.Reader.AdvanceTo(buffer.Start, buffer.End);
             }
 
-            if (buffer.Length > MaxHeaderBytes) throw new InvalidDataException($"The header of a message is longer than {MaxHeaderBytes} bytes.");
-            if (read.IsCompleted)
-            {
-                if (buffer.IsEmpty) return null;
-                throw new InvalidDataException("The input ends inside the header of a message.");
-            }
-
-            input.AdvanceTo(buffer.Start, buffer.End);
+            if (Receive()) continue;
+            return isInHeader ? throw new InvalidDataException("The input ends inside the header of a message.") : null;
         }
     }
 
-    private async ValueTask<byte[]?> ReadBodyAsync(int length, CancellationToken cancellation)
+    /// <summary>Waits for more bytes.</summary>
+    /// <returns>False at the end of the input.</returns>
+    private bool Receive()
+    {
+        var count = input.Read(_received.Writer.GetSpan());
+        _received.Writer.Advance(count);
+        _received.Writer.FlushAsync().AsTask().GetAwaiter().GetResult();
+        return count > 0;
+    }
+
+    private byte[] ReadBody(int length)
     {
         var body = new byte[length];
-        for (var filled = 0; filled < length;)
+        var filled = 0;
+        if (_received.Reader.TryRead(out var read))
         {
-            var read = await input.ReadAsync(cancellation).ConfigureAwait(false);
-            var part = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, length - filled));
-            part.CopyTo(body.AsSpan(filled));
-            filled += (int)part.Length;
-            input.AdvanceTo(part.End);
-            if (read.IsCompleted && filled < length) throw new InvalidDataException("The input ends inside a message.");
+            var part = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, length));
+            part.CopyTo(body);
+            filled = (int)part.Length;
+            _received.Reader.AdvanceTo(part.End);
         }
 
+        var rest = body.AsSpan(filled);
+        if (input.ReadAtLeast(rest, rest.Length, throwOnEndOfStream: false) < rest.Length) throw new InvalidDataException("The input ends inside a message.");
         return body;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Threading.Channels;
 
 namespace CcHc.Lint.Server.Lsp.JsonRpc;
 
@@ -14,64 +14,73 @@ internal sealed class OutgoingMessages
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly Channel<OutgoingFrame> _frames = Channel.CreateUnbounded<OutgoingFrame>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Queue<OutgoingFrame> _frames = new();
+    private readonly object _gate = new();
     private readonly ConcurrentDictionary<RpcId, TaskCompletionSource<RpcMessage>> _asked = new();
-    private readonly object _writing = new();
     private long _lastId;
-    private int _unwritten;
+    private bool _isWriting;
+    private bool _isComplete;
 
-    /// <summary>Writes what is sent until <see cref="Complete"/> was called and all is written, or the client is gone.</summary>
-    public async Task WriteAsync(Stream output)
+    /// <summary>
+    /// Writes what is sent until <see cref="Complete"/> was called and all is written, or the client is gone. For a thread of
+    /// its own.
+    /// </summary>
+    public void Write(Stream output)
     {
         try
         {
-            await foreach (var frame in _frames.Reader.ReadAllAsync().ConfigureAwait(false))
+            while (Next(output) is { } frame)
             {
-                await output.WriteAsync(frame.Bytes).ConfigureAwait(false);
+                output.Write(frame.Bytes.Span);
                 frame.Dispose();
-                if (!_frames.Reader.TryPeek(out _)) await output.FlushAsync().ConfigureAwait(false);
-                Count(-1);
             }
         }
         catch (Exception gone) when (gone is IOException or ObjectDisposedException)
         {
             // Nobody listens any more; the input ends too, which ends the server.
-            _frames.Writer.TryComplete();
+            Close();
         }
     }
 
     /// <summary>Waits until all that was sent has been written, but no longer than <paramref name="most"/>: a client may not read.</summary>
     public void AwaitWritten(TimeSpan most)
     {
-        lock (_writing)
+        var start = Stopwatch.GetTimestamp();
+        lock (_gate)
         {
-            while (_unwritten > 0 && Monitor.Wait(_writing, most))
-            {
-            }
+            while (_isWriting && most - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } rest) Monitor.Wait(_gate, rest);
         }
     }
 
     /// <summary>Nothing is sent after this; requests that wait for an answer of the client are given up.</summary>
     public void Complete()
     {
-        _frames.Writer.TryComplete();
+        Close();
         foreach (var asked in _asked.Values) asked.TrySetCanceled();
     }
 
-    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) => Send(writer =>
+    /// <param name="write">Writes the parameters.</param>
+    public void Notify<T>(string method, T parameters, Action<Utf8JsonWriter, T> write) => Send(writer =>
     {
         writer.WriteString("method", method);
         writer.WritePropertyName("params");
-        JsonSerializer.Serialize(writer, parameters, type);
+        write(writer, parameters);
     });
 
-    public void Answer<T>(RpcId id, T? result, JsonTypeInfo<T> type) => Send(writer =>
+    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>
+        Notify(method, parameters, (writer, given) => JsonSerializer.Serialize(writer, given, type));
+
+    /// <param name="write">Writes the result, unless it is null.</param>
+    public void Answer<T>(RpcId id, T? result, Action<Utf8JsonWriter, T> write) => Send(writer =>
     {
         WriteId(writer, id);
         writer.WritePropertyName("result");
         if (result is null) writer.WriteNullValue();
-        else JsonSerializer.Serialize(writer, result, type);
+        else write(writer, result);
     });
+
+    public void Answer<T>(RpcId id, T? result, JsonTypeInfo<T> type) =>
+        Answer<T>(id, result, (writer, given) => JsonSerializer.Serialize(writer, given, type));
 
     /// <param name="id">Null where the request could not be read.</param>
     public void AnswerError(RpcId? id, RpcException error) => Send(writer =>
@@ -150,16 +159,44 @@ internal sealed class OutgoingMessages
         }
 
         frame.Complete();
-        Count(1);
-        return _frames.Writer.TryWrite(frame);
+        lock (_gate)
+        {
+            if (_isComplete) return false;
+            _frames.Enqueue(frame);
+            _isWriting = true;
+            Monitor.PulseAll(_gate);
+            return true;
+        }
     }
 
-    private void Count(int change)
+    /// <summary>The next message to write, once there is one; null where none comes any more.</summary>
+    private OutgoingFrame? Next(Stream output)
     {
-        lock (_writing)
+        lock (_gate)
         {
-            _unwritten += change;
-            if (_unwritten == 0) Monitor.PulseAll(_writing);
+            if (_frames.TryDequeue(out var frame)) return frame;
+        }
+
+        output.Flush();
+        lock (_gate)
+        {
+            while (_frames.Count == 0 && !_isComplete)
+            {
+                _isWriting = false;
+                Monitor.PulseAll(_gate);
+                Monitor.Wait(_gate);
+            }
+
+            return _frames.TryDequeue(out var frame) ? frame : null;
+        }
+    }
+
+    private void Close()
+    {
+        lock (_gate)
+        {
+            _isComplete = true;
+            Monitor.PulseAll(_gate);
         }
     }
 

@@ -9,6 +9,8 @@ namespace CcHc.Lint.Server.Lsp.JsonRpc;
 /// </summary>
 internal sealed class RouteTable(OutgoingMessages outgoing)
 {
+    private static readonly ReadOnlyMemory<byte> NoParameters = "{}"u8.ToArray();
+
     private readonly Dictionary<string, RequestRoute> _requests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<ReadOnlyMemory<byte>>> _notifications = new(StringComparer.Ordinal);
 
@@ -31,26 +33,56 @@ internal sealed class RouteTable(OutgoingMessages outgoing)
     public void OnRequest<TParams, TResult>(
         string method, Func<JsonTypeInfo<TParams>> parametersType, Func<JsonTypeInfo<TResult>> resultType, Func<TParams, CancellationToken, Task<TResult?>> answer)
         where TParams : class
-        where TResult : class
-    {
-        _requests.Add(method, async (parameters, cancellation) =>
-        {
-            var result = await answer(Read(parameters, parametersType()), cancellation).ConfigureAwait(false);
-            return id => outgoing.Answer(id, result, resultType());
-        });
-    }
+        where TResult : class =>
+        OnRequest<TParams, TResult>(method, json => Read(json, parametersType()), (id, result) => outgoing.Answer(id, result, resultType()), answer);
+
+    /// <inheritdoc cref="OnRequest{TParams, TResult}(string, Func{JsonTypeInfo{TParams}}, Func{JsonTypeInfo{TResult}}, Func{TParams, CancellationToken, Task{TResult}})"/>
+    /// <param name="read">Reads the parameters; they are an object.</param>
+    /// <param name="write">Writes the result, unless it is null.</param>
+    public void OnRequest<TParams, TResult>(
+        string method, Func<JsonElement, TParams> read, Action<Utf8JsonWriter, TResult> write, Func<TParams, CancellationToken, Task<TResult?>> answer)
+        where TParams : class
+        where TResult : class =>
+        OnRequest<TParams, TResult>(method, json => Read(json, read), (id, result) => outgoing.Answer(id, result, write), answer);
 
     public void OnNotification<TParams>(string method, Func<JsonTypeInfo<TParams>> parametersType, Action<TParams> take)
         where TParams : class =>
-        _notifications.Add(method, parameters => take(Read(parameters, parametersType())));
+        _notifications.Add(method, json => take(Read(json, parametersType())));
+
+    /// <param name="read">Reads the parameters; they are an object.</param>
+    public void OnNotification<TParams>(string method, Func<JsonElement, TParams> read, Action<TParams> take)
+        where TParams : class =>
+        _notifications.Add(method, json => take(Read(json, read)));
+
+    private void OnRequest<TParams, TResult>(
+        string method, Func<ReadOnlyMemory<byte>, TParams> read, Action<RpcId, TResult?> send, Func<TParams, CancellationToken, Task<TResult?>> answer)
+        where TParams : class
+        where TResult : class =>
+        _requests.Add(method, async (parameters, cancellation) =>
+        {
+            var result = await answer(read(parameters), cancellation).ConfigureAwait(false);
+            return id => send(id, result);
+        });
+
+    private static T Read<T>(ReadOnlyMemory<byte> parameters, Func<JsonElement, T> read)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(parameters.IsEmpty ? NoParameters : parameters);
+            return read(json.RootElement);
+        }
+        catch (JsonException broken)
+        {
+            throw RpcException.InvalidParams(broken.Message);
+        }
+    }
 
     private static T Read<T>(ReadOnlyMemory<byte> parameters, JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            var json = parameters.IsEmpty ? "{}"u8 : parameters.Span;
-            return JsonSerializer.Deserialize(json, type) ?? throw RpcException.InvalidParams("The parameters are null.");
+            return JsonSerializer.Deserialize((parameters.IsEmpty ? NoParameters : parameters).Span, type) ?? throw RpcException.InvalidParams("The parameters are null.");
         }
         catch (JsonException broken)
         {

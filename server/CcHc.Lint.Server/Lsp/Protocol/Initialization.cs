@@ -16,7 +16,7 @@ internal sealed record InitializeParams
     /// <summary>Settings of the product, read by <see cref="Hosting.ServerSettings"/>.</summary>
     public JsonElement? InitializationOptions { get; init; }
 
-    public ClientCapabilities Capabilities { get; init; } = new();
+    public required ClientCapabilities Capabilities { get; init; }
 
     /// <summary>"off", "messages" or "verbose".</summary>
     public string? Trace { get; init; }

@@ -1,14 +1,16 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CcHc.Lint.Server.Lsp.Protocol;
 
-/// <summary>What comes in, as JSON; generated at build, so that nothing is reflected on at start.</summary>
+/// <summary>
+/// What comes in, as JSON; generated at build, so that nothing is reflected on at start. What every session begins with is
+/// read by hand (<see cref="JsonMembers"/>): generated readers are generic over numbers and flags, and code of the framework
+/// for those is compiled anew at every start.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializedParams))]
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(SetTraceParams))]
@@ -16,16 +18,10 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
-[JsonSerializable(typeof(IReadOnlyList<JsonElement>))]
 [JsonSerializable(typeof(WorkDoneProgressCancelParams))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(ApplyWorkspaceEditResult))]
-[JsonSerializable(typeof(DidOpenTextDocumentParams))]
-[JsonSerializable(typeof(DidChangeTextDocumentParams))]
-[JsonSerializable(typeof(DidCloseTextDocumentParams))]
 [JsonSerializable(typeof(DidSaveTextDocumentParams))]
-[JsonSerializable(typeof(DocumentDiagnosticParams))]
-[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction))]

@@ -5,13 +5,13 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 
 /// <summary>
 /// What goes out, as JSON. Writers alone are generated: what reading needs would be compiled anew at every start, for each
-/// type of number and enumeration, which cost more than the rest of the first answer.
+/// type of number and enumeration, which cost more than the rest of the first answer. The first answer and diagnostics, which
+/// every session begins with, have writers of their own for the same reason.
 /// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(InitializedParams))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(LogTraceParams))]
@@ -24,9 +24,6 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(ApplyWorkspaceEditParams))]
-[JsonSerializable(typeof(PublishDiagnosticsParams))]
-[JsonSerializable(typeof(DocumentDiagnosticReport))]
-[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(DiagnosticServerCancellationData))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(CodeAction))]
@@ -44,8 +41,6 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<InlayHint>))]
 [JsonSerializable(typeof(PrepareRenamePlaceholder))]
 [JsonSerializable(typeof(WorkspaceEdit))]
-[JsonSerializable(typeof(RenameOptions))]
-[JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(CompletionItem))]
 [JsonSerializable(typeof(DocumentLink))]
 internal sealed partial class LspOutputJson : JsonSerializerContext;

@@ -35,7 +35,7 @@ internal sealed record ServerCapabilities
 
     public bool? InlayHintProvider { get; set; }
 
-    /// <summary>True, or <see cref="RenameOptions"/> where the client asks before it renames.</summary>
+    /// <summary>True, or RenameOptions with "prepareProvider" where the client asks before it renames.</summary>
     public JsonElement? RenameProvider { get; set; }
 
     public bool? WorkspaceSymbolProvider { get; set; }
@@ -107,11 +107,6 @@ internal sealed record SemanticTokensFullDelta
 internal sealed record CodeLensOptions
 {
     public bool? ResolveProvider { get; init; }
-}
-
-internal sealed record RenameOptions
-{
-    public bool? PrepareProvider { get; init; }
 }
 
 internal sealed record ExecuteCommandOptions(IReadOnlyList<string> Commands)

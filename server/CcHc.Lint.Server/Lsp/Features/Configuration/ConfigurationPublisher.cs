@@ -124,7 +124,7 @@ internal sealed class ConfigurationPublisher
         {
             _published[uri] = diagnostics.Count;
             _services.Outgoing.Notify(
-                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, LspOutputJson.Default.PublishDiagnosticsParams);
+                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, DiagnosticsWriter.Write);
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class DiagnosticsFeature(ServerServices services, DiagnosticMake
 
     public void Register(RouteTable routes)
     {
-        routes.OnRequest("textDocument/diagnostic", static () => LspJson.Default.DocumentDiagnosticParams, static () => LspOutputJson.Default.DocumentDiagnosticReport, PullAsync);
-        routes.OnRequest("workspace/diagnostic", static () => LspJson.Default.WorkspaceDiagnosticParams, static () => LspOutputJson.Default.WorkspaceDiagnosticReport, PullWorkspaceAsync);
+        routes.OnRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>("textDocument/diagnostic", DiagnosticParamsReader.ReadDocument, DiagnosticsWriter.Write, PullAsync);
+        routes.OnRequest<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>("workspace/diagnostic", DiagnosticParamsReader.ReadWorkspace, DiagnosticsWriter.Write, PullWorkspaceAsync);
     }
 
     private async Task<DocumentDiagnosticReport?> PullAsync(DocumentDiagnosticParams asked, CancellationToken cancellation)

@@ -86,5 +86,5 @@ internal sealed class DiagnosticsPublisher : IDisposable
     }
 
     private void Send(string uri, int? version, IReadOnlyList<Diagnostic> diagnostics) => _services.Outgoing.Notify(
-        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, LspOutputJson.Default.PublishDiagnosticsParams);
+        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics) { Version = version }, DiagnosticsWriter.Write);
 }

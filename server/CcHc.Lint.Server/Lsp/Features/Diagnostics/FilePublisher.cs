@@ -30,5 +30,5 @@ internal sealed class FilePublisher(ServerServices services)
     }
 
     private void Send(string uri, IReadOnlyList<Diagnostic> diagnostics) => services.Outgoing.Notify(
-        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics), LspOutputJson.Default.PublishDiagnosticsParams);
+        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics), DiagnosticsWriter.Write);
 }

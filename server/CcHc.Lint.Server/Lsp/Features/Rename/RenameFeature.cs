@@ -15,9 +15,7 @@ internal sealed class RenameFeature(ServerServices services) : ILspFeature
     private const int LongestName = 40;
 
     public void Announce(ServerCapabilities capabilities) =>
-        capabilities.RenameProvider = services.Client.PreparesRename
-            ? JsonSerializer.SerializeToElement(new RenameOptions { PrepareProvider = true }, LspOutputJson.Default.RenameOptions)
-            : JsonSerializer.SerializeToElement(true, LspOutputJson.Default.Boolean);
+        capabilities.RenameProvider = JsonElement.Parse(services.Client.PreparesRename ? """{"prepareProvider":true}"""u8 : "true"u8);
 
     public void Register(RouteTable routes)
     {

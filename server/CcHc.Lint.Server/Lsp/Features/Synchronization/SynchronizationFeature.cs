@@ -17,9 +17,9 @@ internal sealed class SynchronizationFeature(ServerServices services) : ILspFeat
 
     public void Register(RouteTable routes)
     {
-        routes.OnNotification("textDocument/didOpen", static () => LspJson.Default.DidOpenTextDocumentParams, Open);
-        routes.OnNotification("textDocument/didChange", static () => LspJson.Default.DidChangeTextDocumentParams, Change);
-        routes.OnNotification("textDocument/didClose", static () => LspJson.Default.DidCloseTextDocumentParams, Close);
+        routes.OnNotification("textDocument/didOpen", TextSynchronizationReader.ReadDidOpen, Open);
+        routes.OnNotification("textDocument/didChange", TextSynchronizationReader.ReadDidChange, Change);
+        routes.OnNotification("textDocument/didClose", TextSynchronizationReader.ReadDidClose, Close);
         routes.OnNotification("textDocument/didSave", static () => LspJson.Default.DidSaveTextDocumentParams, Save);
     }
 

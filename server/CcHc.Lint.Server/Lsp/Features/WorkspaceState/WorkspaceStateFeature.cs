@@ -50,8 +50,10 @@ internal sealed class WorkspaceStateFeature(ServerServices services, FilePublish
         try
         {
             var asked = new ConfigurationParams([new ConfigurationItem { Section = "cchcLint" }]);
-            var values = await services.Outgoing.AskAsync("workspace/configuration", asked, LspOutputJson.Default.ConfigurationParams, LspJson.Default.IReadOnlyListJsonElement).ConfigureAwait(false);
-            if (values is [var settings, ..]) Use(settings);
+            var answer = await services.Outgoing.AskAsync("workspace/configuration", asked, LspOutputJson.Default.ConfigurationParams).ConfigureAwait(false);
+            if (answer.Result.IsEmpty) return;
+            using var values = JsonDocument.Parse(answer.Result);
+            if (values.RootElement is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0) Use(list[0]);
         }
         catch (OperationCanceledException)
         {
