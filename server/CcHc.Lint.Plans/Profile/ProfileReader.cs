@@ -57,7 +57,7 @@ internal sealed class ProfileReader(RegistryData registry)
         // "UBND tỉnh ban hành Kế hoạch … năm 2019 như sau:"; a legal basis has years of its own.
         foreach (var line in lines.Skip(titleAt + 1).Take(OpeningLines))
         {
-            var at = line.Folded.LastIndexOf("ban hành", StringComparison.Ordinal);
+            var at = line.Folded.AsSpan().LastIndexOf("ban hành");
             if (at < 0 || line.StartsWith("căn cứ") || !line.Folded.AsSpan(at).Contains("kế hoạch", StringComparison.Ordinal)) continue;
             if (TitleYear.Read(line.Folded[at..]) is { } opened) return opened;
         }

@@ -46,7 +46,7 @@ internal static class YearStatementReader
     /// <summary>From the plan's name to the end of its sentence or list item.</summary>
     private static (int Start, int End)? FormulaIn(string folded, YearStatementPlace place)
     {
-        var from = place == YearStatementPlace.IssuingSentence ? folded.LastIndexOf("ban hành kế hoạch", StringComparison.Ordinal) : 0;
+        var from = place == YearStatementPlace.IssuingSentence ? folded.AsSpan().LastIndexOf("ban hành kế hoạch") : 0;
         var name = -1;
         foreach (var words in PlanWords)
         {
