@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
@@ -14,7 +13,7 @@ internal static class AnnexSkeleton
 
     private static readonly string[] Numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789ivx.");
+    private const string NumberCharacters = "0123456789ivx.";
 
     private static readonly LocalizedText Title = new("Thêm khung phụ lục nhiệm vụ để điền", "Add the frame of an annex to fill in");
 
@@ -49,7 +48,7 @@ internal static class AnnexSkeleton
             var behind = words.AsSpan(at + Annex.Length).TrimStart(' ');
             var end = behind.IndexOfAny(' ', ',', ')');
             var next = end < 0 ? behind : behind[..end];
-            if (next.Length is > 0 and <= 4 && next.IndexOfAnyExcept(NumberCharacters) < 0) return true;
+            if (next.Length is > 0 and <= 4 && next.TrimStart(NumberCharacters).IsEmpty) return true;
         }
 
         return false;

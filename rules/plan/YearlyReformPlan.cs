@@ -24,7 +24,14 @@ internal static class YearlyReformPlan
     {
         if (document.Kind != PlanDocumentKind.Plan || document.Year is null || document.Title is null) return false;
         var title = VietnameseText.Fold(document.Title);
-        var at = Subjects.Select(subject => title.IndexOf(subject, StringComparison.Ordinal)).Where(found => found >= 0).DefaultIfEmpty(-1).Min();
+        var at = -1;
+        // A loop: LINQ over numbers is compiled at every start.
+        foreach (var subject in Subjects)
+        {
+            var found = title.IndexOf(subject, StringComparison.Ordinal);
+            if (found >= 0 && (at < 0 || found < at)) at = found;
+        }
+
         return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal));
     }
 

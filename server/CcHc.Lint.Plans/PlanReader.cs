@@ -90,7 +90,12 @@ public sealed class PlanReader
         Plan Rest(Plan begun, FactPlaces sheet)
         {
             var entries = structure.Entries;
-            var annexBlocks = entries.Where(entry => entry.Kind == SectionKind.Annex).Select(entry => entry.BlockIndex).ToHashSet();
+            var annexBlocks = new HashSet<int>();
+            foreach (var entry in entries)
+            {
+                if (entry.Kind == SectionKind.Annex) annexBlocks.Add(entry.BlockIndex);
+            }
+
             var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
             begun.Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, sheet);
             begun.CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, begun.Citations, firstSection, sheet);

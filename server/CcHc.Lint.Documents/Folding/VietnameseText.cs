@@ -10,22 +10,13 @@ public static class VietnameseText
 {
     private const int OnStack = 256;
 
-    private static readonly SearchValues<char> Uncomposed =
-        SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
-
-    // Blanks other than a single space, and characters that show nothing.
-    private static readonly SearchValues<char> Unfolded = SearchValues.Create(
-        "\t\n\u000B\f\r\u0085\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
-        + "\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u205F\u2060\u2061\u2062\u2063\u2064\u3000\uFE0F\uFEFF"
-        + "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341\u00D0\u00F0");
-
     /// <summary>Letters composed (NFC for Vietnamese), "Ð" (U+00D0) read as "Đ". Nothing else changes.</summary>
     public static string Compose(string text) =>
-        text.AsSpan().IndexOfAny(Uncomposed) < 0 ? text : Apply(text, FoldOptions.Compose);
+        IsPlain(text) ? text : Apply(text, FoldOptions.Compose);
 
     /// <inheritdoc cref="Compose(string)"/>
     public static MappedText Compose(MappedText text) =>
-        text.Text.AsSpan().IndexOfAny(Uncomposed) < 0 ? text : Apply(text, FoldOptions.Compose);
+        IsPlain(text.Text) ? text : Apply(text, FoldOptions.Compose);
 
     /// <summary>
     /// Composed, blanks of any kind as single spaces, soft hyphens and zero-width characters dropped. Case, dashes and
@@ -88,7 +79,26 @@ public static class VietnameseText
         });
     }
 
-    private static bool IsNormal(ReadOnlySpan<char> text) => text.IndexOfAny(Unfolded) < 0 && text.IndexOf("  ") < 0;
+    /// <summary>True where nothing can be composed: no combining mark, no "Ð" or "ð".</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0300', '\u0341') && !text.ContainsAny('\u00D0', '\u00F0');
+
+    // A loop: a set of these characters (SearchValues) is slower on Vietnamese text, and is compiled at every start.
+    private static bool IsNormal(ReadOnlySpan<char> text)
+    {
+        var before = '\0';
+        foreach (var c in text)
+        {
+            if (c < '\u0080' ? c is >= '\t' and <= '\r' || (c == ' ' && before == ' ') : IsUnfolded(c)) return false;
+            before = c;
+        }
+
+        return true;
+    }
+
+    // Blanks other than a space, characters that show nothing, and what may be composed.
+    private static bool IsUnfolded(char c) => c is not (>= '\u1EA0' and <= '\u1EF9')
+        && c is '\u0085' or '\u00A0' or '\u00AD' or '\u00D0' or '\u00F0' or (>= '\u0300' and <= '\u0341') or '\u1680' or '\u180E'
+            or (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F') or (>= '\u205F' and <= '\u2064') or '\u3000' or '\uFE0F' or '\uFEFF';
 
     /// <summary>The letter without tone and quality mark ("ậ" gives "a"); "đ" and all that is no vowel stays.</summary>
     public static char BaseLetter(char letter) => LetterTable.TryGet(letter, out var row, out _) ? LetterTable.Plain(row) : letter;

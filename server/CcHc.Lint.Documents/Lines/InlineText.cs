@@ -1,7 +1,8 @@
 namespace CcHc.Lint.Documents.Lines;
 
 /// <summary>Words without mark-up, and which of their characters are bold (ascending ranges of the text).</summary>
-internal readonly record struct InlineText(MappedText Text, IReadOnlyList<TextSpan> Bold)
+/// <remarks>An array: the interfaces of lists of our own values are compiled at every start.</remarks>
+internal readonly record struct InlineText(MappedText Text, TextSpan[] Bold)
 {
     public bool IsBold(int index)
     {

@@ -119,7 +119,7 @@ internal sealed class SegmentReader(IInlineReader inlines, int maxDepth)
 
     private static int BoldPrefix(InlineText inline, int start, int end)
     {
-        if (inline.Bold.Count == 0) return 0;
+        if (inline.Bold.Length == 0) return 0;
         var last = start;
         for (var i = start; i < end; i++)
         {

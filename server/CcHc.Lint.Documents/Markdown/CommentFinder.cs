@@ -9,7 +9,7 @@ internal sealed class CommentFinder(string source)
     public TextSpan? At(int start)
     {
         if (!source.AsSpan(start).StartsWith("<!--")) return null;
-        if (_lastEnd == -2) _lastEnd = source.LastIndexOf("-->", StringComparison.Ordinal);
+        if (_lastEnd == -2) _lastEnd = source.AsSpan().LastIndexOf("-->");
         if (_lastEnd < start + 4) return null;
         return new TextSpan(start, start + 4 + source.AsSpan(start + 4).IndexOf("-->") + 3);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Documents.Lines;
 using Markdig.Parsers.Inlines;
 using Markdig.Parsers;
@@ -18,7 +17,6 @@ internal static class InlineReader
     private const int MaxMarks = 2_000;
     private const long MaxWork = 8_000_000;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[<\\&");
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Reads source[start..end].</summary>
@@ -45,18 +43,16 @@ internal static class InlineReader
 
     private static bool NeedsParsing(ReadOnlySpan<char> slice)
     {
-        var first = slice.IndexOfAny(Marks);
-        if (first < 0) return false;
+        // Most texts have none, which two searches tell soonest.
+        if (!slice.ContainsAny('*', '<', '&') && !slice.ContainsAnyInRange('[', '`')) return false;
         var marks = 0;
         var isMarked = false;
-        for (var i = first; i < slice.Length;)
+        for (var i = 0; i < slice.Length; i++)
         {
+            if (slice[i] is not ('*' or '_' or '`' or '[' or '<' or '\\' or '&')) continue;
             marks++;
             isMarked |= CanOpen(slice, i);
             if (marks > MaxMarks || (long)marks * slice.Length > MaxWork) return false;
-            var next = slice[(i + 1)..].IndexOfAny(Marks);
-            if (next < 0) break;
-            i += next + 1;
         }
 
         return isMarked;

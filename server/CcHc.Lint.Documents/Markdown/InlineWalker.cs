@@ -24,7 +24,7 @@ internal sealed class InlineWalker(string source, int offset, bool inCell)
             Walk(inlines, bold: false);
         }
 
-        return new InlineText(_text.Build(), _bold);
+        return new InlineText(_text.Build(), [.. _bold]);
     }
 
     private void Walk(ContainerInline container, bool bold)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace CcHc.Lint.Documents.Reading;
@@ -7,10 +6,6 @@ namespace CcHc.Lint.Documents.Reading;
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    // Control characters that no text editor writes; tab, line ends, vertical tab and form feed are text.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     /// <summary>The text without its byte order mark; empty with a problem where the bytes are no text.</summary>
     public static string Decode(string fileName, ReadOnlySpan<byte> bytes, out DocumentProblem? problem)
@@ -46,11 +41,15 @@ internal static class TextDecoder
     // A stray control character is left behind by many converters; one in fifty is no text.
     private static bool IsMostlyControls(string text)
     {
-        if (text.AsSpan().IndexOfAny(Controls) < 0) return false;
+        var characters = text.AsSpan();
+        if (!characters.ContainsAnyInRange('\u0001', '\u0008') && !characters.ContainsAnyInRange('\u000E', '\u001F') && !characters.Contains('\u007F')) return false;
         var count = 0;
-        foreach (var c in text) count += Controls.Contains(c) ? 1 : 0;
+        foreach (var c in text) count += IsControl(c) ? 1 : 0;
         return count > text.Length / 50;
     }
+
+    // Control characters that no text editor writes; tab, line ends, vertical tab and form feed are text.
+    private static bool IsControl(char c) => c is (>= '\u0001' and <= '\u0008') or (>= '\u000E' and <= '\u001F') or '\u007F';
 
     // UTF-16 or UTF-32 text has zero bytes at regular places: mostly at even or mostly at odd ones.
     private static bool IsWideWithoutMark(ReadOnlySpan<byte> bytes)

@@ -257,5 +257,14 @@ internal sealed class DefinitionScanner
         return start;
     }
 
-    private bool HasBreak(int start, int end, string breaks = ",.;:()\n\"“”") => start < end && text.AsSpan(start, end - start).ContainsAny(breaks);
+    // A loop: a search for more than five characters is compiled at every start.
+    private bool HasBreak(int start, int end, string breaks = ",.;:()\n\"“”")
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (breaks.Contains(text[i])) return true;
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations;
@@ -7,8 +6,6 @@ namespace CcHc.Lint.Plans.Citations;
 internal sealed class CitationReader(IEnumerable<string> lawNames)
 {
     private static readonly string[] AliasIntroductions = ["gọi tắt là ", "viết tắt là ", "gọi là ", "gọi chung là ", "gọi tắt: "];
-
-    private static readonly SearchValues<char> Separators = SearchValues.Create("/-_\u2010\u2011\u2012\u2013\u2014\u2212");
 
     private static readonly UnitSlot<UnitCitations> Slot = new();
 
@@ -145,7 +142,12 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
     }
 
     /// <summary>The last group of a symbol: a list of one issuer's instruments shares its date, two issuers' do not.</summary>
-    private static ReadOnlySpan<char> IssuerCode(string symbol) => symbol.AsSpan(symbol.AsSpan().LastIndexOfAny(Separators) + 1);
+    private static ReadOnlySpan<char> IssuerCode(string symbol)
+    {
+        var start = symbol.Length;
+        while (start > 0 && symbol[start - 1] is not ('/' or '-' or '_' or (>= '\u2010' and <= '\u2014') or '\u2212')) start--;
+        return symbol.AsSpan(start);
+    }
 
     private static bool EndsSentence(string text, int at) =>
         text[at] == '.' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && at > 0 && !char.IsAsciiDigit(text[at - 1]);

@@ -27,9 +27,8 @@ internal sealed class LawNameScanner
     /// <param name="knownNames">Names of laws as their titles print them ("Luật Ngân sách nhà nước").</param>
     public LawNameScanner(IEnumerable<string> knownNames) =>
         _names = knownNames.Select(Documents.Folding.VietnameseText.Fold).Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Head: HeadAt(name, 0)))
-            .Where(entry => entry.Head is not null && entry.Name.Length > entry.Head.Length + 1)
-            .GroupBy(entry => WordAt(entry.Name, entry.Head!.Length + 1), entry => entry.Name, StringComparer.Ordinal)
+            .Where(name => SecondWordOf(name) is not null)
+            .GroupBy(name => SecondWordOf(name)!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The law whose name begins at <paramref name="start"/>.</summary>
@@ -82,6 +81,9 @@ internal sealed class LawNameScanner
         at += words.Length;
         return true;
     }
+
+    /// <summary>The word behind the head of a name; null where it has no head or nothing behind it.</summary>
+    private static string? SecondWordOf(string name) => HeadAt(name, 0) is { } head && name.Length > head.Length + 1 ? WordAt(name, head.Length + 1) : null;
 
     private int? KnownNameAt(string folded, int start, string head)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CcHc.Lint.Plans.Citations;
 
 /// <summary>
@@ -8,22 +6,21 @@ namespace CcHc.Lint.Plans.Citations;
 /// </summary>
 internal static class SymbolScanner
 {
-    private static readonly FrozenSet<string> IssuersAlone =
-        new[] { "CP", "TTg", "HĐBT", "CTN", "HĐNN" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> IssuersAlone = new(StringComparer.OrdinalIgnoreCase) { "CP", "TTg", "HĐBT", "CTN", "HĐNN" };
 
-    private static readonly FrozenSet<string> KnownIssuers = new[]
+    private static readonly HashSet<string> KnownIssuers = new(StringComparer.OrdinalIgnoreCase)
     {
         "CP", "TTg", "TW", "TU", "UBND", "HĐND", "HDND", "QH", "UBTVQH", "CTN", "VPCP", "BNV", "BTC", "BTP", "BTTTT", "BKHCN", "BKHĐT",
         "BGDĐT", "BYT", "BCA", "BQP", "BXD", "BGTVT", "BCT", "BNNPTNT", "BTNMT", "BLĐTBXH", "BVHTTDL", "BNNMT", "BNG", "NHNN", "TTCP",
         "UBDT", "HU", "ĐU", "VPTW", "BTCTW", "UBKTTW", "MTTW", "CCHC", "SNV", "STP", "STC", "TANDTC", "VKSNDTC", "KTNN", "BCĐ", "BCĐCCHC",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Issuers = KnownIssuers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Issuers = KnownIssuers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is counted in ratios ("12/TTHC-DVC") and issues nothing.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountedThings =
-        new[] { "TTHC", "CBCC", "CCVC", "CBCCVC", "VBQPPL", "DVC", "DVCTT", "HĐLĐ", "NLĐ", "TCVN" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CountedThings =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "TTHC", "CBCC", "CCVC", "CBCCVC", "VBQPPL", "DVC", "DVCTT", "HĐLĐ", "NLĐ", "TCVN" }
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The symbol that begins at a digit at <paramref name="start"/>, or null. White space inside is allowed where a symbol is plainly unfinished.</summary>
     public static SymbolMatch? At(string text, int start)

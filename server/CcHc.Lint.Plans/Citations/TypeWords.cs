@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations;
@@ -25,7 +24,7 @@ internal static class TypeWords
         }.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
     ];
 
-    private static readonly FrozenDictionary<string, string> WordOfCode = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> WordOfCode = new(StringComparer.OrdinalIgnoreCase)
     {
         ["NQ"] = "Nghị quyết", ["NQLT"] = "Nghị quyết liên tịch", ["NĐ"] = "Nghị định", ["ND"] = "Nghị định",
         ["QĐ"] = "Quyết định", ["QD"] = "Quyết định", ["CT"] = "Chỉ thị", ["TT"] = "Thông tư", ["TTLT"] = "Thông tư liên tịch",
@@ -38,7 +37,7 @@ internal static class TypeWords
         ["KHLT"] = "Kế hoạch liên tịch", ["HDLT"] = "Hướng dẫn liên tịch", ["HDLN"] = "Hướng dẫn liên ngành", ["GP"] = "Giấy phép",
         ["GGT"] = "Giấy giới thiệu", ["GNP"] = "Giấy nghỉ phép", ["GUQ"] = "Giấy ủy quyền", ["PG"] = "Phiếu gửi", ["PC"] = "Phiếu chuyển",
         ["PB"] = "Phiếu báo", ["BGN"] = "Bản ghi nhớ", ["BTT"] = "Bản thỏa thuận", ["ĐC"] = "Đề cương",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     // By first and by last letter, so that most words of a text are passed over with one look.
     private static readonly TypeWord[]?[] ByFirstLetter = ByLetter(static folded => folded[0]);

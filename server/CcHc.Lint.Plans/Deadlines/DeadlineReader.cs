@@ -53,7 +53,16 @@ public static class DeadlineReader
     {
         var hasAlternatives = false;
         for (var i = 1; i < parts.Count; i++) hasAlternatives |= parts[i].Clause != parts[i - 1].Clause && clauses[parts[i].Clause].IsAlternative;
-        return new Deadline(DeadlineClass.Multiple, read.Min(part => part.From), read.Max(part => part.To), new ValueList<DeadlinePart>(read))
+        // Not Min and Max, which are compiled for nullable days at every start.
+        DateOnly? first = null;
+        DateOnly? last = null;
+        foreach (var part in read)
+        {
+            if (part.From is { } from && !(from >= first)) first = from;
+            if (part.To is { } to && !(to <= last)) last = to;
+        }
+
+        return new Deadline(DeadlineClass.Multiple, first, last, new ValueList<DeadlinePart>(read))
         {
             NamesYear = read.Exists(part => part.NamesYear),
             HasAlternatives = hasAlternatives,

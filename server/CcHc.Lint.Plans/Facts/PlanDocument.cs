@@ -61,4 +61,7 @@ public sealed record PlanDocument(
 
     /// <summary>True where a decision encloses the plan (its chapters stand in the plan, not in the decision).</summary>
     public bool IsEnclosed { get; init; }
+
+    /// <summary>Of what tells documents apart; a hash of all members would be compiled at every start for its enumerations and days.</summary>
+    public override int GetHashCode() => HashCode.Combine(Title, Issuer, Number);
 }

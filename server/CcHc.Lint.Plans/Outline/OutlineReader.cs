@@ -52,7 +52,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
 
     private List<OutlineEntry> Collect(Document document, IReadOnlyList<RawRow> rows)
     {
-        var areas = rows.Where(row => row.Kind == RawRowKind.Area).ToLookup(row => row.BlockIndex);
+        var areas = AreasByBlock(rows);
         var entries = new List<OutlineEntry>();
         var inRecipients = false;
         var hasChapters = false;
@@ -61,9 +61,10 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         {
             var block = document.Blocks[b];
             // An area row may have lost its tabs: it then stands as a line between two pieces of its table.
-            if (block.Table is not null || areas.Contains(b))
+            var areasHere = areas.GetValueOrDefault(b);
+            if (block.Table is not null || areasHere is not null)
             {
-                foreach (var area in areas[b]) entries.Add(AreaEntry(b, area));
+                foreach (var area in areasHere ?? []) entries.Add(AreaEntry(b, area));
                 continue;
             }
 
@@ -85,6 +86,20 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         }
 
         return entries;
+    }
+
+    // Not ToLookup, which is compiled for numbers at every start.
+    private static Dictionary<int, List<RawRow>> AreasByBlock(IReadOnlyList<RawRow> rows)
+    {
+        var areas = new Dictionary<int, List<RawRow>>();
+        foreach (var row in rows)
+        {
+            if (row.Kind != RawRowKind.Area) continue;
+            if (!areas.TryGetValue(row.BlockIndex, out var inBlock)) areas.Add(row.BlockIndex, inBlock = []);
+            inBlock.Add(row);
+        }
+
+        return areas;
     }
 
     private (string Number, MappedText Title)? AnnexAt(Document document, int blockIndex, MappedText text, List<OutlineEntry> entries, bool hasChapters)
@@ -231,8 +246,8 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
             var block = document.Blocks[entry.BlockIndex];
             var runsOn = !block.Text.IsEmpty && block.Text.SourceSpan.End > entry.Title.SourceSpan.End + 2 && !entry.Title.IsEmpty;
             var until = next?.BlockIndex ?? document.Blocks.Count;
-            var hasBlocks = until - entry.BlockIndex > 1 && Enumerable.Range(entry.BlockIndex + 1, until - entry.BlockIndex - 1)
-                .Any(index => document.Blocks[index].Table is not null || !document.Blocks[index].Text.IsEmpty);
+            var hasBlocks = false;
+            for (var b = entry.BlockIndex + 1; b < until && !hasBlocks; b++) hasBlocks = document.Blocks[b].Table is not null || !document.Blocks[b].Text.IsEmpty;
             // The next entry may be an area of the table that stands right below.
             entry.HasContent = runsOn || hasBlocks || next is not null && (next.Rank > entry.Rank || next.Kind == SectionKind.AnnexArea);
         }

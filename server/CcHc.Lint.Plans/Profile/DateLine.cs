@@ -27,7 +27,7 @@ internal static class DateLine
 
     private static int? YearIn(string folded)
     {
-        var at = folded.LastIndexOf("năm", StringComparison.Ordinal);
+        var at = folded.AsSpan().LastIndexOf("năm");
         var from = at >= 0 ? at + 3 : folded.LastIndexOf('/') + 1;
         if (from <= 0) return null;
         var digits = new string(folded[from..].Where(char.IsAsciiDigit).ToArray());

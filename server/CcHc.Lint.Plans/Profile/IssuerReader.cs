@@ -28,7 +28,7 @@ internal static class IssuerReader
     private static string? OfficeIn(string title, AgencyRegistry agencies)
     {
         var folded = Documents.Folding.VietnameseText.Fold(title);
-        var at = folded.LastIndexOf(" của ", StringComparison.Ordinal);
+        var at = folded.AsSpan().LastIndexOf(" của ");
         if (at < 0 || folded.Length != title.Length || !Characters.HasLower(title)) return null;
         var start = at + " của ".Length;
         var matches = agencies.FindAll(folded[start..], new AgencySearch(null, index => char.IsUpper(title[start + index])));

@@ -57,7 +57,7 @@ internal sealed class ProfileReader(RegistryData registry)
         // "UBND tỉnh ban hành Kế hoạch … năm 2019 như sau:"; a legal basis has years of its own.
         foreach (var line in lines.Skip(titleAt + 1).Take(OpeningLines))
         {
-            var at = line.Folded.LastIndexOf("ban hành", StringComparison.Ordinal);
+            var at = line.Folded.AsSpan().LastIndexOf("ban hành");
             if (at < 0 || line.StartsWith("căn cứ") || !line.Folded.AsSpan(at).Contains("kế hoạch", StringComparison.Ordinal)) continue;
             if (TitleYear.Read(line.Folded[at..]) is { } opened) return opened;
         }
@@ -71,7 +71,7 @@ internal sealed class ProfileReader(RegistryData registry)
         var known = year ?? (title is null ? null : TitleYear.ReadPeriodStart(title));
         // A plan that is issued at the end of a year is for the next one.
         known ??= date is { } day ? day.Year + (kind == PlanDocumentKind.Plan && day.Month >= 11 ? 1 : 0) : null;
-        known ??= citations.Where(citation => citation.Date is { } cited && cited <= today).Max(citation => citation.Date)?.Year;
+        known ??= NewestUntil(today, citations)?.Year;
         return known is { } found ? registry.Structure.ProgrammeFor(found)?.Period : null;
     }
 
@@ -126,7 +126,19 @@ internal sealed class ProfileReader(RegistryData registry)
         if (dateLine is null && titled is null) return (today, AsOfSource.Today);
         var (asOf, source) = dateLine is not null ? (dateLine.Latest, AsOfSource.IncompleteDate) : (titled!.Value, AsOfSource.TitleYear);
         // A document cannot be older than what it cites; a mistyped far date must not carry the day away.
-        var newest = citations.Where(citation => citation.Date is { } cited && cited.Year <= asOf.Year + 1).Max(citation => citation.Date);
+        var newest = NewestUntil(new DateOnly(Math.Min(asOf.Year + 1, DateOnly.MaxValue.Year), 12, 31), citations);
         return newest is { } later && later > asOf ? (later, AsOfSource.NewestCitedDate) : (asOf, source);
+    }
+
+    // Not Max, which is compiled for nullable days at every start.
+    private static DateOnly? NewestUntil(DateOnly last, List<RawCitation> citations)
+    {
+        DateOnly? newest = null;
+        foreach (var citation in citations)
+        {
+            if (citation.Date is { } cited && cited <= last && !(cited <= newest)) newest = cited;
+        }
+
+        return newest;
     }
 }

@@ -10,7 +10,7 @@ internal static class TitleYear
     public static int? Read(string title)
     {
         var folded = VietnameseText.Fold(title);
-        for (var at = folded.LastIndexOf("năm ", StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : folded.LastIndexOf("năm ", at - 1, StringComparison.Ordinal))
+        for (var at = folded.AsSpan().LastIndexOf("năm "); at >= 0; at = folded.AsSpan(0, at).LastIndexOf("năm "))
         {
             if (YearAt(folded, DateScanner.SkipBlanks(folded, at + 4)) is { } year && !IsDate(folded, at)) return year;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace CcHc.Lint.Plans.Registry;
 
@@ -14,8 +13,6 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
 {
     private const int MostNameWords = 4;
     private const int MostGuessedWords = 3;
-
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly string[] PlaceTypes = ["tỉnh", "thành phố", "tp.", "tp"];
 
@@ -89,7 +86,12 @@ internal sealed class PlaceReader(ProvinceRegistry provinces)
     {
         if (!isCapital(start)) return false;
         if (end - start == 1 || !isCapital(start + 1)) return true;
-        return !RegistryKeys.RemoveMarks(folded[start..end]).AsSpan().ContainsAny(Vowels);
+        foreach (var c in RegistryKeys.RemoveMarks(folded[start..end]))
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') return false;
+        }
+
+        return true;
     }
 
     private static Place? ReadNumber(string folded, int at)

@@ -24,7 +24,7 @@ internal sealed class RequirementReader(PlanStructure structure)
         if (AreasOf(sections.Where(section => section.Kind == SectionKind.Chapter)).Count >= FewestAreaChapters) named.TryAdd("nhiem-vu", -1);
         foreach (var chapter in structure.Chapters)
         {
-            var heading = chapter.Alternatives.Prepend(chapter.Id).Where(named.ContainsKey).Select(id => named[id]).DefaultIfEmpty(-2).First();
+            var heading = HeadingOf(chapter, named);
             parts.Add(new RequiredPart(parts.Count, chapter.Id, chapter.Name, false, chapter.Level, heading > -2, heading == -2 && texts.Hold(chapter))
             {
                 BasisVi = chapter.BasisVi, BasisEn = chapter.BasisEn, HeadingOrdinal = Math.Max(heading, -1),
@@ -33,6 +33,18 @@ internal sealed class RequirementReader(PlanStructure structure)
 
         if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, tasks.Count > 0, texts);
         return parts;
+    }
+
+    /// <summary>The ordinal of the heading that names the chapter or stands for it, -1 where it is there without one, -2 where it is not there.</summary>
+    private static int HeadingOf(PlanChapter chapter, Dictionary<string, int> named)
+    {
+        if (named.TryGetValue(chapter.Id, out var own)) return own;
+        foreach (var id in chapter.Alternatives)
+        {
+            if (named.TryGetValue(id, out var other)) return other;
+        }
+
+        return -2;
     }
 
     private Dictionary<string, int> ChaptersNamed(IReadOnlyList<Section> sections)

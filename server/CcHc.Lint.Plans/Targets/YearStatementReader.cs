@@ -11,7 +11,13 @@ internal static class YearStatementReader
 
     public static IReadOnlyList<YearStatement> Read(List<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
     {
-        var firstAnnex = sections.Where(section => section.Kind == SectionKind.Annex).Select(section => places.SpanOf(section, FactPart.All).Start).DefaultIfEmpty(int.MaxValue).Min();
+        // Loops here and below: LINQ over numbers is compiled at every start.
+        var firstAnnex = int.MaxValue;
+        foreach (var section in sections)
+        {
+            if (section.Kind == SectionKind.Annex) firstAnnex = Math.Min(firstAnnex, places.SpanOf(section, FactPart.All).Start);
+        }
+
         var found = new List<YearStatement>();
         foreach (var unit in units)
         {
@@ -40,8 +46,14 @@ internal static class YearStatementReader
     /// <summary>From the plan's name to the end of its sentence or list item.</summary>
     private static (int Start, int End)? FormulaIn(string folded, YearStatementPlace place)
     {
-        var from = place == YearStatementPlace.IssuingSentence ? folded.LastIndexOf("ban hành kế hoạch", StringComparison.Ordinal) : 0;
-        var name = PlanWords.Select(words => folded.IndexOf(words, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        var from = place == YearStatementPlace.IssuingSentence ? folded.AsSpan().LastIndexOf("ban hành kế hoạch") : 0;
+        var name = -1;
+        foreach (var words in PlanWords)
+        {
+            var at = folded.IndexOf(words, from, StringComparison.Ordinal);
+            if (at >= 0 && (name < 0 || at < name)) name = at;
+        }
+
         if (name < 0 || place != YearStatementPlace.AnnexTitle && name - from > "ban hành kế hoạch".Length) return null;
         var end = folded.AsSpan(name).IndexOfAny(";.,:(") is >= 0 and var length ? name + length : folded.Length;
         return (name, end);

@@ -11,8 +11,13 @@ internal sealed class DutyReader(AgencyRegistry agencies, FactPlaces places)
         var chapter = sections.LastOrDefault(section => section.Kind == SectionKind.Chapter && section.ChapterId == "to-chuc-thuc-hien");
         if (chapter is null) return ([], null);
         var start = places.SpanOf(chapter, FactPart.All).End;
-        var end = sections.Where(section => section.Ordinal > chapter.Ordinal && section.Kind is SectionKind.Chapter or SectionKind.Annex)
-            .Select(section => places.SpanOf(section, FactPart.All).Start).DefaultIfEmpty(int.MaxValue).Min();
+        // A loop: LINQ over numbers is compiled at every start.
+        var end = int.MaxValue;
+        foreach (var section in sections)
+        {
+            if (section.Ordinal > chapter.Ordinal && section.Kind is SectionKind.Chapter or SectionKind.Annex) end = Math.Min(end, places.SpanOf(section, FactPart.All).Start);
+        }
+
         var duties = new List<Duty>();
         var hasCatchAll = sections.Any(section => section.Ordinal > chapter.Ordinal && section.ParentOrdinal == chapter.Ordinal && agencies.IsCollective(section.Title));
         foreach (var mention in mentions)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
@@ -9,7 +8,7 @@ namespace CcHc.Lint.Plans.Tasks;
 /// <summary>Puts rows together that a page break cut.</summary>
 internal static class RowJoiner
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ");
+    private const string Vowels = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 
     // No row of a real table spans more pages; a hostile one would be copied once for each piece.
     private const int MostPieces = 40;
@@ -89,6 +88,16 @@ internal static class RowJoiner
         var last = upper.AsSpan(start);
         var first = rest.AsSpan(0, end);
         if (last.IsEmpty || first.IsEmpty || !char.IsLower(last[^1]) || !char.IsLower(first[0])) return false;
-        return last.Length <= 3 && last.IndexOfAny(Vowels) < 0 && !char.IsUpper(last[0]) || first.Length <= 2 && first.IndexOfAny(Vowels) < 0;
+        return last.Length <= 3 && !HasVowel(last) && !char.IsUpper(last[0]) || first.Length <= 2 && !HasVowel(first);
+    }
+
+    private static bool HasVowel(ReadOnlySpan<char> piece)
+    {
+        foreach (var letter in piece)
+        {
+            if (Vowels.Contains(letter)) return true;
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace CcHc.Lint.Plans.Tasks;
 
@@ -6,7 +5,7 @@ namespace CcHc.Lint.Plans.Tasks;
 internal static class RowNumber
 {
     // What the number of a row is made of.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789.-+*•IVXL");
+    private const string Marks = "0123456789.-+*•IVXL";
 
     public static bool IsRoman(string number)
     {
@@ -31,7 +30,7 @@ internal static class RowNumber
     public static bool IsNumber(string number)
     {
         var bare = Bare(number).Trim("( ");
-        return bare.Length <= 8 && !bare.ContainsAnyExcept(Marks) || bare.Length == 1;
+        return bare.Length <= 8 && bare.TrimStart(Marks).IsEmpty || bare.Length == 1;
     }
 
     /// <summary>How many characters at the start are a number with its mark and the blanks behind; 0 where none.</summary>

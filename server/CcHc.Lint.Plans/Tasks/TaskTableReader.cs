@@ -83,7 +83,12 @@ internal sealed class TaskTableReader
     /// <summary>True for a table that has as many columns as the one before and no head of its own.</summary>
     private bool GoesOn(Table table)
     {
-        var width = table.Rows.Take(5).Max(row => row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].ColumnSpan);
+        var width = 0;
+        for (var i = 0; i < Math.Min(5, table.Rows.Count); i++)
+        {
+            if (table.Rows[i].Cells is [.., var last]) width = Math.Max(width, last.Column + last.ColumnSpan);
+        }
+
         return width <= _columns!.Width && width >= _columns.Width - 1;
     }
 

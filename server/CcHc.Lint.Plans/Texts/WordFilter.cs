@@ -12,7 +12,7 @@ internal sealed class WordFilter
 
     private readonly ulong[] _bits = new ulong[BitCount / 64];
 
-    public WordFilter(params ReadOnlySpan<string> phrases)
+    public WordFilter(params string[] phrases)
     {
         foreach (var phrase in phrases) Add(phrase);
     }

@@ -59,7 +59,12 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
             if (i > 0 && syllables[first + i].Gap != entry.Gaps[i]) hasGaps = false;
         }
 
-        if (differences == 0 && (hasGaps || entry.Has(LexiconUse.List | LexiconUse.Name))) _isKnown.AsSpan(first, entry.Length).Fill(true);
+        if (differences == 0 && (hasGaps || entry.Has(LexiconUse.List | LexiconUse.Name)))
+        {
+            // A loop: a phrase is short, and Fill is compiled at every start.
+            for (var i = 0; i < entry.Length; i++) _isKnown[first + i] = true;
+        }
+
         if (differences == 0 && hasGaps)
         {
             if (entry.Has(LexiconUse.Name)) _names.Add(new PhraseMatch(first, entry, 0, true));

@@ -17,14 +17,14 @@ internal sealed class VagueDutyScanner
         "rà soát", "thực hiện", "tổ chức", "xử lý", "kiện toàn", "chuyển", "thay thế", "xóa bỏ", "hình thành", "số hóa", "chuẩn hóa", "hiện đại hóa", "nâng cấp", "mở rộng", "đầu tư", "thống nhất", "cắt giảm",
     ];
 
-    private static readonly (string Words, string[]? After, string[] NotBefore, bool IsOpenEnded)[] Patterns =
+    private static readonly Pattern[] Patterns =
     [
-        ("trong thời gian tới", null, [], true),
-        ("trong thời gian sớm nhất", null, [], true),
-        ("sớm", ResultVerbs, ["cảnh báo", "phát hiện", "từ", "rất", "chưa"], false),
-        ("khẩn trương", ResultVerbs, ["tinh thần"], false),
-        ("từng bước", ResultVerbs, ["theo", "ở", "trong", "của", "tại", "qua", "cho", "với"], false),
-        ("tiến tới", ResultVerbs, ["bước"], false),
+        new("trong thời gian tới", null, [], true),
+        new("trong thời gian sớm nhất", null, [], true),
+        new("sớm", ResultVerbs, ["cảnh báo", "phát hiện", "từ", "rất", "chưa"], false),
+        new("khẩn trương", ResultVerbs, ["tinh thần"], false),
+        new("từng bước", ResultVerbs, ["theo", "ở", "trong", "của", "tại", "qua", "cho", "với"], false),
+        new("tiến tới", ResultVerbs, ["bước"], false),
     ];
 
     private static readonly WordFilter Openings = new([.. Patterns.Select(pattern => pattern.Words)]);
@@ -129,6 +129,8 @@ internal sealed class VagueDutyScanner
         return sentence.ContainsAnyInRange('0', '9') || sentence.Contains("hằng", StringComparison.Ordinal) || sentence.Contains("hàng năm", StringComparison.Ordinal)
             || sentence.Contains("định kỳ", StringComparison.Ordinal) || sentence.Contains("quý i", StringComparison.Ordinal);
     }
+
+    private sealed record Pattern(string Words, string[]? After, string[] NotBefore, bool IsOpenEnded);
 
     private sealed record OpenDuty(int Start, int End, bool IsOpenEnded);
 

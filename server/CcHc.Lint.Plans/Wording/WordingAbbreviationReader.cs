@@ -15,7 +15,8 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var uses = new ShortFormUses(lexicon, new HashSet<string>(_firstDefinitions.Keys, StringComparer.Ordinal));
         foreach (var unit in units) uses.Scan(unit);
         var listed = ListedIn(units);
-        var definitionStarts = definitions.Select(definition => places.SpanOf(definition, FactPart.All).Start).ToHashSet();
+        var definitionStarts = new HashSet<int>();
+        foreach (var definition in definitions) definitionStarts.Add(places.SpanOf(definition, FactPart.All).Start);
         var facts = new List<WordingAbbreviation>();
         foreach (var shortForm in uses.InOrder.Concat(_firstDefinitions.Keys.Where(key => uses.Of(key).Count == 0)))
         {
@@ -147,7 +148,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var inner = SecondWord(folded);
         foreach (var unit in units)
         {
-            if (inner is { } word && !unit.Unit.Words.Hashes.Contains(word)) continue;
+            if (inner is { } word && unit.Unit.Words.Hashes.IndexOf(word) < 0) continue;
             var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal);
             if (at < 0 || unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
             for (; at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))

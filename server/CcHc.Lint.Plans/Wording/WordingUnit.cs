@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Texts;
@@ -8,8 +7,6 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>A text unit with what the scanners of wording need to know of it.</summary>
 internal sealed class WordingUnit
 {
-    private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" -+*•\"“(");
-
     private static readonly UnitSlot<Letters> LettersSlot = new();
 
     private readonly SyllableReader _syllables;
@@ -50,7 +47,7 @@ internal sealed class WordingUnit
     public bool IsHeading => _isSectionTitle || !HasLower || Block.Kind == BlockKind.Heading || (Block.IsBold && Text.Length < 160);
 
     /// <summary>True where the offset opens the unit.</summary>
-    public bool IsOpening(int offset) => Text.AsSpan(0, offset).IndexOfAnyExcept(BeforeWords) < 0;
+    public bool IsOpening(int offset) => Text.AsSpan(0, offset).TrimStart(" -+*•\"“(").IsEmpty;
 
     private sealed class Letters(bool hasLower, bool hasMarks)
     {

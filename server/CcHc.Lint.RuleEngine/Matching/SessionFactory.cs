@@ -33,7 +33,10 @@ internal sealed class SessionFactory : ISessionFactory
             rule.Logs = read;
         }
 
-        FiringOrder = [.. rules.OrderByDescending(r => r.Model.Priority).Select(r => r.Index)];
+        // LINQ over numbers, here and below, would be compiled at every start.
+        var order = new List<int>(rules.Count);
+        foreach (var rule in rules.OrderByDescending(rule => rule.Model.Priority)) order.Add(rule.Index);
+        FiringOrder = order;
         foreach (var rule in rules) rule.FeedsRules = rule.YieldTypes.Any(y => _logs.Exists(log => CanMatch(log.Type, y)));
     }
 
@@ -56,13 +59,27 @@ internal sealed class SessionFactory : ISessionFactory
     public FactLog[] Logs(RuleRuntime[] rules)
     {
         var logs = new FactLog[_logs.Count];
-        for (var i = 0; i < logs.Length; i++) logs[i] = new FactLog([.. _logs[i].Readers.Select(rule => rules[rule])], _logs[i].Patterns);
+        for (var i = 0; i < logs.Length; i++)
+        {
+            var readers = new RuleRuntime[_logs[i].Readers.Count];
+            for (var j = 0; j < readers.Length; j++) readers[j] = rules[_logs[i].Readers[j]];
+            logs[i] = new FactLog(readers, _logs[i].Patterns);
+        }
+
         return logs;
     }
 
     /// <summary>Which of the logs note facts of the type.</summary>
     public int[] LogsOf(Type factType) => _logsByType.GetOrAdd(factType, type =>
-        [.. Enumerable.Range(0, _logs.Count).Where(i => _logs[i].Type.IsAssignableFrom(type))]);
+    {
+        var found = new List<int>();
+        for (var i = 0; i < _logs.Count; i++)
+        {
+            if (_logs[i].Type.IsAssignableFrom(type)) found.Add(i);
+        }
+
+        return found.ToArray();
+    });
 
     /// <summary>Whether a fact declared as one type can be of the other.</summary>
     private static bool CanMatch(Type pattern, Type declared)

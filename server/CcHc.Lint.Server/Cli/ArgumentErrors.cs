@@ -45,7 +45,7 @@ internal static class ArgumentErrors
 
     private static UsageException Unknown(string word, Command command)
     {
-        var see = command is RootCommand ? "cchc-lint --help" : $"cchc-lint {command.Name} --help";
+        var see = command is RootOfCommands ? "cchc-lint --help" : $"cchc-lint {command.Name} --help";
         if (word.StartsWith('-'))
         {
             var name = word.Split('=', 2)[0];

@@ -40,7 +40,7 @@ internal static class CommandLine
     public static IEnumerable<string> NamesOf(Command command)
     {
         var parent = command.Parents.OfType<Command>().FirstOrDefault();
-        return command is RootCommand ? [] : [.. parent is null ? [] : NamesOf(parent), command.Name];
+        return command is RootOfCommands ? [] : [.. parent is null ? [] : NamesOf(parent), command.Name];
     }
 
     private static int WriteVersion(CliContext context)

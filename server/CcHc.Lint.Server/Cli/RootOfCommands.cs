@@ -9,7 +9,8 @@ using CcHc.Lint.Server.Cli.Packs;
 namespace CcHc.Lint.Server.Cli;
 
 /// <summary>All commands with the options that every one of them takes. Descriptions are in the language asked for.</summary>
-internal sealed class RootOfCommands : RootCommand
+/// <remarks>No RootCommand: that one makes options and texts of its own first, which costs time at start.</remarks>
+internal sealed class RootOfCommands : Command
 {
     private static readonly NamedCommand[] All =
     [
@@ -21,12 +22,10 @@ internal sealed class RootOfCommands : RootCommand
 
     /// <param name="first">The first argument: where it names a command, no other one is made, as each costs time at start.</param>
     public RootOfCommands(string language, string? first = null)
-        : base(new LocalizedText(
+        : base("cchc-lint", new LocalizedText(
             "Kiểm tra dự thảo kế hoạch cải cách hành chính: nhiệm vụ, thời hạn, căn cứ pháp lý, bố cục. Chạy hoàn toàn ngoại tuyến.",
             "Checks drafts of public administrative reform plans: tasks, deadlines, legal bases, structure. Works wholly offline.").In(language))
     {
-        Options.Clear();
-        Directives.Clear();
         Help = new Option<bool>("--help", "-h", "-?")
         {
             Description = new LocalizedText("Hiện hướng dẫn này.", "Shows this help.").In(language),

@@ -24,7 +24,7 @@ internal sealed class ViewInlines(string source, List<TextSpan> bold) : IInlineR
             lastEnd = to;
         }
 
-        return new InlineText(words.Build(), ranges);
+        return new InlineText(words.Build(), [.. ranges]);
     }
 
     public bool IsBold(int start, int end)

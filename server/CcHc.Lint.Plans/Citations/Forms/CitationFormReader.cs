@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 
@@ -7,8 +6,6 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 /// <summary>Finds the citations whose symbols are not in the form that their kind and issuer demand.</summary>
 internal static class CitationFormReader
 {
-    private static readonly SearchValues<char> MarkUp = SearchValues.Create("*_`~[]()");
-
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
     public static IEnumerable<CitationForm> Read(Document document, List<RawCitation> found, IReadOnlyList<Citation> citations)
     {
@@ -28,9 +25,19 @@ internal static class CitationFormReader
             if (form.Fault == CitationFormFault.StraySpace && citations[i] is { IsSelf: true, HasOwnTypeWord: false }) continue;
             yield return new CitationForm(i, citations[i], written, form.Fault, form.RightForm, form.IsCertain)
             {
-                CanBeReplaced = !isBroken && source.AsSpan().IndexOfAny(MarkUp) < 0,
+                CanBeReplaced = !isBroken && !HasMarkUp(source),
             };
         }
+    }
+
+    private static bool HasMarkUp(string source)
+    {
+        foreach (var c in source)
+        {
+            if (c is '*' or '_' or '`' or '~' or '[' or ']' or '(' or ')') return true;
+        }
+
+        return false;
     }
 
     /// <summary>A blank at the colon or hyphen of a designation: "TCVN ISO 9001: 2015".</summary>

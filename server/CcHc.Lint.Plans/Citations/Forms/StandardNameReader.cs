@@ -43,9 +43,18 @@ internal sealed class StandardNameReader(InstrumentRegistry instruments, int las
         var right = $"TCVN {iso} {number}:{year}";
         if (name.Iso is null) return (StandardNameFault.MissingIso, right);
         if (name.Mark != ':') return (StandardNameFault.WrongSeparator, right);
-        var editions = instruments.All.Where(standard => standard.Symbol.StartsWith($"TCVN {iso} {number}:", StringComparison.Ordinal))
-            .Select(standard => int.Parse(standard.Symbol.AsSpan(standard.Symbol.Length - 4))).ToList();
-        var isUnknown = editions.Count > 0 && !editions.Contains(year) && year > editions.Min() && year <= lastKnownYear;
+        var isKnown = false;
+        var first = int.MaxValue;
+        // A loop: LINQ over numbers is compiled at every start.
+        foreach (var standard in instruments.All)
+        {
+            if (!standard.Symbol.StartsWith($"TCVN {iso} {number}:", StringComparison.Ordinal)) continue;
+            var edition = int.Parse(standard.Symbol.AsSpan(standard.Symbol.Length - 4));
+            isKnown |= edition == year;
+            first = Math.Min(first, edition);
+        }
+
+        var isUnknown = !isKnown && year > first && year <= lastKnownYear;
         return isUnknown ? (StandardNameFault.UnknownEdition, null) : null;
     }
 

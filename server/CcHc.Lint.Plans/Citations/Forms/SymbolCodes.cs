@@ -1,25 +1,23 @@
-using System.Collections.Frozen;
-
 namespace CcHc.Lint.Plans.Citations.Forms;
 
 /// <summary>Codes of types and issuers in their right spelling, and which side, state or Party, an issuer is of.</summary>
 internal static class SymbolCodes
 {
-    private static readonly FrozenDictionary<string, string> Types = ByAnyCase(
+    private static readonly Dictionary<string, string> Types = ByAnyCase(
         "NQ", "NQLT", "NĐ", "QĐ", "CT", "TT", "TTLT", "TTLN", "KH", "CTr", "CTHĐ", "CTrHĐ", "CĐ", "KL", "TB", "BC", "TTr", "HD", "QyĐ", "QC", "ĐA", "DA", "PA", "VBHN", "BB");
 
-    private static readonly FrozenDictionary<string, string> State = ByAnyCase(
+    private static readonly Dictionary<string, string> State = ByAnyCase(
         "CP", "TTg", "UBND", "HĐND", "VPCP", "CTN", "TTCP", "NHNN", "UBDT", "KTNN", "BNV", "BTC", "BTP", "BTTTT", "BKHCN", "BKHĐT", "BGDĐT", "BYT", "BCA", "BQP", "BXD",
         "BGTVT", "BCT", "BNNPTNT", "BTNMT", "BLĐTBXH", "BVHTTDL", "BNNMT", "BNG", "BDTTG");
 
-    private static readonly FrozenDictionary<string, string> Party = ByAnyCase(
+    private static readonly Dictionary<string, string> Party = ByAnyCase(
         "TW", "TU", "HU", "VPTW", "BTCTW", "UBKTTW", "BTGTW", "BDVTW", "BNCTW", "BTGDVTW");
 
     /// <summary>Codes of fields of work: they name the unit that drafts, never a body that issues.</summary>
-    private static readonly FrozenSet<string> Fields = new[] { "CCHC", "KSTT", "KSTTHC", "TTHC", "KSTTHCNN", "CNTT" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Fields = new(StringComparer.OrdinalIgnoreCase) { "CCHC", "KSTT", "KSTTHC", "TTHC", "KSTTHCNN", "CNTT" };
 
-    private static readonly FrozenDictionary<string, string> PlainD =
-        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["QD"] = "QĐ", ["ND"] = "NĐ", ["HDND"] = "HĐND" }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> PlainD =
+        new(StringComparer.OrdinalIgnoreCase) { ["QD"] = "QĐ", ["ND"] = "NĐ", ["HDND"] = "HĐND" };
 
     public static bool IsType(string group) => Types.ContainsKey(group);
 
@@ -55,6 +53,5 @@ internal static class SymbolCodes
         return null;
     }
 
-    private static FrozenDictionary<string, string> ByAnyCase(params string[] codes) =>
-        codes.ToFrozenDictionary(code => code, StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, string> ByAnyCase(params string[] codes) => codes.ToDictionary(code => code, StringComparer.OrdinalIgnoreCase);
 }

@@ -12,8 +12,12 @@ internal static class LexiconFileReader
 
     public static void Read(LexiconFile file, WordingLexicon lexicon, List<LexiconEntry> phrases)
     {
-        foreach (var raw in file.Content.AsSpan().EnumerateLines())
+        // Not EnumerateLines, whose search for all line ends of Unicode is compiled at every start. "\r" is trimmed as a blank.
+        for (var rest = file.Content.AsSpan(); !rest.IsEmpty;)
         {
+            var end = rest.IndexOf('\n');
+            var raw = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
             var comment = raw.IndexOf('#');
             var line = (comment < 0 ? raw : raw[..comment]).Trim();
             if (!line.IsEmpty) ReadLine(file.Name, line, lexicon, phrases);
@@ -109,9 +113,18 @@ internal static class LexiconFileReader
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
         if (parts.Length < 5 || !DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)) return null;
-        if (!Enum.TryParse<Confidence>(parts[4], ignoreCase: true, out var confidence)) return null;
+        if (ConfidenceOf(parts[4]) is not { } confidence) return null;
         return new OutdatedTermEntry(VietnameseText.Fold(parts[0]), since, parts[2], parts[3], confidence, Words(parts, 5), Words(parts, 6));
     }
+
+    // Not Enum.TryParse, which is compiled for each enumeration at every start.
+    private static Confidence? ConfidenceOf(string word) => word.ToLowerInvariant() switch
+    {
+        "verified" => Confidence.Verified,
+        "likely" => Confidence.Likely,
+        "unverified" => Confidence.Unverified,
+        _ => null,
+    };
 
     private static string[] Words(string[] parts, int at) =>
         parts.Length <= at ? [] : [.. parts[at].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(VietnameseText.Fold)];
