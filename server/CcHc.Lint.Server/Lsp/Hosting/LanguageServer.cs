@@ -101,8 +101,9 @@ internal sealed class LanguageServer : IDisposable
         }
     }
 
-    private void Take(ReadOnlyMemory<byte> body)
+    private void Take(byte[] body)
     {
+        SurrogateEscapes.ReplaceLone(body);
         RpcMessage message;
         try
         {

@@ -32,6 +32,11 @@ internal sealed record RpcMessage
         {
             throw new RpcException(ErrorCodes.ParseError, $"The message is not JSON: {broken.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // The only complaint that the reader has no exception of its own for.
+            throw new RpcException(ErrorCodes.ParseError, "The message holds what is no text in UTF-8.");
+        }
     }
 
     private static RpcMessage Read(ReadOnlyMemory<byte> body)
