@@ -16,6 +16,7 @@ internal static class Program
         if (args is ["check" or "lsp", ..])
         {
             if (Array.Exists(args, Directory.Exists)) BatchPreparation.Start();
+            else if (args[0] == "check") DocumentChecker.Prepare(ReportPreparation.Make);
             else DocumentChecker.Prepare();
         }
 
