@@ -65,7 +65,8 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
     {
         var problems = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        foreach (var outcome in OrderedBatch.Run(inputs, item => check.Run(item, PathOf(item), reports), settings.Jobs))
+        var garbage = inputs.Count > 1 ? new BatchCollector() : null;
+        foreach (var outcome in OrderedBatch.Run(inputs, Run, settings.Jobs))
         {
             var start = times?.Now ?? 0;
             if (outcome.Configuration is { } configuration) _configurations.Add(configuration);
@@ -79,6 +80,13 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
             using (outcome.Rendered) Report(outcome.Rendered, outcome.File);
             times?.Add(Phase.Write, ref start);
             progress.Advance();
+        }
+
+        CheckOutcome Run(InputItem item)
+        {
+            var outcome = check.Run(item, PathOf(item), reports);
+            garbage?.CollectIfWorthwhile();
+            return outcome;
         }
 
         void Report(RenderedFile rendered, ReportedFile? file)
