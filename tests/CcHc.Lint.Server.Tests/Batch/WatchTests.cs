@@ -53,8 +53,9 @@ public sealed class WatchTests : IDisposable
 
     private Process Start()
     {
+        // A shell that runs the tests in the background has its children pass over the signal of a terminal.
         var program = Path.Combine(AppContext.BaseDirectory, "cchc-lint");
-        var start = new ProcessStartInfo(program, ["check", _work.PathOf("kho"), "--watch", "--fail-on", "info"])
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", program, "check", _work.PathOf("kho"), "--watch", "--fail-on", "info"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
