@@ -34,19 +34,12 @@ public sealed class DocumentChecker
     }
 
     /// <summary>
-    /// Has a second processor make the built-in rules and registry ready and run them once over a few lines, while this thread
-    /// goes on to what it will need them for. For a program that has just started; without it, the first check does so.
+    /// Makes the built-in rules and registry ready and runs them once over a few lines: for a second processor of a program
+    /// that has just started, while the first one goes on to what it will need them for. Without it, the first check does so.
     /// </summary>
-    /// <param name="next">Done there with what was found in them, once all that is ready; null for nothing.</param>
-    public static void Prepare(Action<LintResult>? next = null)
-    {
-        if (Environment.ProcessorCount == 1) return;
-        _ = Task.Run(() =>
-        {
-            var result = BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", Sample), new LintOptions(DateOnly.MinValue, DateOnly.MinValue) { IsAlone = true });
-            next?.Invoke(result);
-        });
-    }
+    /// <returns>What was found in those lines.</returns>
+    public static LintResult Prepare() =>
+        BuiltIn.Value.Lint(DocumentReader.ReadText("plan.md", Sample), new LintOptions(DateOnly.MinValue, DateOnly.MinValue) { IsAlone = true });
 
     /// <summary>What applies to a document; its problems are for the caller to report, once for all documents.</summary>
     /// <param name="path">Full path of the document; null for one without a place.</param>

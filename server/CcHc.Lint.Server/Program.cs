@@ -1,4 +1,3 @@
-using CcHc.Lint.Linting;
 using CcHc.Lint.Server.Cli;
 using CcHc.Lint.Server.Cli.Checking;
 using CcHc.Lint.Server.CodeRules;
@@ -11,15 +10,7 @@ internal static class Program
     {
         // Commands of the program to itself, known by their one word before anything else is loaded.
         if (args.Length == 1 && args[0].StartsWith("code-rules-", StringComparison.Ordinal) && CodeRuleCommands.Run(args) is { } code) return code;
-        // What these commands need is known before their arguments and their documents are read. A folder keeps both processors
-        // busy by itself once it is read, and what it holds may all be known from before.
-        if (args is ["check" or "lsp", ..])
-        {
-            if (Array.Exists(args, Directory.Exists)) BatchPreparation.Start();
-            else if (args[0] == "check") DocumentChecker.Prepare(ReportPreparation.Make);
-            else DocumentChecker.Prepare();
-        }
-
+        Preparation.Start(args);
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
