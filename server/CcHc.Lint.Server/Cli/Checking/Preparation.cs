@@ -20,7 +20,7 @@ internal static class Preparation
         // Not looked for a folder before: to ask the file system the first thing takes its time too.
         _ = Task.Run(() =>
         {
-            if (Array.Exists(args, Directory.Exists)) ForFolder();
+            if (Array.FindIndex(args, 1, Directory.Exists) >= 0) ForFolder();
             else if (args[0] == "check") Report(DocumentChecker.Prepare());
             else DocumentChecker.Prepare();
         });

@@ -23,7 +23,7 @@ internal sealed class AnalysisLane : IDisposable
     /// <param name="checker">What analyses.</param>
     /// <param name="analysed">Called on the lane's thread, before the next analysis begins.</param>
     /// <param name="failed">Told of a fault of ours; the lane goes on.</param>
-    /// <param name="awaitTold">Waits until the client has what it was sent, but no longer than the time given.</param>
+    /// <param name="awaitTold">Waits until the client has what it asked for and was sent, but no longer than the time given.</param>
     public AnalysisLane(IDocumentChecker checker, Action<Analysis> analysed, Action<Exception> failed, Action<TimeSpan> awaitTold)
     {
         _checker = checker;
@@ -61,8 +61,17 @@ internal sealed class AnalysisLane : IDisposable
             _garbage.Begin();
             Analyse(snapshot);
             if (!_garbage.IsUrgent) continue;
-            _awaitTold(Rest);
+            if (!IsAwaited) _awaitTold(Rest);
             _garbage.Collect();
+        }
+    }
+
+    /// <summary>True where the next version is here already: nobody will see what was found of this one.</summary>
+    private bool IsAwaited
+    {
+        get
+        {
+            lock (_gate) return _waiting.Count > 0;
         }
     }
 

@@ -29,8 +29,6 @@ internal sealed class ClientProfile
 
     public bool CreatesFiles => TakesDocumentChanges && _workspace.WorkspaceEdit?.ResourceOperations?.Contains("create", StringComparer.Ordinal) == true;
 
-    public bool AppliesEdits => _workspace.ApplyEdit == true;
-
     public bool ResolvesEdits => _text.CodeAction is { DataSupport: true, ResolveSupport: { } resolve } && resolve.Properties.Contains("edit", StringComparer.Ordinal);
 
     public bool TakesSnippets => _text.Completion?.CompletionItem?.SnippetSupport == true;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -28,7 +29,7 @@ internal sealed class LanguageServer : IDisposable
         _services = services;
         _routes = new RouteTable(services.Outgoing);
         _features = new FeatureList(services);
-        _lane = new AnalysisLane(services.Checker, _features.Analysed, services.Log.Fault, services.Outgoing.AwaitWritten);
+        _lane = new AnalysisLane(services.Checker, _features.Analysed, services.Log.Fault, AwaitTold);
         services.Documents.OnChanged(_lane.Schedule);
         services.Enqueue = change =>
         {
@@ -224,6 +225,14 @@ internal sealed class LanguageServer : IDisposable
         {
             ServerInfo = new ServerInfo("cchc-lint") { Version = ProductVersion.Text },
         });
+    }
+
+    /// <summary>Waits until the client has what it asked for and what it was sent, but no longer than <paramref name="most"/>.</summary>
+    private void AwaitTold(TimeSpan most)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _requests.AwaitAnswers(most);
+        _services.Outgoing.AwaitWritten(most - Stopwatch.GetElapsedTime(start));
     }
 
     private static RpcId? IdOf(JsonElement id) => id.ValueKind switch

@@ -100,26 +100,8 @@ internal sealed class OutgoingMessages
     });
 
     /// <summary>Asks the client.</summary>
-    /// <returns>The result; the default value where the client answered with an error or null.</returns>
-    /// <exception cref="OperationCanceledException">The connection ended first.</exception>
-    public async Task<TResult?> AskAsync<TParams, TResult>(string method, TParams parameters, JsonTypeInfo<TParams> type, JsonTypeInfo<TResult> resultType)
-        where TParams : class
-        where TResult : class
-    {
-        var answer = await AskAsync(method, parameters, type).ConfigureAwait(false);
-        if (answer.Result.IsEmpty) return null;
-        try
-        {
-            return JsonSerializer.Deserialize(answer.Result.Span, resultType);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    /// <inheritdoc cref="AskAsync{TParams, TResult}"/>
     /// <returns>The answer, which may be an error.</returns>
+    /// <exception cref="OperationCanceledException">The connection ended first.</exception>
     public Task<RpcMessage> AskAsync<TParams>(string method, TParams? parameters, JsonTypeInfo<TParams>? type)
         where TParams : class
     {

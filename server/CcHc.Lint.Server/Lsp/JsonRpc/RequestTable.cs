@@ -31,6 +31,12 @@ internal sealed class RequestTable
         foreach (var request in _open.Values) await request.Answered.ConfigureAwait(false);
     }
 
+    /// <summary>Waits until what is asked now has its answer, but no longer than <paramref name="most"/>.</summary>
+    public void AwaitAnswers(TimeSpan most)
+    {
+        if (!_open.IsEmpty) Task.WaitAll([.. _open.Values.Select(request => request.Answered)], most);
+    }
+
     private void Close(RpcId id) => _open.TryRemove(id, out _);
 
     /// <summary>A request on its way.</summary>

@@ -29,8 +29,6 @@ internal sealed record ShowDocumentClientCapabilities(bool Support);
 
 internal sealed record WorkspaceClientCapabilities
 {
-    public bool? ApplyEdit { get; init; }
-
     public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
 
     public DidChangeWatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }

@@ -83,5 +83,3 @@ internal sealed record WorkspaceDocumentDiagnosticReport(
 
     public IReadOnlyList<Diagnostic>? Items { get; init; }
 }
-
-internal sealed record DiagnosticServerCancellationData(bool RetriggerRequest);

@@ -70,8 +70,6 @@ internal sealed record ShowDocumentParams(string Uri)
     public bool? TakeFocus { get; init; }
 }
 
-internal sealed record ShowDocumentResult(bool Success);
-
 internal sealed record RegistrationParams(IReadOnlyList<Registration> Registrations);
 
 internal sealed record Registration(string Id, string Method)

@@ -37,7 +37,6 @@ internal static class InitializeParamsReader
 
     private static WorkspaceClientCapabilities ReadWorkspace(JsonElement workspace) => new()
     {
-        ApplyEdit = workspace.FlagOrNull("applyEdit"),
         WorkspaceEdit = workspace.ObjectOrNull("workspaceEdit", static edit => new WorkspaceEditClientCapabilities
         {
             DocumentChanges = edit.FlagOrNull("documentChanges"),

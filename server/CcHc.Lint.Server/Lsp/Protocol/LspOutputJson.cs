@@ -23,8 +23,6 @@ namespace CcHc.Lint.Server.Lsp.Protocol;
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
 [JsonSerializable(typeof(ProgressParams))]
-[JsonSerializable(typeof(ApplyWorkspaceEditParams))]
-[JsonSerializable(typeof(DiagnosticServerCancellationData))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]

@@ -56,10 +56,3 @@ internal sealed record CreateFileOptions
 {
     public bool? IgnoreIfExists { get; init; }
 }
-
-internal sealed record ApplyWorkspaceEditParams(string? Label, WorkspaceEdit Edit);
-
-internal sealed record ApplyWorkspaceEditResult(bool Applied)
-{
-    public string? FailureReason { get; init; }
-}
