@@ -65,7 +65,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
     {
         var problems = new ConfigurationProblems(context.Environment.WorkingFolder);
         using var progress = new Progress(context, inputs.Count);
-        var garbage = inputs.Count > 1 ? new BatchCollector() : null;
+        var garbage = inputs.Count > 1 ? new BatchCollector(OrderedBatch.WorkersFor(inputs.Count, settings.Jobs)) : null;
         foreach (var outcome in OrderedBatch.Run(inputs, Run, settings.Jobs))
         {
             var start = times?.Now ?? 0;
@@ -84,9 +84,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
 
         CheckOutcome Run(InputItem item)
         {
-            var outcome = check.Run(item, PathOf(item), reports);
-            garbage?.CollectIfWorthwhile();
-            return outcome;
+            using (garbage?.Enter()) return check.Run(item, PathOf(item), reports);
         }
 
         void Report(RenderedFile rendered, ReportedFile? file)
