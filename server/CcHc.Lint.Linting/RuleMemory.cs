@@ -67,17 +67,16 @@ public sealed class RuleMemory
     /// <returns>What differs; null where the facts of a type do not come in the order of their ordinals, by which they are compared.</returns>
     private Difference? Take(Fact[] facts)
     {
-        foreach (var known in _facts.Values) known.Taken = 0;
-        var difference = new Difference();
+        foreach (var known in _facts.Values) known.Begin();
         FactsOfType? ofType = null;
         foreach (var fact in facts)
         {
             if (ofType is null || ofType.Type != fact.GetType()) ofType = Of(fact.GetType());
-            if (fact.Ordinal != ofType.Taken) return null;
-            if (!ofType.Take(fact, difference.Gone)) difference.New.Add(fact);
+            if (!ofType.Take(fact)) return null;
         }
 
-        foreach (var known in _facts.Values) known.End(difference.Gone);
+        var difference = new Difference();
+        foreach (var known in _facts.Values) known.Compare(difference);
         return difference;
     }
 
@@ -87,38 +86,47 @@ public sealed class RuleMemory
         return facts;
     }
 
-    /// <summary>The facts of a type, by ordinal.</summary>
+    /// <summary>The facts of a type, in the order of their ordinals, which may leave some out.</summary>
     private sealed class FactsOfType(Type type)
     {
-        private readonly List<Fact> _facts = [];
+        private List<Fact> _now = [];
+        private List<Fact> _before = [];
 
         public Type Type { get; } = type;
 
-        /// <summary>How many of the new version were taken.</summary>
-        public int Taken { get; set; }
-
-        /// <summary>Takes the next fact of the new version.</summary>
-        /// <returns>True where the version before had the same; that one is kept.</returns>
-        public bool Take(Fact fact, List<Fact> gone)
+        /// <summary>Begins another version.</summary>
+        public void Begin()
         {
-            var place = Taken++;
-            if (place == _facts.Count)
-            {
-                _facts.Add(fact);
-                return false;
-            }
-
-            if (_facts[place].Equals(fact)) return true;
-            gone.Add(_facts[place]);
-            _facts[place] = fact;
-            return false;
+            (_now, _before) = (_before, _now);
+            _now.Clear();
         }
 
-        /// <summary>The new version has no more.</summary>
-        public void End(List<Fact> gone)
+        /// <returns>False where the fact comes out of order.</returns>
+        public bool Take(Fact fact)
         {
-            for (var place = Taken; place < _facts.Count; place++) gone.Add(_facts[place]);
-            _facts.RemoveRange(Taken, _facts.Count - Taken);
+            if (_now.Count > 0 && _now[^1].Ordinal >= fact.Ordinal) return false;
+            _now.Add(fact);
+            return true;
+        }
+
+        /// <summary>Adds what one of both versions has and the other has not.</summary>
+        public void Compare(Difference difference)
+        {
+            var before = 0;
+            foreach (var fact in _now)
+            {
+                while (before < _before.Count && _before[before].Ordinal < fact.Ordinal) difference.Gone.Add(_before[before++]);
+                if (before < _before.Count && _before[before].Ordinal == fact.Ordinal)
+                {
+                    var same = _before[before++];
+                    if (same.Equals(fact)) continue;
+                    difference.Gone.Add(same);
+                }
+
+                difference.New.Add(fact);
+            }
+
+            while (before < _before.Count) difference.Gone.Add(_before[before++]);
         }
     }
 
