@@ -129,6 +129,10 @@ public class CitationReaderTests
     [Theory]
     [InlineData("(Kèm theo Kế hoạch số 145/KH-UBND ngày 25/12/2018 của UBND tỉnh)", true)]
     [InlineData("Số: 145/KH-UBND", true)]
+    [InlineData("Số: 145/KH-UBND |", true)]
+    [InlineData("Số: 145/KH-UBND | Sông Thao, ngày 25 tháng 12 năm 2018 |", true)]
+    [InlineData("Số: 48/2018/NĐ-CP", true)]
+    [InlineData("số 48/2018/NĐ-CP", false)]
     [InlineData("Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND", false)]
     public void Knows_where_a_document_names_itself(string text, bool expected) => Assert.Equal(expected, Assert.Single(Read(text)).IsSelf);
 
