@@ -45,6 +45,8 @@ internal static class IssuerReader
             for (var at = folded.IndexOf(type, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(type, at + 1, StringComparison.Ordinal))
             {
                 if (at > 0 && char.IsLetter(folded[at - 1])) continue;
+                // "KINH TẾ - XÃ HỘI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA": in capitals the word looks like a commune.
+                if (char.IsUpper(text[at]) && string.CompareOrdinal(folded, at, "xã hội", 0, 6) == 0) continue;
                 if (ProperName.At(text, at + type.Length) is { } name) return (name, type.TrimEnd());
             }
         }

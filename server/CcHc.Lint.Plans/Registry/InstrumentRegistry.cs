@@ -131,7 +131,9 @@ public sealed class InstrumentRegistry
 
     private static string LawKey(string name)
     {
-        var key = RegistryKeys.Fold(name).Replace(",", "", StringComparison.Ordinal);
+        // "Luật Tổ chức HĐND và UBND": the two bodies are as often written short in the names of laws.
+        var key = RegistryKeys.Fold(name).Replace(",", "", StringComparison.Ordinal)
+            .Replace("hđnd", "hội đồng nhân dân", StringComparison.Ordinal).Replace("ubnd", "ủy ban nhân dân", StringComparison.Ordinal);
         foreach (var kind in LawKinds)
         {
             var prefix = RegistryKeys.Fold(kind) + " ";
