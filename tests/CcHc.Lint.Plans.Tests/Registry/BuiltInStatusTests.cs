@@ -49,6 +49,14 @@ public sealed class BuiltInStatusTests
     public void Bodies_in_the_names_of_laws_may_be_written_short(string name) =>
         Assert.Equal("11/2003/QH11@2003-11-26", TestRegistry.BuiltIn.Instruments.FindLaw(name, TestRegistry.Day("2003-11-26"), null, TestRegistry.Day("2014-01-01"))?.Identity);
 
+    [Theory]
+    [InlineData("Luật Giao dịch điện tử", "2015-11-29", "51/2005/QH11@2005-11-29")]
+    [InlineData("Luật Giao dịch điện tử", "2005-11-29", null)]
+    [InlineData("Luật Giao dịch điện tử", "2015-11-28", null)]
+    [InlineData("Luật Giao dịch điện tử", "2016-11-29", null)]
+    public void A_mistyped_year_is_known_by_day_and_month(string name, string written, string? expected) =>
+        Assert.Equal(expected, TestRegistry.BuiltIn.Instruments.FindLawOfMistypedYear(name, TestRegistry.Day(written))?.Identity);
+
     [Fact]
     public void The_programme_that_ended_names_its_successor_without_doubt()
     {

@@ -31,6 +31,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
             var isFirst = group[0] == i;
             var entry = citation.Resolved is { } identity && citation.Symbol is not null && !CitationWords.IsLocal(keys[i]) ? instruments.ByIdentity(identity) : null;
+            var misdated = citation is { Symbol: null, Name: { } lawName, Date: { } written, Resolved: null } ? instruments.FindLawOfMistypedYear(lawName, written) : null;
             var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
@@ -48,8 +49,8 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.TryGetValue(VietnameseText.Fold(citation.Text), out var named) && named < i,
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
-                RegisteredDate = entry?.Issued,
-                RegistryConfidence = entry?.Confidence ?? Confidence.Verified,
+                RegisteredDate = (entry ?? misdated)?.Issued,
+                RegistryConfidence = (entry ?? misdated)?.Confidence ?? Confidence.Verified,
                 SymbolYear = RegistryKeys.YearOf(keys[i]),
                 DatedOtherwise = conflicts[i],
                 AmendedBy = amendments.Count == 0 ? ValueList<string>.Empty : new ValueList<string>(amendments),
