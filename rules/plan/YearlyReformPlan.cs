@@ -35,8 +35,13 @@ internal static class YearlyReformPlan
         return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal));
     }
 
-    /// <summary>True unless a district, a commune or an office issues it: what provinces do by habit is no measure for theirs.</summary>
+    /// <summary>True unless a district, a commune, an office or a body of the centre ("4269/KH-BHXH") issues it: what provinces do by habit is no measure for theirs.</summary>
     public static bool IsOfProvince(PlanDocument document) =>
-        document.Issuer is not { } issuer
-        || issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal);
+        !IsNumberedByOthers(document.Number)
+        && (document.Issuer is not { } issuer
+        || issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal));
+
+    /// <summary>A symbol ends with the code of who issues it.</summary>
+    private static bool IsNumberedByOthers(string? number) =>
+        number is not null && number.Contains('-', StringComparison.Ordinal) && !number.Contains("UBND", StringComparison.OrdinalIgnoreCase);
 }

@@ -89,8 +89,9 @@ internal sealed class DefinitionScanner
         if (close < 0 || close - open > 120) return open;
         var (start, isAnnounced) = AfterAnnouncement(open + 1, close);
         var end = Trim(ref start, close);
+        if (start >= end || !char.IsUpper(text[start])) return open;
         // "(Sở Nội vụ)": a word with one capital is no short form.
-        if (start >= end || !char.IsUpper(text[start]) || (start + 1 < end && Characters.IsLower(text[start + 1]))) return open;
+        if (start + 1 < end && Characters.IsLower(text[start + 1])) return ReadInsideName(start, end, open) ? close : open;
 
         var before = ShortForm.WordsOf(text, Math.Max(0, open - Reach), open);
         if (before.Count == 0) return open;
@@ -99,6 +100,30 @@ internal sealed class DefinitionScanner
         if (!ShortForm.IsShortForm(text.AsSpan(start, shortEnd - start))) return open;
         if (!AddByInitials(start, shortEnd, before, before.Count - 1 - shared)) AddByNoun(start, shortEnd, before, isAnnounced);
         return close;
+    }
+
+    // "Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC)", "(Ban Chỉ đạo CCHC tỉnh)": part of a name is shortened, and the
+    // words round the short form are those round its long form.
+    private bool ReadInsideName(int start, int end, int open)
+    {
+        for (var from = start; from < end; from = EndOfWord(from) + 1)
+        {
+            var shortEnd = EndOfShortForm(from);
+            if (shortEnd > end || shortEnd - from < 3 || !ShortForm.IsShortForm(text.AsSpan(from, shortEnd - from))) continue;
+            var before = ShortForm.WordsOf(text, Math.Max(0, open - Reach), open);
+            var lead = ShortForm.WordsOf(text, start, from);
+            if (before.Count == 0 || lead.Count == 0) return false;
+            WithoutSharedTail(from, end, before, out var shared);
+            var inside = ShortForm.WordsOf(text, from, end);
+            if (inside.Count != shared + 1) return false;
+            var last = before.Count - 1 - shared;
+            var first = last < 0 ? -1 : InitialMatcher.Backward(before, last, InitialMatcher.LettersOf(text.AsSpan(from, shortEnd - from)));
+            if (first < 1 || before[first - 1].Folded != lead[^1].Folded || HasBreak(before[first].Start, before[last].End, ".;:()\n")) return false;
+            _found.Add(new Definition(from, shortEnd, before[first].Start, before[last].End));
+            return true;
+        }
+
+        return false;
     }
 
     // "…, sau đây viết tắt là CCHC"; lists such as "CCHC: cải cách hành chính".

@@ -5,7 +5,7 @@ namespace CcHc.Lint.Plans.Citations;
 /// <summary>Reads the citations of a document from its words, in reading order.</summary>
 internal sealed class CitationReader(IEnumerable<string> lawNames)
 {
-    private static readonly string[] AliasIntroductions = ["gọi tắt là ", "viết tắt là ", "gọi là ", "gọi chung là ", "gọi tắt: "];
+    private static readonly string[] AliasIntroductions = ["gọi tắt là ", "viết tắt là ", "gọi là ", "gọi chung là ", "gọi tắt: ", "viết là "];
 
     private static readonly UnitSlot<UnitCitations> Slot = new();
 
@@ -93,14 +93,22 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             TypeCode = match.TypeCode,
             Kind = words.Kind ?? (isShared ? head!.Kind : null) ?? KindOfList(folded, previous, match.Start, codeWord)
                 ?? (words.DistantKind is { } distant && Agrees(distant, codeWord) ? distant : codeWord ?? KindOfForm(match)),
-            Date = behind.Date ?? (isShared && head!.Date is { } shared && CanBeOf(match.Symbol, shared) ? shared : null),
+            Date = behind.Date ?? OfSymbol(match, isShared ? head!.Date : null) ?? OfSymbol(match, isSelf ? null : LeadingDate.Before(folded, words.Start, previous?.End ?? 0)),
             DateRange = behind.DateRange,
             Issuer = behind.Issuer ?? (isShared ? head!.Issuer : null),
             HasSo = words.HasSo,
             HasOwnTypeWord = words.Kind is not null,
-            IsAliasDefinition = Array.Exists(AliasIntroductions, introduction => folded.AsSpan(0, words.Start).EndsWith(introduction, StringComparison.Ordinal)),
+            IsAliasDefinition = Array.Exists(AliasIntroductions, introduction => folded.AsSpan(0, words.Start).EndsWith(introduction, StringComparison.Ordinal))
+                || IsBracketedAgain(folded, words.Start, match, found),
             IsSelf = isSelf,
         };
+    }
+
+    /// <summary>"Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ … (Chỉ thị 23/CT-TTg)": alone in brackets behind itself, a symbol is what the instrument will be called.</summary>
+    private static bool IsBracketedAgain(string folded, int start, SymbolMatch match, List<RawCitation> found)
+    {
+        if (start == 0 || folded[start - 1] != '(' || match.End >= folded.Length || folded[match.End] != ')') return false;
+        return found.Exists(earlier => earlier.Symbol is { } symbol && symbol.Equals(match.Symbol, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>In "Nghị quyết số 18-NQ/TW và số 19-NQ/TW" the second shares the first one's type word.</summary>
@@ -133,6 +141,8 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             if (member.Issuer is null) found[i] = member with { Issuer = next.Issuer };
         }
     }
+
+    private static DateOnly? OfSymbol(SymbolMatch match, DateOnly? date) => date is { } day && CanBeOf(match.Symbol, day) ? day : null;
 
     /// <summary>A symbol that carries a year was issued in that year and in no other.</summary>
     private static bool CanBeOf(string symbol, DateOnly date)

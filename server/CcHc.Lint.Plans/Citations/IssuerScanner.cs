@@ -9,7 +9,7 @@ internal static class IssuerScanner
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = new HashSet<string>(StringComparer.Ordinal)
     {
-        "về", "quy", "phê", "sửa", "hướng", "thực", "trong", "tại", "để", "theo", "nhằm", "đến", "được", "đã", "ngày", "v/v", "là", "có", "gắn", "số", "ký", "do",
+        "về", "quy", "phê", "sửa", "hướng", "thực", "trong", "tại", "để", "theo", "nhằm", "đến", "được", "đã", "ngày", "v/v", "là", "có", "gắn", "số", "ký", "do", "đẩy", "tiếp", "tăng",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The issuer between two offsets, as written; null where none is named.</summary>
@@ -46,8 +46,16 @@ internal static class IssuerScanner
         if (longer <= next) return null;
         var isPost = DateScanner.StartsWithWord(folded, next, "chủ nhiệm") || DateScanner.StartsWithWord(folded, next, "bộ trưởng") || DateScanner.StartsWithWord(folded, next, "trưởng ban");
         var after = DateScanner.SkipBlanks(folded, longer);
-        return isPost || DateScanner.StartsWithWord(folded, after, "ngày") || DateScanner.StartsWithWord(folded, after, "ban hành") ? longer : null;
+        return isPost || DateScanner.StartsWithWord(folded, after, "ngày") || DateScanner.StartsWithWord(folded, after, "ban hành") && !IsOwnIssuer(folded, next) ? longer : null;
     }
+
+    // "… của Bộ Nội vụ, Ủy ban nhân dân tỉnh ban hành Kế hoạch": behind the comma the document's own issuer takes the word.
+    private static bool IsOwnIssuer(string folded, int at) =>
+        DateScanner.StartsWithWord(folded, at, "ủy ban nhân dân") || DateScanner.StartsWithWord(folded, at, "ubnd") || DateScanner.StartsWithWord(folded, at, "chủ tịch ủy ban nhân dân");
+
+    // "của Thủ tướng Chính phủ và Chỉ thị số …": the next instrument.
+    private static bool JoinsNext(string folded, int at) =>
+        DateScanner.StartsWithWord(folded, at, "và") && TypeWords.StartingAt(folded, DateScanner.SkipBlanks(folded, at + 2)) is not null;
 
     private static int WordsFrom(string folded, int start, int to)
     {
@@ -56,7 +64,7 @@ internal static class IssuerScanner
         {
             var wordEnd = end;
             while (wordEnd < to && !char.IsWhiteSpace(folded[wordEnd]) && folded[wordEnd] is not (',' or ';' or '.' or ':' or '(' or ')' or '"') && wordEnd - end < 40) wordEnd++;
-            if (wordEnd == end || char.IsAsciiDigit(folded[end]) && wordEnd - end > 2 || Stops.Contains(folded.AsSpan(end, wordEnd - end)) || DateScanner.StartsWithWord(folded, end, "ban hành") || DateScanner.StartsWithWord(folded, end, "thông qua")) break;
+            if (wordEnd == end || char.IsAsciiDigit(folded[end]) && wordEnd - end > 2 || Stops.Contains(folded.AsSpan(end, wordEnd - end)) || DateScanner.StartsWithWord(folded, end, "ban hành") || DateScanner.StartsWithWord(folded, end, "thông qua") || DateScanner.StartsWithWord(folded, end, "triển khai") || JoinsNext(folded, end)) break;
             end = wordEnd;
             if (end >= to || folded[end] != ' ') break;
             end++;

@@ -15,8 +15,8 @@ internal static class SelfCitation
 
     public static bool Is(TextUnit unit, SymbolMatch match, SymbolIntroduction introduction, TrailingDetails behind)
     {
-        // What a ministry or the Government issues as law is never the document that is being read.
-        if (match.TypeCode is { } code && TypeWords.WordFor(code) is "Nghị định" or "Thông tư" or "Thông tư liên tịch" or "Luật") return false;
+        // What a ministry or the Government issues as law is seldom the document that is being read, and often what a broken line begins with.
+        if (match.TypeCode is { } code && TypeWords.WordFor(code) is "Nghị định" or "Thông tư" or "Thông tư liên tịch" or "Luật" && !unit.Folded.StartsWith("số:", StringComparison.Ordinal)) return false;
         return introduction.HasSo && introduction.Kind is null ? IsNumberLine(unit, match, behind) : IsEnclosure(unit, introduction.Start);
     }
 
@@ -34,8 +34,9 @@ internal static class SelfCitation
             if (char.IsLower(character) || issuer.Length > LongestTitle) return false;
         }
 
-        // Behind it the line ends, or place and date, the subject of a công văn, or the motto follow.
-        var rest = folded.AsSpan(match.End).TrimStart(" .");
+        // Behind it the line ends, or place and date, the subject of a công văn, or the motto follow. A layout table that was
+        // made text leaves its bars.
+        var rest = folded.AsSpan(match.End).TrimStart(" .|");
         return rest.IsEmpty || rest.StartsWith("v/v") || rest.StartsWith("về việc") || rest.Length > 0 && char.IsUpper(unit.Text.Text[folded.Length - rest.Length]) && rest[..Math.Min(80, rest.Length)].Contains(", ngày", StringComparison.Ordinal);
     }
 

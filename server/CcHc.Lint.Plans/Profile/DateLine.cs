@@ -18,6 +18,8 @@ internal static class DateLine
         // The place stands before, with a comma; a sentence with a date in it is no date line.
         var before = folded[..at].Trim();
         if (before.Length > 40 || before.Length > 0 && !before.EndsWith(',')) return null;
+        // "Căn cứ Luật Đầu tư công, ngày 18/6/2014;": a basis is as short, and goes on with the next one.
+        if (before.StartsWith("căn cứ", StringComparison.Ordinal) || folded.TrimEnd().EndsWith(';')) return null;
         if (DateScanner.At(folded, at) is { } full) return folded[full.End..].Trim().Length <= 2 ? new Reading(full.Date, full.Date) : null;
         var year = YearIn(folded);
         if (year is not { } known || !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains('/', StringComparison.Ordinal)) return null;

@@ -6,6 +6,9 @@ namespace CcHc.Lint.Plans.Profile;
 /// <summary>Names the body that issues a document: an office that its title names, a district's committee, or the province's.</summary>
 internal static class IssuerReader
 {
+    /// <summary>The issuer is printed above the number, in one line or two.</summary>
+    private const int PrintedLines = 6;
+
     private static readonly string[] Districts = ["huyện ", "thị xã ", "quận ", "xã ", "phường "];
 
     /// <param name="title">The title, or null.</param>
@@ -15,13 +18,35 @@ internal static class IssuerReader
     {
         if (title is not null && OfficeIn(title, agencies) is { } office) return (office, place?.Name ?? DistrictIn(title)?.Name);
         if (title is not null && DistrictIn(title) is { } district) return ($"Ủy ban nhân dân {district.Type} {district.Name}", place?.Name ?? district.Name);
-        if (place is { } known) return ($"Ủy ban nhân dân {known.Type} {known.Name}", known.Name);
-        foreach (var line in head)
+        // The province that a commune's plan names is that of its bases.
+        if ((PrintedDistrict(head) ?? IssuingDistrict(head)) is { } own) return ($"Ủy ban nhân dân {own.Type} {own.Name}", place?.Name ?? own.Name);
+        return place is { } known ? ($"Ủy ban nhân dân {known.Type} {known.Name}", known.Name) : (null, null);
+    }
+
+    // "ỦY BAN NHÂN DÂN XÃ LONG PHÚ", also with the name on the next line.
+    private static (string Name, string Type)? PrintedDistrict(List<ProfileLine> head)
+    {
+        for (var i = 0; i < head.Count && i < PrintedLines; i++)
         {
-            if (line.StartsWith("ủy ban nhân dân") && DistrictIn(line.Words) is { } printed) return ($"Ủy ban nhân dân {printed.Type} {printed.Name}", printed.Name);
+            if (!head[i].StartsWith("ủy ban nhân dân") || Characters.HasLower(head[i].Words)) continue;
+            if (DistrictIn(head[i].Words) is { } named) return named;
+            if (i + 1 < head.Count && Array.Exists(Districts, head[i + 1].StartsWith) && !Characters.HasLower(head[i + 1].Words)) return DistrictIn(head[i + 1].Words);
         }
 
-        return (null, null);
+        return null;
+    }
+
+    // "UBND xã Long Phú ban hành Kế hoạch … như sau:".
+    private static (string Name, string Type)? IssuingDistrict(List<ProfileLine> head)
+    {
+        foreach (var line in head)
+        {
+            if (!line.StartsWith("ubnd ") && !line.StartsWith("ủy ban nhân dân ")) continue;
+            var at = line.Folded.IndexOf(" ban hành kế hoạch", StringComparison.Ordinal);
+            if (at > 0 && line.Folded.Length == line.Words.Length && DistrictIn(line.Words[..at]) is { } named) return named;
+        }
+
+        return null;
     }
 
     /// <summary>"… năm 2024 của Sở Nội vụ tỉnh Sông Thao"; the committee itself is read from the place.</summary>
@@ -45,6 +70,8 @@ internal static class IssuerReader
             for (var at = folded.IndexOf(type, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(type, at + 1, StringComparison.Ordinal))
             {
                 if (at > 0 && char.IsLetter(folded[at - 1])) continue;
+                // "KINH TẾ - XÃ HỘI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA": in capitals the word looks like a commune.
+                if (char.IsUpper(text[at]) && string.CompareOrdinal(folded, at, "xã hội", 0, 6) == 0) continue;
                 if (ProperName.At(text, at + type.Length) is { } name) return (name, type.TrimEnd());
             }
         }

@@ -10,7 +10,7 @@ internal static class ProperName
     // In a line of capitals a name ends before one of these.
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
     {
-        "NĂM", "GIAI", "ĐẾN", "VÀ", "TỈNH", "HUYỆN", "TRÊN", "VỀ", "QUÝ", "CÁC", "CỘNG", "BAN", "CHỦ", "ĐỘC", "SỞ",
+        "NĂM", "GIAI", "ĐẾN", "VÀ", "TỈNH", "HUYỆN", "TRÊN", "VỀ", "QUÝ", "CÁC", "CỘNG", "BAN", "CHỦ", "ĐỘC", "SỞ", "ỦY", "TRONG", "MỘT",
     };
 
     /// <summary>The name that begins at an offset, in ordinary case ("Sông Thao"); null where none begins there.</summary>
@@ -22,7 +22,7 @@ internal static class ProperName
         foreach (var word in text[start..Math.Min(text.Length, start + 60)].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim(',', '.', ';', ':', ')', '(', '*');
-            if (bare.Length == 0 || !char.IsUpper(bare[0]) || !bare.All(char.IsLetter) || isCapitals && NoNames.Contains(bare) || words.Count == MostWords) break;
+            if (word[0] == '(' || bare.Length == 0 || !char.IsUpper(bare[0]) || !bare.All(char.IsLetter) || isCapitals && NoNames.Contains(VietnameseText.Fold(bare).ToUpperInvariant()) || words.Count == MostWords) break;
             words.Add(isCapitals ? bare[0] + bare[1..].ToLowerInvariant() : bare);
             if (bare.Length < word.Length) break;
         }

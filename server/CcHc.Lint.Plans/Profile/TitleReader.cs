@@ -13,7 +13,7 @@ internal static class TitleReader
     // The text begins with one of these; so may the subject ("KẾ HOẠCH / Thực hiện công tác …").
     private static readonly string[] Verbs = ["thực hiện", "tiếp tục thực hiện", "triển khai", "nhằm"];
 
-    private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "điều 1", "số:", "nơi nhận", "cộng hòa xã hội", "độc lập"];
+    private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "ủy ban nhân dân thành phố", "chủ tịch ủy ban nhân dân", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "điều 1", "số:", "nơi nhận", "cộng hòa xã hội", "độc lập"];
 
     /// <param name="titleAt">Index of the line with the document's type.</param>
     public static List<ProfileLine> Read(Document document, List<ProfileLine> lines, int titleAt)

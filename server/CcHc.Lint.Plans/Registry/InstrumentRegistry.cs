@@ -77,6 +77,16 @@ public sealed class InstrumentRegistry
         return newest;
     }
 
+    /// <summary>
+    /// The law of a name that a date was meant for where one digit of the year was mistyped ("29/11/2015" for the law of
+    /// 29/11/2005); null where a law of that day is known, or none of that day and month.
+    /// </summary>
+    public Instrument? FindLawOfMistypedYear(string name, DateOnly written)
+    {
+        if (!_lawsByName.Value.TryGetValue(LawKey(name), out var same) || same.Exists(law => law.Issued == written)) return null;
+        return same.Find(law => law.Issued is { } issued && issued.Day == written.Day && issued.Month == written.Month && IsOneDigitOff(issued.Year, written.Year));
+    }
+
     /// <summary>The legal status of an instrument on a day.</summary>
     /// <param name="instrument">An entry of this registry.</param>
     /// <param name="asOf">The day that the judgement is made on.</param>
@@ -129,9 +139,22 @@ public sealed class InstrumentRegistry
     private static int? IssueYear(Instrument law) =>
         law.Issued?.Year ?? RegistryKeys.YearOf(RegistryKeys.Symbol(law.Symbol));
 
+    private static bool IsOneDigitOff(int year, int other)
+    {
+        var different = 0;
+        for (; year > 0 && other > 0; year /= 10, other /= 10)
+        {
+            if (year % 10 != other % 10) different++;
+        }
+
+        return different == 1 && year == other;
+    }
+
     private static string LawKey(string name)
     {
-        var key = RegistryKeys.Fold(name).Replace(",", "", StringComparison.Ordinal);
+        // "Luật Tổ chức HĐND và UBND": the two bodies are as often written short in the names of laws.
+        var key = RegistryKeys.Fold(name).Replace(",", "", StringComparison.Ordinal)
+            .Replace("hđnd", "hội đồng nhân dân", StringComparison.Ordinal).Replace("ubnd", "ủy ban nhân dân", StringComparison.Ordinal);
         foreach (var kind in LawKinds)
         {
             var prefix = RegistryKeys.Fold(kind) + " ";

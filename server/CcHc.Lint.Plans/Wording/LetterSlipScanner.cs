@@ -27,6 +27,13 @@ internal static class LetterSlipScanner
                 continue;
             }
 
+            if (KeyboardSlip.Right(written) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
+            {
+                var text = unit.Text.AsSpan(syllables[i].Start, syllables[i].Length);
+                slips.Add(unit, syllables[i].Start, syllables[i].End, WordingSlipKind.DamagedPhrase, LetterCase.Like(right, text));
+                continue;
+            }
+
             var isWord = SyllableShape.IsVietnamese(written);
             if (!isWord && JudgeJoined(unit, i, lexicon, slips)) continue;
             JudgeLetters(unit, i, isWord, lexicon, slips);

@@ -44,11 +44,23 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
             var end = start + 1;
             while (end < text.Length && (IsCapital(text[end]) || (text[end] == '&' && end + 1 < text.Length && IsCapital(text[end + 1])))) end++;
             done = end;
-            if (end - start >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && ShortForm.IsShortForm(text.AsSpan(start, end - start)))
+            if (end - start >= FewestLetters && (end == text.Length || !IsWordCharacter(text[end])) && ShortForm.IsShortForm(text.AsSpan(start, end - start))
+                && !IsSyllable(unit.Folded.AsSpan(start, end - start)))
                 (found ??= []).Add(new CapitalRun(start, end));
         }
 
         return found is null ? [] : [.. found];
+    }
+
+    // "TIÊU", "NĂM": initials with a mark on a vowel that make up a Vietnamese syllable are a word in capitals.
+    private static bool IsSyllable(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+        {
+            if (c is 'ă' or 'â' or 'ê' or 'ô' or 'ơ' or 'ư') return SyllableShape.IsVietnamese(folded);
+        }
+
+        return false;
     }
 
     private void Add(WordingUnit unit, int start, int end)
@@ -75,17 +87,29 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
     {
         var from = start;
         while (from > 0 && text[from - 1] is not (' ' or '(' or ',' or ';')) from--;
+        if (from == start && BehindStrayBlank(text, start) is { } head) from = head;
         var to = end;
         while (to < text.Length && text[to] is not (' ' or ')' or ',' or ';')) to++;
         var word = text.AsSpan(from, to - from);
         if (word.IndexOfAny('/', '-', '@') < 0) return from < start && char.IsAsciiDigit(text[start - 1]);
         if (word.IndexOfAnyInRange('0', '9') >= 0) return true;
+        // "Số: /TTr-SNV": the number is still to be filled in.
+        if (word[0] == '/' && word.Contains('-')) return true;
         foreach (var c in word)
         {
             if (Characters.IsLower(c)) return word.EndsWith("TTg", StringComparison.Ordinal) || word.Contains('@');
         }
 
         return true;
+    }
+
+    // "164/TTr- SNV": the symbol goes on behind a blank that does not belong there. Where its number begins, or null.
+    private static int? BehindStrayBlank(string text, int start)
+    {
+        if (start < 3 || text[start - 1] != ' ' || text[start - 2] is not ('-' or '/')) return null;
+        var from = start - 2;
+        while (from > 0 && text[from - 1] is not (' ' or '(' or ',' or ';')) from--;
+        return char.IsAsciiDigit(text[from]) ? from : null;
     }
 
     // A word of a phrase in capitals ("KẾ HOẠCH TRIỂN KHAI"): a neighbour is in capitals too and is no short form.

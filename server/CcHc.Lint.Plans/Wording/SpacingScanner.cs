@@ -24,9 +24,24 @@ internal static class SpacingScanner
                     break;
             }
 
-            if (text[i] == '(' && i + 2 < text.Length && text[i + 1] == ' ' && Characters.IsLetterOrDigit(text[i + 2]))
-                slips.Add(unit, i, i + 3, WordingSlipKind.Spacing, "(" + text[i + 2]);
+            if (text[i] == '(') JudgeOpening(unit, text, i, slips);
         }
+    }
+
+    private static void JudgeOpening(WordingUnit unit, string text, int i, SlipCollector slips)
+    {
+        if (i + 2 >= text.Length) return;
+        if (text[i + 1] == ' ' && Characters.IsLetterOrDigit(text[i + 2]))
+        {
+            slips.Add(unit, i, i + 3, WordingSlipKind.Spacing, "(" + text[i + 2]);
+            return;
+        }
+
+        // "nhân dân(khóa XII)": words on both sides; "A(n)" is a formula, "VT(2)" a note of the office.
+        if (unit.IsRecipients || i < 2 || !Characters.IsLower(text[i - 1]) || !Characters.IsLower(text[i - 2])) return;
+        if (!Characters.IsLetter(text[i + 1]) || !Characters.IsLower(text[i + 2]) || IsInAddress(text, i)) return;
+        var (start, end) = (LastWordStart(text, i - 1), NextWordEnd(text, i + 1));
+        slips.Add(unit, start, end, WordingSlipKind.Spacing, $"{text[start..i]} {text[i..end]}");
     }
 
     // All marks that are looked at, and digits, which are passed over. In folded text "–" is "-": a search for ASCII alone is much faster.
@@ -82,7 +97,10 @@ internal static class SpacingScanner
 
     private static bool IsBlankMissing(string text, int i, bool isRecipients)
     {
-        if (i + 1 >= text.Length || !Characters.IsLetter(text[i + 1]) || !Characters.IsLetter(text[i - 1])) return false;
+        if (i + 1 >= text.Length || !Characters.IsLetter(text[i + 1])) return false;
+        // "(Đề án 06),đề nghị": behind a bracket too, where a word of small letters goes on.
+        if (text[i - 1] == ')') return text[i] is ',' or ';' && !isRecipients && i + 2 < text.Length && Characters.IsLower(text[i + 1]) && Characters.IsLower(text[i + 2]) && !IsInAddress(text, i);
+        if (!Characters.IsLetter(text[i - 1])) return false;
         // In the list of recipients "VT,KSTT" and "Ng.Hà" are short forms, written as the office is used to.
         if (isRecipients) return false;
         // "VH,TT&DL" is a short form with its comma.

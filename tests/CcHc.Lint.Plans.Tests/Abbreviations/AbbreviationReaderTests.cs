@@ -32,6 +32,8 @@ public sealed class AbbreviationReaderTests
     [InlineData("vận hành Trung tâm giám sát an toàn (SOC)", "SOC=Trung tâm giám sát an toàn")]
     [InlineData("Viết tắt: CNTT - công nghệ thông tin; TTHC - thủ tục hành chính.", "CNTT=công nghệ thông tin|TTHC=thủ tục hành chính")]
     [InlineData("HĐND: Hội đồng nhân dân", "HĐND=Hội đồng nhân dân")]
+    [InlineData("công bố Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC) hằng năm", "CCHC=cải cách hành chính")]
+    [InlineData("kiện toàn Tổ kiểm tra cải cách hành chính tỉnh (Tổ kiểm tra CCHC tỉnh)", "CCHC=cải cách hành chính")]
     public void Definitions(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -43,6 +45,8 @@ public sealed class AbbreviationReaderTests
     [InlineData("Nghị quyết về tinh gọn (sau đây gọi tắt là Nghị quyết số 18-NQ/TW)")]
     [InlineData("KẾ HOẠCH TRIỂN KHAI (KT)")]
     [InlineData("Hội nghị. (HĐND)")]
+    [InlineData("gửi Sở Nội vụ (Phòng CCHC)")]
+    [InlineData("báo cáo cải cách hành chính (Bộ phận CCHC)")]
     [InlineData("(CCHC)")]
     [InlineData("CCHC của tỉnh - cải cách")]
     [InlineData("UBND: các xã")]

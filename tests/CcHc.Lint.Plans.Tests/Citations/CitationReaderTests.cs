@@ -127,8 +127,21 @@ public class CitationReaderTests
     }
 
     [Theory]
+    [InlineData("Kế hoạch số 21/KH-BNV ngày 05/01/2022 của Bộ Nội vụ, Ủy ban nhân dân tỉnh ban hành Kế hoạch này", "Bộ Nội vụ")]
+    [InlineData("Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ và Chỉ thị số 27-CT/TU", "Thủ tướng Chính phủ")]
+    [InlineData("Nghị quyết số 53-NQ/TW ngày 29/8/2005 của Bộ Chính trị đẩy mạnh phát triển vùng", "Bộ Chính trị")]
+    [InlineData("Kế hoạch số 69/KH-UBND ngày 17/02/2023 của UBND tỉnh triển khai thực hiện", "UBND tỉnh")]
+    [InlineData("Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004", "Hội đồng nhân dân, Ủy ban nhân dân")]
+    [InlineData("Thông tư số 09/2020/TT-BNNPTNT ngày 07/10/2020 của Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Phát triển nông thôn")]
+    public void The_issuer_ends_where_the_sentence_goes_on(string text, string expected) => Assert.Equal(expected, Read(text)[0].Issuer);
+
+    [Theory]
     [InlineData("(Kèm theo Kế hoạch số 145/KH-UBND ngày 25/12/2018 của UBND tỉnh)", true)]
     [InlineData("Số: 145/KH-UBND", true)]
+    [InlineData("Số: 145/KH-UBND |", true)]
+    [InlineData("Số: 145/KH-UBND | Sông Thao, ngày 25 tháng 12 năm 2018 |", true)]
+    [InlineData("Số: 48/2018/NĐ-CP", true)]
+    [InlineData("số 48/2018/NĐ-CP", false)]
     [InlineData("Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND", false)]
     public void Knows_where_a_document_names_itself(string text, bool expected) => Assert.Equal(expected, Assert.Single(Read(text)).IsSelf);
 

@@ -32,6 +32,8 @@ public sealed class BuiltInStatusTests
     [InlineData("60/2021/NĐ-CP", "2021-08-01", InstrumentStatus.NotYet)]
     [InlineData("143/2020/NĐ-CP", "2023-12-31", InstrumentStatus.Superseded)]
     [InlineData("749/CĐ-TTg", "2024-02-01", InstrumentStatus.PeriodOver)]
+    [InlineData("11/2003/QH11", "2015-12-10", InstrumentStatus.InForce)]
+    [InlineData("11/2003/QH11", "2017-01-05", InstrumentStatus.Superseded)]
     public void An_instrument_has_its_status_on_that_day(string symbol, string asOf, InstrumentStatus expected)
     {
         var registry = TestRegistry.BuiltIn.Instruments;
@@ -40,6 +42,20 @@ public sealed class BuiltInStatusTests
 
         Assert.Equal(expected, registry.StatusOn(instrument, day).Status);
     }
+
+    [Theory]
+    [InlineData("Luật Tổ chức HĐND và UBND")]
+    [InlineData("Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân")]
+    public void Bodies_in_the_names_of_laws_may_be_written_short(string name) =>
+        Assert.Equal("11/2003/QH11@2003-11-26", TestRegistry.BuiltIn.Instruments.FindLaw(name, TestRegistry.Day("2003-11-26"), null, TestRegistry.Day("2014-01-01"))?.Identity);
+
+    [Theory]
+    [InlineData("Luật Giao dịch điện tử", "2015-11-29", "51/2005/QH11@2005-11-29")]
+    [InlineData("Luật Giao dịch điện tử", "2005-11-29", null)]
+    [InlineData("Luật Giao dịch điện tử", "2015-11-28", null)]
+    [InlineData("Luật Giao dịch điện tử", "2016-11-29", null)]
+    public void A_mistyped_year_is_known_by_day_and_month(string name, string written, string? expected) =>
+        Assert.Equal(expected, TestRegistry.BuiltIn.Instruments.FindLawOfMistypedYear(name, TestRegistry.Day(written))?.Identity);
 
     [Fact]
     public void The_programme_that_ended_names_its_successor_without_doubt()

@@ -9,6 +9,10 @@ public sealed class WordingFactTests
     [InlineData("Soát quy phạm pháp luật (QPPL), quy phạm pháp luật; Luật Ban hành văn bản quy phạm pháp luật.", "QPPL 0 0 0 1")]
     [InlineData("Theo Kế hoạch số 145/KH-UBND, 18-NQ/TW, QĐ-BTTTT.", "")]
     [InlineData("KẾ HOẠCH QPPL", "")]
+    [InlineData("I. Mục TIÊU, YÊU CẦU", "")]
+    [InlineData("CỦA TỈNH SỐ 30/QĐ-TTg NGÀY 10 THÁNG 01 NĂM 2007", "")]
+    [InlineData("Trình kèm Tờ trình số:   /TTr-QPPL của Sở.", "")]
+    [InlineData("Theo Tờ trình số 164/TTr- QPPL của Sở.", "")]
     [InlineData("Thực hiện KẾ HOẠCH TRIỂN KHAI CÁC VIỆC trong năm", "")]
     public void Uses_of_short_forms(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', WordingCase.Read(text).Abbreviations.Select(use =>

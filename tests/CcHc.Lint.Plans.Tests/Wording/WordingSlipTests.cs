@@ -11,6 +11,9 @@ public sealed class WordingSlipTests
     [InlineData("cải cách thủ tụcc hành chính là việc chính.", "DamagedPhrase:cải cách thủ tụcc hành chính=cải cách thủ tục hành chính")]
     [InlineData("Noi nhận:", "DamagedPhrase:Noi nhận=Nơi nhận")]
     [InlineData("Theo phápluật hiện hành.", "JoinedWords:phápluật=pháp luật")]
+    [InlineData("Cấp nuớc sạch cho xã.", "DamagedPhrase:nuớc=nước")]
+    [InlineData("Việc đựơc giao từ đầu năm.", "DamagedPhrase:đựơc=được")]
+    [InlineData("Sửa đuờng xã.", "DamagedPhrase:đuờng=đường")]
     [InlineData("Xây dựng văn bản quy phạm pháp. Kiểm tra.", "BrokenOffPhrase:văn bản quy phạm pháp=văn bản quy phạm pháp luật")]
     public void Damaged_words_are_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
@@ -23,6 +26,7 @@ public sealed class WordingSlipTests
     [InlineData("Theo dõi đơn vị sự nghiệp công. Kiểm tra.")]
     [InlineData("cai cach thu tuc hanh chinh")]
     [InlineData("Nhân dân xã Nhũng Nhiệu đồng ý.")]
+    [InlineData("Thuở trước, quờ quạng trong tối, huơ tay.")]
     public void Real_words_are_left_alone(string text) => Assert.Equal("", WordingCase.Slips(text));
 
     [Theory]
@@ -54,6 +58,9 @@ public sealed class WordingSlipTests
     [InlineData("giai đoạn 2021- 2030", "Spacing:2021- 2030=2021 - 2030")]
     [InlineData("trong Quý I/ 2019", "Spacing:I/ 2019=I/2019")]
     [InlineData("( qua Sở Nội vụ)", "Spacing:( q=(q")]
+    [InlineData("lấy ý kiến nhân dân(qua thư)", "Spacing:dân(qua=dân (qua")]
+    [InlineData("theo (Đề án 06),đề nghị các xã", "Spacing:06),đề=06), đề")]
+    [InlineData("điểm a(1), hàm f(x), số(s), kết quả(3)", "")]
     [InlineData("tháng 3,4/2019; lúc 8:30; tại https://a.gov.vn/b,c; gửi a.b@gov.vn; xong./.", "")]
     [InlineData("trung tâm hành chính,... và v.v..", "")]
     [InlineData("TP.Sông Thao, TS.Nguyễn Văn A, Ths.Bs Trần B", "")]

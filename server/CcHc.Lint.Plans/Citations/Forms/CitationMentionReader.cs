@@ -23,7 +23,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             same.Add(i);
         }
 
-        var shortNames = citations.Where(citation => citation.IsAliasDefinition).Select(citation => VietnameseText.Fold(citation.Text)).ToHashSet(StringComparer.Ordinal);
+        var shortNames = ShortNamesOf(citations);
         var conflicts = new DateConflicts(citations, keys).Find(groups.Values);
         var mentions = new List<CitationMention>(citations.Count);
         for (var i = 0; i < citations.Count; i++)
@@ -31,6 +31,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
             var isFirst = group[0] == i;
             var entry = citation.Resolved is { } identity && citation.Symbol is not null && !CitationWords.IsLocal(keys[i]) ? instruments.ByIdentity(identity) : null;
+            var misdated = citation is { Symbol: null, Name: { } lawName, Date: { } written, Resolved: null } ? instruments.FindLawOfMistypedYear(lawName, written) : null;
             var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
@@ -44,15 +45,16 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 IsDatedSomewhere = group.Exists(at => citations[at].Date is not null),
                 IsFirstOwn = !isInside[i] && group.Find(at => !isInside[at]) == i,
                 IsInsideSubject = isInside[i],
-                IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.Contains(VietnameseText.Fold(citation.Text)),
+                // Before it is said what an instrument is called, the same words cite it in full.
+                IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.TryGetValue(VietnameseText.Fold(citation.Text), out var named) && named < i,
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
-                RegisteredDate = entry?.Issued,
-                RegistryConfidence = entry?.Confidence ?? Confidence.Verified,
+                RegisteredDate = (entry ?? misdated)?.Issued,
+                RegistryConfidence = (entry ?? misdated)?.Confidence ?? Confidence.Verified,
                 SymbolYear = RegistryKeys.YearOf(keys[i]),
                 DatedOtherwise = conflicts[i],
                 AmendedBy = amendments.Count == 0 ? ValueList<string>.Empty : new ValueList<string>(amendments),
-                IsAmendmentNamed = amendments.Exists(symbol => groups.ContainsKey(RegistryKeys.Symbol(symbol))) || SaysAmended(raw),
+                IsAmendmentNamed = amendments.Exists(symbol => groups.ContainsKey(RegistryKeys.Symbol(symbol)) || IsNamedWithoutYear(symbol, groups, citations)) || SaysAmended(raw),
                 LacksIssuer = lacksIssuer,
                 LacksSubject = lacksSubject,
                 LawOfName = laws?.Now,
@@ -61,6 +63,26 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
         }
 
         return mentions;
+    }
+
+    // The number, in the documents' order, of the first citation that says under which words an instrument goes on.
+    private static Dictionary<string, int> ShortNamesOf(IReadOnlyList<Citation> citations)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < citations.Count; i++)
+        {
+            if (citations[i].IsAliasDefinition) names.TryAdd(VietnameseText.Fold(citations[i].Text), i);
+        }
+
+        return names;
+    }
+
+    /// <summary>"Nghị định số 107/NĐ-CP ngày 06/12/2021": a symbol without its year, whose date has it, is wrong and names the instrument all the same.</summary>
+    private static bool IsNamedWithoutYear(string symbol, Dictionary<string, List<int>> groups, IReadOnlyList<Citation> citations)
+    {
+        var key = RegistryKeys.Symbol(symbol);
+        if (RegistryKeys.YearOf(key) is not { } year) return false;
+        return groups.TryGetValue(key.Replace($"/{year}/", "/", StringComparison.Ordinal), out var without) && without.Exists(at => citations[at].Date?.Year == year);
     }
 
     private static string KeyOf(Citation citation) =>

@@ -39,13 +39,13 @@ internal static class SymbolCodes
     /// <summary>As <see cref="RightCase"/> for a group that names no type.</summary>
     public static string RightIssuerCase(string group) => State.GetValueOrDefault(group) ?? Party.GetValueOrDefault(group) ?? group;
 
-    /// <summary>"NĐCP" taken apart into type and issuer; null where it is no such pair.</summary>
+    /// <summary>"NĐCP" and "NĐ.CP" taken apart into type and issuer; null where it is no such pair.</summary>
     public static (string Type, string Issuer)? SplitGlued(string group)
     {
         if (IsState(group) || IsParty(group)) return null;
         for (var i = 2; i <= group.Length - 2; i++)
         {
-            var (type, issuer) = (group[..i], group[i..]);
+            var (type, issuer) = (group[..i], group[i..].TrimStart('.'));
             type = WithStrokedD(type, isFirst: true) ?? type;
             if (IsType(type) && (IsState(issuer) || IsParty(issuer))) return (type, issuer);
         }

@@ -105,7 +105,8 @@ internal sealed class SymbolFormJudge
             separators += SymbolCodes.IsParty(glued.Issuer) ? "/" : "-";
         }
 
-        if (groups.Count < 2 || !SymbolCodes.IsType(groups[0]) || IsJoint(groups[0])) return (year, separators);
+        if (groups.Count < 2 || !SymbolCodes.IsType(groups[0]) || IsJoint(groups[0]) || IsOfYearlySeries(parts)) return (year, separators);
+        if (year is not null && parts.Separators[0] == '-' && SymbolCodes.IsState(groups[1])) Note(CitationFormFault.HyphenForSlash);
         if (year is null && SymbolCodes.IsParty(groups[1])) return (year, JudgeParty(separators));
         return JudgeState(year, separators, groups);
     }
@@ -158,6 +159,13 @@ internal sealed class SymbolFormJudge
 
         return year;
     }
+
+    /// <summary>
+    /// From 2016 to 2018 the Government numbered its yearly resolution on the business environment 19 with the year behind a
+    /// hyphen: Nghị quyết số 19-2016/NQ-CP, 19-2017/NQ-CP, 19-2018/NQ-CP.
+    /// </summary>
+    private static bool IsOfYearlySeries(SymbolParts parts) =>
+        parts is { Number: "19", Year: >= 2016 and <= 2018, Groups.Count: 2 } && parts.Separators == "-/-" && Is(parts.Groups[0], "NQ") && Is(parts.Groups[1], "CP");
 
     /// <summary>The graver fault stays: the enumeration lists them by weight.</summary>
     private void Note(CitationFormFault fault)

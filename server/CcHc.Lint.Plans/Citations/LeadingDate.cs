@@ -1,0 +1,33 @@
+namespace CcHc.Lint.Plans.Citations;
+
+/// <summary>The day of issue that a sentence begins with: "Ngày 22/01/2024, UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND".</summary>
+internal static class LeadingDate
+{
+    private const int LongestLead = 160;
+
+    private static readonly string[] IssuingWords = ["ban hành ", "ký ", "phê duyệt ", "có "];
+
+    /// <param name="folded">The unit's folded text.</param>
+    /// <param name="start">Where the citation begins.</param>
+    /// <param name="from">Where the citation before it ends: between the two stands no date of this one.</param>
+    /// <returns>The date; null where the sentence begins otherwise, or does not say that the instrument was issued then.</returns>
+    public static DateOnly? Before(string folded, int start, int from)
+    {
+        if (!EndsWithIssuing(folded.AsSpan(0, start))) return null;
+        var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
+        while (sentence < start && folded[sentence] is ' ' or '-' or '+' or '•' or '*') sentence++;
+        if (sentence < from || start - sentence > LongestLead || !DateScanner.StartsWithWord(folded, sentence, "ngày") || DateScanner.At(folded, sentence) is not { } date) return null;
+        // A clause of its own between them tells of something else that was done on that day.
+        return folded.AsSpan(date.End, start - date.End).Count(',') <= 1 && folded.AsSpan(date.End, start - date.End).IndexOfAny(';', ':') < 0 ? date.Date : null;
+    }
+
+    private static bool EndsWithIssuing(ReadOnlySpan<char> before)
+    {
+        foreach (var word in IssuingWords)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !char.IsLetter(before[before.Length - word.Length - 1]))) return true;
+        }
+
+        return false;
+    }
+}
