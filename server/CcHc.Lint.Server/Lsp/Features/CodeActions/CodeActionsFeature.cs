@@ -41,7 +41,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
             if (SuppressionAction.Of(finding, analysis, services) is { } suppression) actions.Add(suppression);
             if (!seenRules.Add(finding.Rule.Id)) continue;
             actions.AddRange(SeverityActions.Of(finding, analysis, services));
-            if (asked.Context.Only is null && services.Client.ShowsDocuments) actions.Add(PageOf(finding.Rule));
+            if (asked.Context.Only is null && services.Client.ShowsDocuments) actions.Add(PageOf(finding.Rule, analysis.Wording));
         }
 
         if (Wants(asked.Context.Only, FixAllAction.Kind) && FixAllAction.IsOffered(analysis)) AddFixAll(actions, analysis);
@@ -50,7 +50,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
 
     private void AddFixAll(List<CodeAction> actions, Analysis analysis)
     {
-        var action = new CodeAction(FixAllAction.TitleFor(services)) { Kind = FixAllAction.Kind };
+        var action = new CodeAction(FixAllAction.TitleFor(analysis.Wording)) { Kind = FixAllAction.Kind };
         if (services.Client.ResolvesEdits) actions.Add(action with { Data = new CodeActionData(analysis.Uri, analysis.Version!.Value, FixAllAction.Kind) });
         else if (FixAllAction.EditFor(analysis, services) is { } edit) actions.Add(action with { Edit = edit });
     }
@@ -61,7 +61,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
         for (var i = 0; i < finding.Fixes.Count; i++)
         {
             var fix = finding.Fixes[i];
-            actions.Add(new CodeAction(services.Settings.Say(fix.Title))
+            actions.Add(new CodeAction(analysis.Wording.Say(fix.Title))
             {
                 Kind = QuickFix,
                 Diagnostics = diagnostics,
@@ -74,9 +74,9 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
         }
     }
 
-    private CodeAction PageOf(RuleDescriptor rule)
+    private static CodeAction PageOf(RuleDescriptor rule, Wording wording)
     {
-        var title = services.Settings.Say(new LocalizedText($"Mở trang của quy tắc {rule.Code}", $"Open the page of rule {rule.Code}"));
+        var title = wording.Say($"Mở trang của quy tắc {rule.Code}", $"Open the page of rule {rule.Code}");
         return new CodeAction(title) { Command = new Command(title, CommandNames.OpenRule) { Arguments = [rule.Code] } };
     }
 

@@ -25,8 +25,8 @@ internal static class SeverityActions
             var edit = nearest is not null ? Change(nearest, finding.Rule.Id, level, services) : Create(document, finding.Rule.Id, level, services);
             if (edit is null) yield break;
             yield return new CodeAction(level == "off"
-                ? services.Say($"Tắt {finding.Rule.Code} trong .cchc-lint.yml", $"Switch {finding.Rule.Code} off in .cchc-lint.yml")
-                : services.Say($"Đặt mức của {finding.Rule.Code} là {level} trong .cchc-lint.yml", $"Set {finding.Rule.Code} to {level} in .cchc-lint.yml"))
+                ? analysis.Wording.Say($"Tắt {finding.Rule.Code} trong .cchc-lint.yml", $"Switch {finding.Rule.Code} off in .cchc-lint.yml")
+                : analysis.Wording.Say($"Đặt mức của {finding.Rule.Code} là {level} trong .cchc-lint.yml", $"Set {finding.Rule.Code} to {level} in .cchc-lint.yml"))
             {
                 Kind = "quickfix",
                 Edit = edit,

@@ -41,7 +41,7 @@ internal sealed class ConfigurationPublisher
         {
             var uri = DocumentUri.OfPath(path);
             if (_services.Documents.Find(uri) is not null || (!problems.Contains(path) && !WasPublished(uri))) continue;
-            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines));
+            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines, analysis.Wording));
         }
 
         foreach (var notice in configuration.Code.Notices) Tell(notice);
@@ -82,17 +82,17 @@ internal sealed class ConfigurationPublisher
             var problems = ConfigurationDocuments.IsConfiguration(snapshot.Uri) ? ConfigurationText.Read(path, snapshot.Lines.Text).Problems : PackFileText.Check(path, snapshot.Lines.Text);
             lock (_gate)
             {
-                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines));
+                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines, _services.WordingOf(snapshot.Uri)));
             }
         });
     }
 
-    private List<Diagnostic> Make(IEnumerable<ConfigurationProblem> problems, LineIndex lines)
+    private static List<Diagnostic> Make(IEnumerable<ConfigurationProblem> problems, LineIndex lines, Wording wording)
     {
         var diagnostics = new List<Diagnostic>();
         foreach (var problem in problems)
         {
-            diagnostics.Add(new Diagnostic(lines.RangeOf(SpanOf(problem.Place, lines)), _services.Settings.Say(problem.Message))
+            diagnostics.Add(new Diagnostic(lines.RangeOf(SpanOf(problem.Place, lines)), wording.Say(problem.Message))
             {
                 Severity = DiagnosticSeverity.Error,
                 Code = "configuration",
