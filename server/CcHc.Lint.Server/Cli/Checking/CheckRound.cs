@@ -54,7 +54,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         times?.Add(Phase.Write, ref start);
         Finish(check, context);
         statistics?.Write(context.Error);
-        if (times is not null) TimingsTable.Write(times, clock.Elapsed, summary.Files, _remembered, context.Language, context.Error);
+        if (times is not null) TimingsTable.Write(times, documents => checker.Measure(documents, settings.Lint), clock.Elapsed, summary.Files, _remembered, context.Language, context.Error);
         return summary;
     }
 
