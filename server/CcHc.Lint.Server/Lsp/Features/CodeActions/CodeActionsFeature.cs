@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Checking;
+using CcHc.Lint.Server.Lsp.Features.Configuration;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -15,7 +16,8 @@ namespace CcHc.Lint.Server.Lsp.Features.CodeActions;
 /// </summary>
 internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMaker maker) : ILspFeature
 {
-    private const string QuickFix = "quickfix";
+    public const string QuickFix = "quickfix";
+
     private const string FixAction = "fix";
 
     public void Announce(ServerCapabilities capabilities) =>
@@ -24,8 +26,18 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
     public void Register(RouteTable routes)
     {
         routes.OnRequest("textDocument/codeAction", static () => LspJson.Default.CodeActionParams, static () => LspOutputJson.Default.IReadOnlyListCodeAction,
-            services.FromAnalysis<CodeActionParams, IReadOnlyList<CodeAction>>(asked => asked.TextDocument.Uri, ActionsAt));
+            AnswerAsync);
         routes.OnRequest("codeAction/resolve", static () => LspJson.Default.CodeAction, static () => LspOutputJson.Default.CodeAction, ResolveAsync);
+    }
+
+    private Task<IReadOnlyList<CodeAction>?> AnswerAsync(CodeActionParams asked, CancellationToken cancellation)
+    {
+        var uri = asked.TextDocument.Uri;
+        if (!ConfigurationDiagnostics.Covers(uri))
+            return services.FromAnalysis<CodeActionParams, IReadOnlyList<CodeAction>>(static known => known.TextDocument.Uri, ActionsAt)(asked, cancellation);
+        var snapshot = services.Documents.Get(uri);
+        IReadOnlyList<CodeAction> actions = Wants(asked.Context.Only, QuickFix) ? [.. MisspeltWordActions.Of(snapshot, snapshot.Lines.SpanOf(asked.Range), services)] : [];
+        return Task.FromResult<IReadOnlyList<CodeAction>?>(actions);
     }
 
     private List<CodeAction> ActionsAt(CodeActionParams asked, Analysis analysis)
