@@ -56,6 +56,33 @@ public sealed class PackFileTests : IDisposable
         Assert.Contains(expected, LspPlans.Apply(text, action["edit"]!), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_configuration_names_rules_of_packs_without_fault()
+    {
+        const string Sound = "packs: [goi]\nrules:\n  cum-tu: info\n";
+        Write(".cchc-lint.yml", Sound);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf(".cchc-lint.yml"), Sound, languageId: "yaml");
+        Assert.Empty(await client.DiagnosticsAsync(UriOf(".cchc-lint.yml"), 1));
+        var (text, caret) = LspPlans.Caret(Sound.Replace("cum-tu", "cum-¦tư", StringComparison.Ordinal));
+        client.Change(UriOf(".cchc-lint.yml"), 2, new JsonObject { ["text"] = text });
+        var action = Assert.Single((await client.AskAsync("textDocument/codeAction", Asked(".cchc-lint.yml", caret)))!.AsArray())!;
+        Assert.Equal(Sound, LspPlans.Apply(text, action["edit"]!));
+    }
+
+    [Fact]
+    public async Task The_severity_of_a_rule_of_a_pack_is_changed_where_it_is_set()
+    {
+        const string Configuration = "packs: [goi]\nrules:\n  cum-tu: info\n";
+        Write(".cchc-lint.yml", Configuration);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "plan.md"));
+        client.Open(UriOf("plan.md"), text);
+        var actions = (await client.AskAsync("textDocument/codeAction", Asked("plan.md", LspPlans.PositionOf(text, "cơ bản hoàn thành", 3))))!.AsArray();
+        var off = actions.Single(action => (string)action!["title"]! == "Tắt SNV001 trong .cchc-lint.yml")!;
+        Assert.Equal(Configuration.Replace("info", "off", StringComparison.Ordinal), LspPlans.Apply(Configuration, off["edit"]!));
+    }
+
     [Theory]
     [InlineData("¦rules:\n  superseded-citatoin: off\n")]
     [InlineData("rules:\n  ¦qqqqqqqq: off\n")]

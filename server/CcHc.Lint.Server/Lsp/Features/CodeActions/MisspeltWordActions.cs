@@ -16,7 +16,7 @@ internal static class MisspeltWordActions
     public static IEnumerable<CodeAction> Of(DocumentSnapshot snapshot, TextSpan place, ServerServices services)
     {
         var wording = services.WordingOf(snapshot.Uri);
-        foreach (var problem in ConfigurationDiagnostics.ProblemsOf(snapshot.Uri, snapshot.Lines.Text))
+        foreach (var problem in ConfigurationDiagnostics.ProblemsOf(snapshot.Uri, snapshot.Lines.Text, services.Checker.ConfigurationOf(snapshot.Uri).Catalogue))
         {
             var shown = ConfigurationDiagnostics.SpanOf(problem.Place, snapshot.Lines);
             if (shown.Start > place.End || shown.End < place.Start || problem.Word is not { Meant: { } meant } word) continue;

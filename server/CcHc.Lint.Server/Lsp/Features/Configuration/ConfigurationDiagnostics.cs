@@ -16,10 +16,11 @@ internal static class ConfigurationDiagnostics
     public static bool Covers(string uri) => ConfigurationDocuments.IsConfiguration(uri) || PackFileHelp.Covers(uri);
 
     /// <summary>What is wrong in the text of a document that is covered.</summary>
-    public static IReadOnlyList<ConfigurationProblem> ProblemsOf(string uri, string text)
+    /// <param name="catalogue">The rules that can be named where the document lies.</param>
+    public static IReadOnlyList<ConfigurationProblem> ProblemsOf(string uri, string text, RuleCatalogue catalogue)
     {
         var path = DocumentUri.PathOf(uri)!;
-        return ConfigurationDocuments.IsConfiguration(uri) ? ConfigurationText.Read(path, text).Problems : PackFileText.Check(path, text);
+        return ConfigurationDocuments.IsConfiguration(uri) ? ConfigurationText.Read(path, text, catalogue).Problems : PackFileText.Check(path, text);
     }
 
     public static Diagnostic Make(ConfigurationProblem problem, LineIndex lines, Wording wording) => new(lines.RangeOf(SpanOf(problem.Place, lines)), wording.Say(problem.Message))

@@ -73,7 +73,7 @@ internal sealed class ConfigurationPublisher
         if (!ConfigurationDiagnostics.Covers(snapshot.Uri)) return;
         _ = Task.Run(() =>
         {
-            var problems = ConfigurationDiagnostics.ProblemsOf(snapshot.Uri, snapshot.Lines.Text);
+            var problems = ConfigurationDiagnostics.ProblemsOf(snapshot.Uri, snapshot.Lines.Text, _services.Checker.ConfigurationOf(snapshot.Uri).Catalogue);
             lock (_gate)
             {
                 if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines, _services.WordingOf(snapshot.Uri)));
