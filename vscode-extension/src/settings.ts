@@ -27,13 +27,19 @@ export const settings = {
 
 /**
  * What the server is given under "cchcLint". "auto" is resolved here, because only the editor knows its display language.
+ * A language that the user did not choose is left to the configuration of each folder, as "cchc-lint check" does.
  */
 export function serverSettings(): Record<string, unknown> {
   return {
-    language: settings.language,
+    language: isChosen('language') ? settings.language : null,
     asOf: read('asOf', '').trim(),
     inlayHints: { deadlines: read('inlayHints.deadlines', false) },
   };
+}
+
+function isChosen(name: string): boolean {
+  const found = vscode.workspace.getConfiguration(settings.section).inspect(name);
+  return (found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue) !== undefined;
 }
 
 function read<T>(name: string, otherwise: T): T {

@@ -10,7 +10,7 @@ internal static class LineStart
 
     private const int ShortLine = 60;
 
-    private static readonly string[] Parts = ["Nơi nhận", "Noi nhận", "TM. ", "TL. ", "TUQ. ", "Phụ lục"];
+    private static readonly string[] Parts = ["TM. ", "TL. ", "TUQ. ", "Phụ lục"];
 
     // A shorter line was not wrapped in the middle of a sentence.
     private const int WrappedLine = 40;
@@ -63,12 +63,15 @@ internal static class LineStart
     {
         var line = source.AsSpan(start, end - start).TrimStart("*_ ");
         if (line.Length > ShortLine) return false;
+        if (RecipientsWords.Begin(line)) return IsHead(line);
         foreach (var part in Parts)
         {
-            if (line.StartsWith(part, StringComparison.OrdinalIgnoreCase)) return part[0] == 'T' || !TextShape.EndsSentence(line) || line.Contains(':');
+            if (line.StartsWith(part, StringComparison.OrdinalIgnoreCase)) return part[0] == 'T' || IsHead(line);
         }
 
         return false;
+
+        static bool IsHead(ReadOnlySpan<char> line) => !TextShape.EndsSentence(line) || line.Contains(':');
     }
 
     /// <summary>True when the words of the line are in capitals.</summary>

@@ -20,7 +20,7 @@ internal static class PageBreakJoiner
     // Paragraphs of a plan open like this; behind them no sentence goes on.
     private static readonly string[] Openings =
     [
-        "Căn cứ ", "Thực hiện ", "Xét đề nghị", "Theo đề nghị", "Trên đây", "Nơi nhận", "Noi nhận", "Nơi gửi", "Phụ lục", "Kính gửi",
+        "Căn cứ ", "Thực hiện ", "Xét đề nghị", "Theo đề nghị", "Trên đây", "Nơi gửi", "Phụ lục", "Kính gửi",
         "Ghi chú", "Lưu ý", "Kèm theo", "Độc lập",
     ];
 
@@ -68,6 +68,7 @@ internal static class PageBreakJoiner
 
     private static bool HasOpening(string text)
     {
+        if (RecipientsWords.Begin(text)) return true;
         foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;

@@ -37,16 +37,17 @@ public sealed class YamlEntryReader
         foreach (var (key, _) in _map.Entries)
         {
             if (_known.Contains(key.Value, StringComparer.Ordinal)) continue;
-            var near = Meant(key.Value, _known);
+            var near = NearWord.Of(key.Value, _known);
             var allowed = string.Join(", ", _known);
-            Error(key, key.Value, $"Không có trường này.{near.Vi} Được dùng: {allowed}.", $"Unknown field.{near.En} Allowed: {allowed}.");
+            Error(key, key.Value, $"Không có trường này.{near.Vi} Được dùng: {allowed}.", $"Unknown field.{near.En} Allowed: {allowed}.", near);
         }
 
         return _problems.ErrorCount == _errorsBefore;
     }
 
-    public void Error(YamlNode? node, string field, string vi, string en) =>
-        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, PathOf(field), vi, en);
+    /// <param name="word">The word at fault, where the node is one.</param>
+    public void Error(YamlNode? node, string field, string vi, string en, NearWord? word = null) =>
+        _problems.Error(_file, node?.Line ?? Line, node?.Column ?? Column, PathOf(field), vi, en, word);
 
     public string RequiredText(string field)
     {
@@ -98,9 +99,9 @@ public sealed class YamlEntryReader
         }
 
         var words = choices.Select(static choice => choice.Word);
-        var near = Meant(text, words);
+        var near = NearWord.Of(text, words);
         var allowed = string.Join(", ", words);
-        Error(Node(field), field, $"\"{text}\" không hợp lệ.{near.Vi} Được dùng: {allowed}.", $"Bad value \"{text}\".{near.En} Allowed: {allowed}.");
+        Error(Node(field), field, $"\"{text}\" không hợp lệ.{near.Vi} Được dùng: {allowed}.", $"Bad value \"{text}\".{near.En} Allowed: {allowed}.", near);
         return choices[0].Value;
     }
 
@@ -150,12 +151,6 @@ public sealed class YamlEntryReader
 
     /// <summary>Path of a field from the top of the file; of the entry itself for "".</summary>
     private string PathOf(string field) => Path.Length == 0 ? field : field.Length == 0 ? Path : $"{Path}.{field}";
-
-    /// <summary>" Có phải ý bạn là …?" where a word is near one that is allowed; else nothing.</summary>
-    public static LocalizedText Meant(string word, IEnumerable<string> allowed) =>
-        Suggestions.Near(word, allowed) is [var near]
-            ? new LocalizedText($" Có phải ý bạn là \"{near}\"?", $" Did you mean \"{near}\"?")
-            : new LocalizedText("", "");
 
     private IReadOnlyList<YamlNode> Items(string field)
     {

@@ -7,10 +7,11 @@ public sealed class YamlProblemList
 
     public int ErrorCount { get; private set; }
 
-    public void Error(string file, int line, int column, string field, string vi, string en)
+    /// <param name="word">The word at fault, where it is one.</param>
+    public void Error(string file, int line, int column, string field, string vi, string en, NearWord? word = null)
     {
         ErrorCount++;
-        _problems.Add(new(file, line, column, field, new LocalizedText(vi, en), IsError: true));
+        _problems.Add(new(file, line, column, field, new LocalizedText(vi, en), IsError: true) { Word = word });
     }
 
     public void Note(string file, int line, int column, string field, string vi, string en) =>

@@ -16,6 +16,7 @@ public sealed class CodeRuleHost : IDisposable
     private readonly CompiledPackCache _cache;
     private readonly ChildPool _pool;
     private readonly DeferredRuns _deferred;
+    private readonly TrustWatch? _watch;
     private readonly ConcurrentDictionary<string, Lazy<CompiledPack>> _compiled = new(StringComparer.Ordinal);
 
     public CodeRuleHost(CodeRuleSettings settings)
@@ -25,6 +26,7 @@ public sealed class CodeRuleHost : IDisposable
         _pool = new ChildPool(settings);
         _deferred = new DeferredRuns(_pool.Start, path => Found?.Invoke(path));
         Trust = new TrustFile(settings.TrustFile);
+        if (settings is { IsDeferred: true, TrustFile: { } list }) _watch = new TrustWatch(list, settings.Clock, () => TrustChanged?.Invoke());
     }
 
     /// <summary>Where nothing waits: a pack was compiled that was not ready when it was asked for.</summary>
@@ -32,6 +34,9 @@ public sealed class CodeRuleHost : IDisposable
 
     /// <summary>Where nothing waits: the path of a document in which the rules have now run.</summary>
     public Action<string>? Found { get; set; }
+
+    /// <summary>Where nothing waits: the user trusts other packs than before.</summary>
+    public Action? TrustChanged { get; set; }
 
     /// <summary>What the user trusts.</summary>
     public TrustFile Trust { get; }
@@ -42,6 +47,7 @@ public sealed class CodeRuleHost : IDisposable
     {
         ArgumentNullException.ThrowIfNull(pack);
         if (!_settings.IsAllowed()) return new PreparedPack(pack, CodeState.Forbidden, "", null);
+        _watch?.Start();
         if (!Trust.Holds(pack.Hash))
         {
             Trust.Read(out var damaged);
@@ -82,7 +88,11 @@ public sealed class CodeRuleHost : IDisposable
         return Task.FromResult(_deferred.Ask(request) ?? CodeRuleOutcome.Without(request.Rules.Select(entry => entry.Rule.Descriptor.Id)));
     }
 
-    public void Dispose() => _pool.Dispose();
+    public void Dispose()
+    {
+        _watch?.Dispose();
+        _pool.Dispose();
+    }
 
     private CompiledPack Compile(RulePack pack, string[] rules, string key)
     {

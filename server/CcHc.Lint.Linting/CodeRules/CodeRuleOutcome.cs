@@ -7,6 +7,9 @@ namespace CcHc.Lint.Linting.CodeRules;
 /// <param name="NotRun">Ids of rules that did not run to their end: nothing can be said of comments that suppress them.</param>
 public sealed record CodeRuleOutcome(IReadOnlyList<CodeFinding> Findings, IReadOnlyList<DocumentProblem> Problems, IReadOnlySet<string> NotRun)
 {
+    /// <summary>What each rule took that ran to its end, by id: from when its process said that it begins until its answer was here.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> Times { get; init; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+
     /// <summary>Nothing was found because these rules have not run, or not yet.</summary>
     public static CodeRuleOutcome Without(IEnumerable<string> rules) => new([], [], rules.ToHashSet(StringComparer.Ordinal));
 }

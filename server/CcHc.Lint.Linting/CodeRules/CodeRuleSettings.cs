@@ -13,7 +13,11 @@ public sealed record CodeRuleSettings(IReadOnlyList<string> Program, string? Tru
 
     /// <summary>
     /// True in an editor: nothing waits for code. What is compiled or found later is told by
-    /// <see cref="CodeRuleHost.Prepared"/> and <see cref="CodeRuleHost.Found"/>.
+    /// <see cref="CodeRuleHost.Prepared"/> and <see cref="CodeRuleHost.Found"/>, and a changed list of trusted packs by
+    /// <see cref="CodeRuleHost.TrustChanged"/>.
     /// </summary>
     public bool IsDeferred { get; init; }
+
+    /// <summary>Says when to look again at the list of trusted packs.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

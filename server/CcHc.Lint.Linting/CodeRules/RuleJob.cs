@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Rules.Packs;
 
@@ -12,6 +13,7 @@ internal sealed class RuleJob(CodeRuleRequest request, StruckRules struck, CodeR
     private readonly List<CodeFinding> _findings = [];
     private readonly List<DocumentProblem> _problems = [];
     private readonly HashSet<string> _notRun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TimeSpan> _times = new(StringComparer.Ordinal);
     private readonly List<CodeRuleEntry> _left = [];
 
     /// <param name="child">The process to use; null for a new one.</param>
@@ -61,7 +63,7 @@ internal sealed class RuleJob(CodeRuleRequest request, StruckRules struck, CodeR
         return child;
     }
 
-    public CodeRuleOutcome Outcome() => new(_findings, _problems, _notRun);
+    public CodeRuleOutcome Outcome() => new(_findings, _problems, _notRun) { Times = _times };
 
     /// <summary>Runs what is left.</summary>
     /// <returns>The rule that was running when the process ended; null where none was.</returns>
@@ -70,6 +72,7 @@ internal sealed class RuleJob(CodeRuleRequest request, StruckRules struck, CodeR
         child.Allow(limits.ReadTime);
         if (!SendAll(child)) return null;
         CodeRuleEntry? current = null;
+        long begin = 0;
         while (child.Receive(limits.AnswerBytes) is { } piece)
         {
             var message = AnswerReader.Read(piece);
@@ -77,10 +80,12 @@ internal sealed class RuleJob(CodeRuleRequest request, StruckRules struck, CodeR
             if (message?.Begin is { } begun && current is null && Find(begun) is { } entry)
             {
                 current = entry;
+                begin = Stopwatch.GetTimestamp();
                 child.Allow(limits.RuleTime);
             }
             else if (message?.Rule is { } ended && current is not null && current.Rule.Descriptor.Id == ended)
             {
+                _times[ended] = Stopwatch.GetElapsedTime(begin);
                 Take(message, current);
                 current = null;
                 child.Allow(limits.ReadTime);

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Yaml;
 
 namespace CcHc.Lint.Linting.Configuration;
 
@@ -8,6 +9,9 @@ namespace CcHc.Lint.Linting.Configuration;
 /// <param name="Message">What is wrong and what is allowed.</param>
 public sealed record ConfigurationProblem(ConfigurationPlace Place, string Field, LocalizedText Message)
 {
+    /// <summary>The word at fault, and what it was probably meant to be; null where it is no single word.</summary>
+    public NearWord? Word { get; init; }
+
     /// <summary>The message with its place, for people.</summary>
     public LocalizedText Explanation => new(
         $"Dòng {Place.Line}, cột {Place.Column}{Named}: {Message.Vi}", $"Line {Place.Line}, column {Place.Column}{Named}: {Message.En}");

@@ -38,7 +38,7 @@ internal sealed class ConfigurationReader
     }
 
     public static ConfigurationProblem Convert(YamlProblem problem) =>
-        new(new ConfigurationPlace(problem.File, problem.Line, problem.Column), problem.Field, problem.Message);
+        new(new ConfigurationPlace(problem.File, problem.Line, problem.Column), problem.Field, problem.Message) { Word = problem.Word };
 
     private ConfigurationContent ReadContent(YamlMap root)
     {
@@ -114,11 +114,11 @@ internal sealed class ConfigurationReader
     private static bool OneOf(YamlEntryReader entry, string field, string value, IReadOnlyList<string> allowed)
     {
         if (allowed.Contains(value, StringComparer.Ordinal)) return true;
-        var near = YamlEntryReader.Meant(value, allowed);
+        var near = NearWord.Of(value, allowed);
         var all = string.Join(", ", allowed);
         var node = entry.Node(field);
         if (node is YamlList list) node = list.Items.FirstOrDefault(item => item is YamlScalar scalar && scalar.Value.Trim() == value) ?? node;
-        entry.Error(node, field, $"\"{value}\" không hợp lệ.{near.Vi} Được dùng: {all}.", $"Bad value \"{value}\".{near.En} Allowed: {all}.");
+        entry.Error(node, field, $"\"{value}\" không hợp lệ.{near.Vi} Được dùng: {all}.", $"Bad value \"{value}\".{near.En} Allowed: {all}.", near);
         return false;
     }
 

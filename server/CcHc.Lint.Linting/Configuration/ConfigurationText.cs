@@ -7,6 +7,7 @@ public static class ConfigurationText
 {
     /// <param name="path">Full path that the text belongs to, for places.</param>
     /// <param name="text">The whole text.</param>
-    public static ConfigurationFile Read(string path, string text) =>
-        ConfigurationReader.Read(path, text, RuleCatalogue.BuiltIn, BuiltInRegistry.Load().Structure);
+    /// <param name="catalogue">The rules that it can name: with those of the packs that apply where it lies.</param>
+    public static ConfigurationFile Read(string path, string text, RuleCatalogue catalogue) =>
+        ConfigurationReader.Read(path, text, catalogue, BuiltInRegistry.Load().Structure);
 }

@@ -19,8 +19,8 @@ internal static class OptionValueReader
         {
             var isTop = !options.Any(candidate => candidate.Name.Contains('.'));
             string[] names = [.. isTop ? (string[])["severity", "suppressible"] : [], .. options.Select(candidate => LastName(candidate.Name))];
-            var near = YamlEntryReader.Meant(key.Value, names);
-            place.Error(key, path, $"Không có tùy chọn này.{near.Vi} Được dùng: {string.Join(", ", names)}.", $"Unknown option.{near.En} Allowed: {string.Join(", ", names)}.");
+            var near = NearWord.Of(key.Value, names);
+            place.Error(key, path, $"Không có tùy chọn này.{near.Vi} Được dùng: {string.Join(", ", names)}.", $"Unknown option.{near.En} Allowed: {string.Join(", ", names)}.", near);
         }
         else if (option.Kind == OptionKind.Group)
         {

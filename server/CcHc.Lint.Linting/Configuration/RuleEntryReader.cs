@@ -39,11 +39,11 @@ internal sealed class RuleEntryReader(string path, RuleCatalogue catalogue, Yaml
     {
         var ids = catalogue.Select(selector.Trim(), out isPack);
         if (ids.Count > 0) return ids;
-        var near = YamlEntryReader.Meant(selector, catalogue.Names);
+        var near = NearWord.Of(selector, catalogue.Names);
         problems.Error(
             path, at.Line, at.Column, $"{field}.{selector}",
             $"Không có quy tắc hoặc gói nào tên \"{selector}\".{near.Vi} Xem danh sách: cchc-lint rules.",
-            $"There is no rule or pack \"{selector}\".{near.En} For the list: cchc-lint rules.");
+            $"There is no rule or pack \"{selector}\".{near.En} For the list: cchc-lint rules.", near);
         return [];
     }
 
@@ -89,8 +89,8 @@ internal sealed class RuleEntryReader(string path, RuleCatalogue catalogue, Yaml
             // YAML 1.1 reads a bare "off" as false; here it is the word.
             var index = Array.IndexOf(Levels, scalar.Value.Trim());
             if (index >= 0) return (FindingLevel)index;
-            var near = YamlEntryReader.Meant(scalar.Value, Levels);
-            Error(node, field, $"\"{scalar.Value}\" không phải là mức.{near.Vi} Được dùng: {string.Join(", ", Levels)}.", $"\"{scalar.Value}\" is no severity.{near.En} Allowed: {string.Join(", ", Levels)}.");
+            var near = NearWord.Of(scalar.Value, Levels);
+            Error(node, field, $"\"{scalar.Value}\" không phải là mức.{near.Vi} Được dùng: {string.Join(", ", Levels)}.", $"\"{scalar.Value}\" is no severity.{near.En} Allowed: {string.Join(", ", Levels)}.", near);
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed class RuleEntryReader(string path, RuleCatalogue catalogue, Yaml
         return null;
     }
 
-    public void Error(YamlNode at, string field, string vi, string en) => problems.Error(path, at.Line, at.Column, field, vi, en);
+    public void Error(YamlNode at, string field, string vi, string en, NearWord? word = null) => problems.Error(path, at.Line, at.Column, field, vi, en, word);
 
     public ConfigurationPlace PlaceOf(YamlNode node) => new(path, node.Line, node.Column);
 }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts.Layout;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Profile;
@@ -25,7 +26,7 @@ internal static class ClosingComponents
     /// <param name="annex">Offset of the first annex.</param>
     public static Closing Read(List<SetLine> lines, int from, int annex, ComponentList components)
     {
-        var recipients = lines.FindIndex(from, line => line.Span.Start < annex && OutlineReader.StartsRecipients(line.Words));
+        var recipients = lines.FindIndex(from, line => line.Span.Start < annex && RecipientsWords.OpenList(line.Words));
         var signer = FindSigner(lines, from, recipients, annex);
         if (recipients < 0 && signer < 0) return new Closing(null, int.MaxValue, int.MaxValue);
         var first = recipients < 0 ? signer : signer < 0 ? recipients : Math.Min(recipients, signer);

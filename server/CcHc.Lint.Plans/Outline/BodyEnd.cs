@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Outline;
@@ -41,7 +42,7 @@ internal static class BodyEnd
 
     private static bool IsClosing(Block block)
     {
-        if (OutlineReader.StartsRecipients(block.Text.Text)) return true;
+        if (RecipientsWords.OpenList(block.Text.Text)) return true;
         var words = VietnameseText.RemoveMarks(VietnameseText.Fold(block.Text.Text)).TrimStart();
         foreach (var closing in Closings)
         {

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Tasks;
@@ -70,7 +71,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
 
             if (block.Kind is BlockKind.Comment or BlockKind.Verbatim or BlockKind.Footnote || block.Text.IsEmpty) continue;
             var text = VietnameseText.Compose(block.Text);
-            if (StartsRecipients(text.Text)) inRecipients = true;
+            if (RecipientsWords.OpenList(text.Text)) inRecipients = true;
             if (entries.Count > 0) hasChapters |= entries[^1] is { Marker: MarkerKind.Roman or MarkerKind.Part or MarkerKind.CapitalLetter } or { Marker: null, Kind: SectionKind.Chapter };
             if (AnnexAt(document, b, text, entries, hasChapters) is { } annex)
             {
@@ -251,14 +252,5 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
             // The next entry may be an area of the table that stands right below.
             entry.HasContent = runsOn || hasBlocks || next is not null && (next.Rank > entry.Rank || next.Kind == SectionKind.AnnexArea);
         }
-    }
-
-    /// <summary>True for "Nơi nhận", also damaged, where it opens the list of recipients.</summary>
-    internal static bool StartsRecipients(string text)
-    {
-        var first = text.AsSpan().TrimStart();
-        if (first.IsEmpty || first[0] is not ('n' or 'N')) return false;
-        var folded = VietnameseText.RemoveMarks(VietnameseText.Fold(text.Length > 60 ? text.AsSpan(0, 60) : text));
-        return folded.StartsWith("noi nhan", StringComparison.Ordinal) && text.Length < 40 || folded.StartsWith("noi nhan:", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Registry;
@@ -56,7 +57,7 @@ internal sealed class ChapterTexts
             }
 
             texts.HasBasis = texts.HasBasis || OpensBasis(unit.Folded);
-            inRecipients |= unit.Folded.StartsWith("nơi nhận", StringComparison.Ordinal);
+            inRecipients |= RecipientsWords.OpenList(unit.Folded);
             if (!inRecipients && chapters.Count > 0) texts.Add(chapters, unit);
         }
 

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Texts;
@@ -55,7 +56,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         for (var i = 0; i < textUnits.Count; i++)
         {
             var unit = textUnits[i];
-            if (OpensRecipients(unit.Folded))
+            if (RecipientsWords.OpenList(unit.Folded))
             {
                 recipientsFrom = i;
                 recipientsTable = unit.IsCell ? unit.BlockIndex : -1;
@@ -91,15 +92,6 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         // The number of a title may stand before the text of its paragraph.
         while (next < titles.Count && titles[next].End <= span.Start) next++;
         return next < titles.Count && titles[next].Start < span.End && titles[next].End >= span.End - 1;
-    }
-
-    // "Nơi nhận:", also as "Noi nhận" or "NƠI NHẬN".
-    private static bool OpensRecipients(string folded)
-    {
-        if (folded.Length is < 8 or > 4000 || folded[0] != 'n') return false;
-        Span<char> opening = stackalloc char[8];
-        SyllableVocabulary.RemoveMarks(folded.AsSpan(0, 8), opening);
-        return opening.SequenceEqual("noi nhan") && (folded.Length == 8 || folded[8] is ':' or ' ' or '/' or '\n');
     }
 
     private static bool EndsRecipients(TextUnit unit, int count, int table)

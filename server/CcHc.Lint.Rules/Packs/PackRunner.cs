@@ -16,11 +16,14 @@ public sealed class PackRunner(IReadOnlyList<PackRule> rules)
 
     /// <summary>What the rules find; a rule that fails is named in <paramref name="problems"/>, the others go on.</summary>
     /// <param name="fitsPath">Tells whether a pattern of paths fits the document.</param>
-    public IReadOnlyList<PackFinding> Run(Plan plan, Func<string, bool> fitsPath, List<DocumentProblem> problems)
+    public IReadOnlyList<PackFinding> Run(Plan plan, Func<string, bool> fitsPath, List<DocumentProblem> problems) =>
+        rules.Count == 0 ? [] : Run(new PackDocument(plan, fitsPath), problems);
+
+    /// <summary>The same for a document in which other rules may have been looked for.</summary>
+    public IReadOnlyList<PackFinding> Run(PackDocument document, List<DocumentProblem> problems)
     {
+        ArgumentNullException.ThrowIfNull(document);
         var found = new List<PackFinding>();
-        if (rules.Count == 0) return found;
-        var document = new PackDocument(plan, fitsPath);
         foreach (var (phrase, hits) in _search.Value.Find(document.Units)) document.SetHits(phrase, hits);
         foreach (var rule in rules) Run(rule, document, found, problems);
         return found;

@@ -23,9 +23,9 @@ internal sealed class LspCommand : Command, ICliCommand
     public int Run(ParseResult arguments, CliContext context)
     {
         var settings = new ServerSettings();
-        settings.UseLanguage(context.Language);
+        if (SharedOptions.IsLanguageGiven(arguments)) settings.UseLanguage(context.Language);
         ServerServices? services = null;
-        var code = context.Environment.CodeRules is { } machine ? DeferredCode.Of(machine, settings, () => services) : null;
+        var code = context.Environment.CodeRules is { } machine ? DeferredCode.Of(machine, settings, TimeProvider.System, () => services) : null;
         var checker = new ConfiguredChecker(settings, TimeProvider.System, context.Environment.UserConfiguration, code);
         services = new ServerServices(checker, settings, TimeProvider.System, PageFolder());
         using var server = new LanguageServer(services);

@@ -27,8 +27,22 @@ internal sealed record CheckRun(string Language, string WorkingFolder, bool Uses
     public ShardHeader? Shard { get; init; }
 
     /// <summary>The page of a rule in Markdown, or null; built-in rules alone unless set.</summary>
-    public Func<RuleDescriptor, string?> PageOf { get; init; } = rule => BuiltInPage(rule, Language);
+    public Func<RuleDescriptor, string?> PageOf { get; private init; } = rule => BuiltInPage(rule, Language);
 
-    /// <summary>The page of a built-in rule; in Vietnamese where it is not translated.</summary>
-    public static string? BuiltInPage(RuleDescriptor rule, string language) => BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, "vi");
+    /// <summary>The same run, in which rules of packs are described too.</summary>
+    /// <param name="rules">Each id once, in the order in which they are to stand behind the others.</param>
+    public CheckRun With(IReadOnlyList<ContributedRule> rules)
+    {
+        if (rules.Count == 0) return this;
+        var pages = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var rule in rules) pages.Add(rule.Rule.Id, rule.Page);
+        return this with
+        {
+            Rules = [.. Rules, .. rules.Select(rule => rule.Rule)],
+            PageOf = rule => pages.TryGetValue(rule.Id, out var page) ? page : BuiltInPage(rule, Language),
+        };
+    }
+
+    // In Vietnamese where it is not translated.
+    private static string? BuiltInPage(RuleDescriptor rule, string language) => BuiltInRules.PageOf(rule, language) ?? BuiltInRules.PageOf(rule, "vi");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CcHc.Lint.Documents;
 
 namespace CcHc.Lint.Server.Reports;
 
@@ -66,6 +67,33 @@ internal static class ReportJsonWriter
         writer.WriteNumber("count"u8, shard.Count);
         writer.WriteNumber("inputs"u8, shard.Inputs);
         writer.WriteString("run"u8, shard.Run);
+        writer.WriteStartArray("rules"u8);
+        foreach (var rule in shard.Rules) Write(writer, rule);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ContributedRule contributed)
+    {
+        var rule = contributed.Rule;
+        writer.WriteStartObject();
+        writer.WriteNumber("order"u8, contributed.Order);
+        writer.WriteString("id"u8, rule.Id);
+        writer.WriteString("code"u8, rule.Code);
+        writer.WriteString("pack"u8, rule.Pack);
+        writer.WriteString("kind"u8, rule.Kind);
+        writer.WriteString("severity"u8, ContractNames.Of(rule.Severity));
+        Write(writer, "title"u8, rule.Title);
+        Write(writer, "source"u8, rule.Source);
+        writer.WriteString("page"u8, contributed.Page);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("vi"u8, text.Vi);
+        writer.WriteString("en"u8, text.En);
         writer.WriteEndObject();
     }
 

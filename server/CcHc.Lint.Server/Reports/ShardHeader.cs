@@ -11,6 +11,9 @@ namespace CcHc.Lint.Server.Reports;
 /// <param name="Run">SHA-256, in hexadecimal, over what all shards must have in common: the list of inputs, day and language.</param>
 internal sealed record ShardHeader(int Index, int Count, int Inputs, string Run)
 {
+    /// <summary>The rules of packs that are configured for documents of the shard, each once: the merged report describes them.</summary>
+    public IReadOnlyList<ContributedRule> Rules { get; init; } = [];
+
     public static ShardHeader Of(Shard shard, IReadOnlyList<InputItem> inputs, DateOnly? asOf, string language)
     {
         var common = new StringBuilder($"{asOf:yyyy-MM-dd}\n{language}\n");

@@ -7,7 +7,8 @@ namespace CcHc.Lint.Server.Schedules;
 /// <summary>A body that leads a task.</summary>
 /// <param name="Key">The same for the same body however it is written.</param>
 /// <param name="Name">As the registry writes it; as it stands in the row where the registry does not know it.</param>
-internal sealed record TaskLead(string Key, string Name, LeadKind Kind)
+/// <param name="Kind">Null where it was not kept: reports do not say it.</param>
+internal sealed record TaskLead(string Key, string Name, LeadKind? Kind)
 {
     /// <summary>The bodies that lead a task; empty where none is named.</summary>
     /// <param name="registry">The one that the document is judged by.</param>

@@ -50,6 +50,28 @@ public sealed class ShardTests : IDisposable
         Assert.Equal(ReportText.WithoutDuration(whole.Output), ReportText.WithoutDuration(merged.Output));
     }
 
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    public void Rules_of_packs_are_described_as_in_an_undivided_run(string format)
+    {
+        // Folders whose files are in different shards, two of which share a pack; "c" names one with a rule of the same id.
+        foreach (var pack in (string[])["chung", "rieng"])
+        {
+            _work.Write($"{pack}/pack.yaml", $"id: {pack}\nversion: 1.0.0\ntitle: Gói {pack}\n");
+            _work.Write($"{pack}/cac-buoc/rule.yaml", $"code: {pack.ToUpperInvariant()}101\nkind: phrase\ntitle: Viết “{pack}”\nsource: Quy chế {pack}\nseverity: error\nmessage: “{{text}}” sai.\nphrases:\n  - biểu mẫu điện tử\n");
+            _work.Write($"{pack}/cac-buoc/rule.vi.md", $"# Trang của {pack}\n");
+        }
+
+        _work.Write("kho/a/.cchc-lint.yml", "packs: [../../chung]\n");
+        _work.Write("kho/b/.cchc-lint.yml", "packs: [../../chung]\n");
+        _work.Write("kho/c/.cchc-lint.yml", "packs: [../../rieng]\n");
+        var whole = _work.Run("check", _folder, "--format", format).Output;
+        Assert.Contains("Viết “chung”", whole, StringComparison.Ordinal);
+        foreach (var shardFormat in (string[])["json", "jsonl"])
+            Assert.Equal(ReportText.WithoutDuration(whole), ReportText.WithoutDuration(_work.Run(["merge", .. WriteShards(shardFormat), "--format", format]).Output));
+    }
+
     [Fact]
     public void Each_file_is_in_one_shard_and_stays_there()
     {

@@ -112,6 +112,17 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void New_makes_the_folder_and_says_why_it_cannot()
+    {
+        Assert.Equal(0, _work.Run("config", "new", _work.PathOf("moi/ke-hoach")).Code);
+        Assert.True(File.Exists(_work.PathOf("moi/ke-hoach/.cchc-lint.yml")));
+        _work.Write("tep", "");
+        var refused = _work.Run("config", "new", _work.PathOf("tep"));
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("là một tệp", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_baseline_leaves_only_what_is_new_and_prune_drops_what_is_gone()
     {
         var plan = _work.Write("d/k.md", SamplePlans.WithoutLead);

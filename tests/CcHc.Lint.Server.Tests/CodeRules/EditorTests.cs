@@ -33,15 +33,38 @@ public class EditorTests
     {
         using var pack = new CodePack();
         pack.Condition("dau", $"System.IO.File.WriteAllText(@\"{pack.PathOf("dau")}\", \"\"); return true;").Trusted();
-        await using var client = new LspTestClient(code: pack.Settings);
+        var clock = new ManualClock();
+        await using var client = new LspTestClient(clock, code: pack.Settings);
         await client.InitialiseAsync(options: options);
         var uri = new Uri(pack.PathOf("k.md")).AbsoluteUri;
         client.Open(uri, CodePack.Plan);
         await client.DiagnosticsAsync(uri, 1);
         var told = await client.WaitAsync(message => (string?)message["method"] == "window/showMessage");
         Assert.Contains("chưa được tin cậy", (string)told["params"]!["message"]!, StringComparison.Ordinal);
+        File.AppendAllText(pack.TrustFile, "\n");
+        clock.Advance(TimeSpan.FromMinutes(1));
+        client.Change(uri, 2, LspPlans.Insert(new JsonObject { ["line"] = 0, ["character"] = 0 }, "\n"));
+        await client.DiagnosticsAsync(uri, 2);
         Assert.False(Directory.Exists(pack.CacheFolder));
         Assert.False(File.Exists(pack.PathOf("dau")));
+    }
+
+    [Fact]
+    public async Task A_pack_that_is_trusted_meanwhile_works_without_a_reload()
+    {
+        using var pack = new CodePack();
+        pack.Rule("moi", CodePack.EveryTask);
+        var clock = new ManualClock();
+        await using var client = new LspTestClient(clock, code: pack.Settings);
+        await client.InitialiseAsync(options: """{"trusted":true}""");
+        var uri = new Uri(pack.PathOf("k.md")).AbsoluteUri;
+        client.Open(uri, CodePack.Plan);
+        await client.WaitAsync(message => (string?)message["method"] == "window/showMessage");
+        Assert.False(Has(await client.DiagnosticsAsync(uri, 1), "THU101"));
+
+        pack.Trusted();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await client.DiagnosticsAsync(uri, 1, found => Has(found, "THU101"));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.CodeRules;
+using CcHc.Lint.Linting.Configuration;
 
 namespace CcHc.Lint.Server.Tests.CodeRules;
 
@@ -7,6 +10,21 @@ namespace CcHc.Lint.Server.Tests.CodeRules;
 public class RunTests
 {
     private static readonly CodeRuleLimits Short = CodeRuleLimits.Default with { RuleTime = TimeSpan.FromSeconds(2), HeapBytes = 200L * 1024 * 1024, ProcessBytes = 500L * 1024 * 1024, Processes = 1 };
+
+    [Fact]
+    public void Rules_of_packs_are_measured_as_the_others_are()
+    {
+        using var pack = new CodePack();
+        pack.Rule("moi", CodePack.EveryTask).Trusted();
+        pack.Write("goi/cum-tu/rule.yaml", "code: THU901\nkind: phrase\ntitle: Thử\nmessage: \"“{text}” sai.\"\nphrases: [Rà soát mẫu]\n").Trusted();
+        using var host = new CodeRuleHost(pack.Settings);
+        var checker = new DocumentChecker(new ConfigurationLoader(null) { Code = new Lazy<CodeRuleHost>(() => host) });
+        var options = new LintOptions(null, new DateOnly(2026, 11, 20));
+        var path = pack.PathOf("k.md");
+        var plan = checker.Read(DocumentReader.ReadText("k.md", CodePack.Plan), path, options);
+        var times = checker.Measure([new TimedDocument(plan, path)], options);
+        foreach (var rule in (string[])["moi", "cum-tu", "missing-lead-agency"]) Assert.Single(times, time => time.RuleId == rule);
+    }
 
     [Fact]
     public void Findings_have_place_words_severity_and_fix_as_any()

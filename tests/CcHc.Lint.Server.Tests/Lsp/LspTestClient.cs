@@ -32,7 +32,7 @@ internal sealed class LspTestClient : IAsyncDisposable
         clock ??= TimeProvider.System;
         var settings = new ServerSettings();
         ServerServices? services = null;
-        _code = code is null ? null : DeferredCode.Of(() => code, settings, () => services);
+        _code = code is null ? null : DeferredCode.Of(() => code, settings, clock, () => services);
         services = new ServerServices(checker ?? new ConfiguredChecker(settings, clock, null, _code), settings, clock, pageFolder);
         Server = new LanguageServer(services);
         Exit = Task.Run(() => Server.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream()));

@@ -35,6 +35,74 @@ public sealed class PackFileTests : IDisposable
         Assert.Empty(await client.DiagnosticsAsync(uri, 2));
     }
 
+    [Theory]
+    [InlineData("goi/cum-tu/rule.yaml", "code: SNV001\nkind: ¦phrasse\ntitle: Từ\nphrases: [a b]\nmessage: “{text}” sai.\n", "kind: phrase\n")]
+    [InlineData("goi/cum-tu/rule.yaml", "code: SNV001\nkind: phrase\ntitle: Từ\n¦phrasse: [a b]\nmessage: “{text}” sai.\n", "\nphrases: [a b]")]
+    [InlineData("goi/pack.yaml", "id: goi\nvresion¦: 1.0.0\ntitle: Gói\n", "\nversion: 1.0.0")]
+    [InlineData(".cchc-lint.yml", "rules:\r\n  vague-deadline: {¦severty: off} # ý kiến\r\n", "vague-deadline: {severity: off} # ý kiến\r\n")]
+    [InlineData(".cchc-lint.yml", "rules:\n  ¦superseded-citatoin: off\n", "  superseded-citation: off\n")]
+    [InlineData(".cchc-lint.yml", "rules:\n  'superseded-citatoin¦': off\n", "  'superseded-citation': off\n")]
+    [InlineData(".cchc-lint.yml", "rules:\n  PLAN302: ¦wraning\n", "PLAN302: warning\n")]
+    [InlineData(".cchc-lint.yml", "lan¦gage: en\n", "language: en\n")]
+    public async Task A_misspelt_word_is_mended_at_its_place(string file, string marked, string expected)
+    {
+        var (text, caret) = LspPlans.Caret(marked);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf(file), text, languageId: "yaml");
+        var actions = (await client.AskAsync("textDocument/codeAction", Asked(file, caret)))!.AsArray();
+        var action = Assert.Single(actions)!;
+        Assert.StartsWith("Sửa thành “", (string)action["title"]!, StringComparison.Ordinal);
+        Assert.True((bool)action["isPreferred"]!);
+        Assert.Contains(expected, LspPlans.Apply(text, action["edit"]!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_configuration_names_rules_of_packs_without_fault()
+    {
+        const string Sound = "packs: [goi]\nrules:\n  cum-tu: info\n";
+        Write(".cchc-lint.yml", Sound);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf(".cchc-lint.yml"), Sound, languageId: "yaml");
+        Assert.Empty(await client.DiagnosticsAsync(UriOf(".cchc-lint.yml"), 1));
+        var (text, caret) = LspPlans.Caret(Sound.Replace("cum-tu", "cum-¦tư", StringComparison.Ordinal));
+        client.Change(UriOf(".cchc-lint.yml"), 2, new JsonObject { ["text"] = text });
+        var action = Assert.Single((await client.AskAsync("textDocument/codeAction", Asked(".cchc-lint.yml", caret)))!.AsArray())!;
+        Assert.Equal(Sound, LspPlans.Apply(text, action["edit"]!));
+    }
+
+    [Fact]
+    public async Task The_severity_of_a_rule_of_a_pack_is_changed_where_it_is_set()
+    {
+        const string Configuration = "packs: [goi]\nrules:\n  cum-tu: info\n";
+        Write(".cchc-lint.yml", Configuration);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "plan.md"));
+        client.Open(UriOf("plan.md"), text);
+        var actions = (await client.AskAsync("textDocument/codeAction", Asked("plan.md", LspPlans.PositionOf(text, "cơ bản hoàn thành", 3))))!.AsArray();
+        var off = actions.Single(action => (string)action!["title"]! == "Tắt SNV001 trong .cchc-lint.yml")!;
+        Assert.Equal(Configuration.Replace("info", "off", StringComparison.Ordinal), LspPlans.Apply(Configuration, off["edit"]!));
+    }
+
+    [Theory]
+    [InlineData("¦rules:\n  superseded-citatoin: off\n")]
+    [InlineData("rules:\n  ¦qqqqqqqq: off\n")]
+    [InlineData("rules:\n  ¦superseded-citation: off\n")]
+    [InlineData("rules:\n  ¦\"superseded\\x2Dcitatoin\": off\n")]
+    public async Task Nothing_is_offered_elsewhere_or_where_no_word_is_near(string marked)
+    {
+        var (text, caret) = LspPlans.Caret(marked);
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf(".cchc-lint.yml"), text, languageId: "yaml");
+        Assert.Empty((await client.AskAsync("textDocument/codeAction", Asked(".cchc-lint.yml", caret)))!.AsArray());
+    }
+
+    private JsonObject Asked(string file, JsonObject caret) => new()
+    {
+        ["textDocument"] = new JsonObject { ["uri"] = UriOf(file) },
+        ["range"] = LspPlans.Range(caret, caret),
+        ["context"] = new JsonObject { ["diagnostics"] = new JsonArray() },
+    };
+
     [Fact]
     public async Task A_manifest_is_checked_while_it_is_written()
     {

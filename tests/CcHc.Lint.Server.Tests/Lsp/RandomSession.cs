@@ -28,7 +28,7 @@ internal sealed class RandomSession(int seed)
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<(string Id, Task<JsonObject> Answer)> _asked = [];
-    private string _language = "vi";
+    private string? _language;
     private string? _asOf;
     private string _encoding = "utf-16";
 
@@ -156,7 +156,7 @@ internal sealed class RandomSession(int seed)
 
     private void Configure(LspTestClient client)
     {
-        _language = _random.Next(2) == 0 ? "vi" : "en";
+        _language = new[] { null, "vi", "en" }[_random.Next(3)];
         _asOf = _random.Next(2) == 0 ? "2012-01-01" : null;
         client.Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = new JsonObject { ["cchcLint"] = new JsonObject { ["language"] = _language, ["asOf"] = _asOf, ["inlayHints"] = 7 } } });
     }

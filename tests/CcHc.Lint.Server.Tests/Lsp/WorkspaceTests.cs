@@ -92,6 +92,74 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_are_in_the_language_of_the_configuration_as_check_says_them()
+    {
+        Write("sub/.cchc-lint.yml", "language: en\n");
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "sub/two.md"));
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf("one.md"), LspPlans.Plan2022);
+        client.Open(UriOf("sub/two.md"), text);
+        Assert.Equal(Said(UriOf("one.md"), LspPlans.Plan2022), Messages(await client.DiagnosticsAsync(UriOf("one.md"), 1)));
+        var english = Said(UriOf("sub/two.md"), text);
+        Assert.Equal(english, Messages(await client.DiagnosticsAsync(UriOf("sub/two.md"), 1)));
+
+        Write("sub/.cchc-lint.yml", "language: vi\n");
+        client.Tell("textDocument/didSave", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = UriOf("sub/.cchc-lint.yml") } });
+        var vietnamese = Said(UriOf("sub/two.md"), text);
+        Assert.NotEqual(english, vietnamese);
+        await client.DiagnosticsAsync(UriOf("sub/two.md"), 1, items => Messages(items).SequenceEqual(vietnamese, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_language_that_the_client_says_goes_before_the_configuration_until_it_is_taken_back()
+    {
+        Write(".cchc-lint.yml", "language: en\n");
+        await using var client = await LspTestClient.StartAsync(options: """{"language":"vi"}""", root: _folder.FullName);
+        client.Open(UriOf("one.md"), LspPlans.Plan2022);
+        var english = Said(UriOf("one.md"), LspPlans.Plan2022);
+        var vietnamese = Said(UriOf("one.md"), LspPlans.Plan2022, "vi");
+        Assert.NotEqual(english, vietnamese);
+        Assert.Equal(vietnamese, Messages(await client.DiagnosticsAsync(UriOf("one.md"), 1)));
+        client.Tell("workspace/didChangeConfiguration", JsonNode.Parse("""{"settings":{"cchcLint":{"language":null}}}"""));
+        await client.DiagnosticsAsync(UriOf("one.md"), 1, items => Messages(items).SequenceEqual(english, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_rules_page_leads_to_one_in_that_language()
+    {
+        Write(".cchc-lint.yml", "language: en\n");
+        // A place where nothing can be written: what is tested is what the links say.
+        var pages = Path.Combine(_folder.FullName, "one.md", "pages");
+        await using var client = await LspTestClient.StartAsync(
+            """{"textDocument":{"publishDiagnostics":{"codeDescriptionSupport":true}}}""", options: """{"language":"vi"}""", root: _folder.FullName, pageFolder: pages);
+        client.Open(UriOf("one.md"), LspPlans.Plan2022);
+        var link = (await client.DiagnosticsAsync(UriOf("one.md"), 1)).Select(item => (string?)item!["codeDescription"]?["href"]).First(href => href is not null)!;
+        Assert.EndsWith(".vi.md", link, StringComparison.Ordinal);
+        client.Tell("workspace/didChangeConfiguration", JsonNode.Parse("""{"settings":{"cchcLint":{"language":null}}}"""));
+        await client.DiagnosticsAsync(UriOf("one.md"), 1, items => items.Any(item => ((string?)item!["codeDescription"]?["href"])?.EndsWith(".en.md", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public async Task What_a_place_means_is_told_in_the_language_of_the_configuration()
+    {
+        Write(".cchc-lint.yml", "language: en\n");
+        await using var client = await LspTestClient.StartAsync(root: _folder.FullName);
+        client.Open(UriOf("one.md"), LspPlans.Plan2022);
+        var hover = await client.AskAsync("textDocument/hover", LspPlans.AtPosition(LspPlans.PositionOf(LspPlans.Plan2022, "30c/NQ-CP"), UriOf("one.md")));
+        Assert.Contains("Issued", hover!.ToJsonString(), StringComparison.Ordinal);
+        var configuration = "pre";
+        client.Open(UriOf(".cchc-lint.yml"), configuration, languageId: "yaml");
+        var completed = await client.AskAsync("textDocument/completion", LspPlans.AtPosition(LspPlans.PositionOf(configuration, "pre", 3), UriOf(".cchc-lint.yml")));
+        Assert.Contains("rules in preview run too", completed!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    // First sentences, as "check" without --lang says them.
+    private static List<string> Said(string uri, string text, string? language = null) =>
+        [.. LspCheck.Run(uri, text, language, null)["files"]![0]!["findings"]!.AsArray().Select(finding => (string)finding!["message"]!).Order(StringComparer.Ordinal)];
+
+    private static List<string> Messages(JsonArray diagnostics) => [.. diagnostics.Select(item => ((string)item!["message"]!).Split('\n')[0]).Order(StringComparer.Ordinal)];
+
+    [Fact]
     public async Task A_file_that_the_configuration_builds_on_applies_when_it_changes()
     {
         Write("chung/base.yml", "rules:\n  superseded-citation: off\n");

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Docx.Stories;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Documents.Docx.TextView;
 
@@ -14,7 +15,7 @@ internal static class LayoutTables
     private const int MaxColumns = 3;
 
     private static readonly string[] Openings =
-        ["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "nơi nhận"];
+        ["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam"];
 
     public static bool IsLayout(DraftTable table)
     {
@@ -40,6 +41,7 @@ internal static class LayoutTables
         foreach (var block in blocks)
         {
             if (block is not DraftParagraph { Length: > 0 and < 200 } paragraph) continue;
+            if (RecipientsWords.Begin(paragraph.Text)) return true;
             var folded = VietnameseText.Fold(paragraph.Text).Trim();
             foreach (var opening in Openings)
             {

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Plans.Citations.Forms;
 
@@ -74,6 +75,7 @@ internal static class CitationWords
         return false;
     }
 
+    /// <summary>True for the words that open the list of recipients, and for the line on the copies kept, which closes it.</summary>
     public static bool IsRecipients(string folded) =>
-        folded.StartsWith("nơi nhận", StringComparison.Ordinal) || folded.StartsWith("- lưu", StringComparison.Ordinal) || folded.StartsWith("lưu:", StringComparison.Ordinal);
+        RecipientsWords.OpenList(folded) || folded.StartsWith("- lưu", StringComparison.Ordinal) || folded.StartsWith("lưu:", StringComparison.Ordinal);
 }

@@ -158,7 +158,7 @@ public static class PackReader
         foreach (var id in manifest.Severities.Keys)
         {
             if (files.Find($"{id}/{RuleName}") is not null) continue;
-            var near = YamlEntryReader.Meant(id, rules.Select(rule => rule.Descriptor.Id));
+            var near = NearWord.Of(id, rules.Select(rule => rule.Descriptor.Id));
             problems.Error(shown(ManifestName), 1, 1, $"severities.{id}", $"Gói không có quy tắc này.{near.Vi}", $"The pack has no such rule.{near.En}");
         }
     }

@@ -51,9 +51,9 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         var kind = entry.RequiredText("kind");
         if (kind.Length == 0) return null;
         if (RuleKinds.TypeOf(kind) is { } type) return type;
-        var near = YamlEntryReader.Meant(kind, RuleKinds.Names);
+        var near = NearWord.Of(kind, RuleKinds.Names);
         var allowed = string.Join(", ", RuleKinds.Names);
-        entry.Error(entry.Node("kind"), "kind", $"Không có loại quy tắc \"{kind}\".{near.Vi} Được dùng: {allowed}.", $"There is no kind \"{kind}\".{near.En} Allowed: {allowed}.");
+        entry.Error(entry.Node("kind"), "kind", $"Không có loại quy tắc \"{kind}\".{near.Vi} Được dùng: {allowed}.", $"There is no kind \"{kind}\".{near.En} Allowed: {allowed}.", near);
         return null;
     }
 
@@ -99,7 +99,7 @@ internal sealed class RuleReader(PackManifest manifest, PlanStructure structure,
         foreach (var value in values)
         {
             if (allowed.Contains(value, StringComparer.Ordinal)) continue;
-            var near = YamlEntryReader.Meant(value, allowed);
+            var near = NearWord.Of(value, allowed);
             var all = string.Join(", ", allowed);
             entry.Error(entry.Node("where"), $"where.{field}", $"\"{value}\" không hợp lệ.{near.Vi} Được dùng: {all}.", $"Bad value \"{value}\".{near.En} Allowed: {all}.");
         }

@@ -75,9 +75,9 @@ internal static class YamlBinder
         var words = WordsOf(type);
         var index = words.ToList().IndexOf(scalar.Value.Trim());
         if (index >= 0) return Enum.Parse(type, Enum.GetNames(type)[index]);
-        var near = YamlEntryReader.Meant(scalar.Value, words);
+        var near = NearWord.Of(scalar.Value, words);
         var allowed = string.Join(", ", words);
-        entry.Error(scalar, name, $"\"{scalar.Value}\" không hợp lệ.{near.Vi} Được dùng: {allowed}.", $"Bad value \"{scalar.Value}\".{near.En} Allowed: {allowed}.");
+        entry.Error(scalar, name, $"\"{scalar.Value}\" không hợp lệ.{near.Vi} Được dùng: {allowed}.", $"Bad value \"{scalar.Value}\".{near.En} Allowed: {allowed}.", near);
         return null;
     }
 

@@ -35,11 +35,11 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         // Many documents are many short lives: a collector that works beside them only takes time from them.
         if (inputs.Count > 1) GCSettings.LatencyMode = GCLatencyMode.Batch;
 
+        var contributed = ContributedTo(inputs, checker, context.Language);
         var run = new CheckRun(context.Language, context.Environment.WorkingFolder, settings.UsesColor)
         {
-            Shard = settings.Shard is { } part ? ShardHeader.Of(part, all, settings.Lint.AsOf, context.Language) : null,
-        };
-        if (settings.Format == "sarif" || settings.Outputs.Any(output => output.Format == "sarif")) run = WithContributed(run, inputs, checker);
+            Shard = settings.Shard is { } part ? ShardHeader.Of(part, all, settings.Lint.AsOf, context.Language) with { Rules = contributed } : null,
+        }.With(contributed);
         var check = CheckOf(checker, context, inputs, times);
         using var sinks = new OpenFiles(settings.Outputs);
         List<ICheckReport> opened = [ReportFormats.Open(settings.Format, context.Output, run)];
@@ -54,7 +54,7 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         times?.Add(Phase.Write, ref start);
         Finish(check, context);
         statistics?.Write(context.Error);
-        if (times is not null) TimingsTable.Write(times, clock.Elapsed, summary.Files, _remembered, context.Language, context.Error);
+        if (times is not null) TimingsTable.Write(times, documents => checker.Measure(documents, settings.Lint), clock.Elapsed, summary.Files, _remembered, context.Language, context.Error);
         return summary;
     }
 
@@ -95,23 +95,32 @@ internal sealed class CheckRound(CheckSettings settings, InputArguments inputArg
         }
     }
 
-    // A report that describes every rule describes those of the office's packs too.
-    private CheckRun WithContributed(CheckRun run, IReadOnlyList<InputItem> inputs, DocumentChecker checker)
+    // Reports that describe rules describe those of the office's packs too; those of a shard hand them to "merge".
+    private List<ContributedRule> ContributedTo(IReadOnlyList<InputItem> inputs, DocumentChecker checker, string language)
     {
-        var rules = run.Rules.ToList();
-        var pages = new Dictionary<string, DocumentConfiguration>(StringComparer.Ordinal);
-        foreach (var configuration in inputs.Select(item => checker.ConfigurationOf(PathOf(item))).Distinct())
+        var rules = new List<ContributedRule>();
+        if (settings.Shard is null && !Writes("sarif") && !Writes("html")) return rules;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<DocumentConfiguration>(ReferenceEqualityComparer.Instance);
+        foreach (var item in inputs)
         {
-            foreach (var rule in configuration.Catalogue.PackRules.Select(rule => rule.Descriptor).Where(rule => pages.TryAdd(rule.Id, configuration))) rules.Add(rule);
+            var configuration = checker.ConfigurationOf(PathOf(item));
+            if (!seen.Add(configuration)) continue;
+            foreach (var rule in configuration.Catalogue.PackRules)
+            {
+                if (known.Add(rule.Descriptor.Id)) rules.Add(new ContributedRule(rule.Descriptor, configuration.PageOf(rule.Descriptor, language), item.Order));
+            }
         }
 
-        return run with { Rules = rules, PageOf = rule => pages.TryGetValue(rule.Id, out var configuration) ? configuration.PageOf(rule, run.Language) : CheckRun.BuiltInPage(rule, run.Language) };
+        return rules;
     }
+
+    private bool Writes(string format) => settings.Format == format || settings.Outputs.Any(output => output.Format == format);
 
     private DocumentCheck CheckOf(DocumentChecker checker, CliContext context, IReadOnlyList<InputItem> inputs, PhaseTimes? times)
     {
         var copies = CommentedCopies.Of(settings.IsAnnotated, settings.Annotate, settings.Overwrites, inputs, context);
-        var withPlan = settings.Shard is not null || settings.Format == "html" || settings.Outputs.Any(output => output.Format == "html");
+        var withPlan = settings.Shard is not null || Writes("html");
 
         // To look one document up and keep it costs more than it saves a person who checks it once.
         var folder = settings.CacheFolder is { } path && (inputs.Count > 1 || settings.IsCacheNamed) ? new CacheFolder(path) : null;

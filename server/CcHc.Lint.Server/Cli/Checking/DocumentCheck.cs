@@ -60,7 +60,7 @@ internal sealed class DocumentCheck(DocumentChecker checker, LintOptions options
         Times?.Add(Phase.Parse, ref start);
         if (!read.IsRead) return Outcome(item, new CheckedFile(item.File) { Problems = read.Document.Problems }, configuration, reports);
         var result = checker.Check(read.Document, path, options, Times?.Check);
-        Times?.Done(result.Plan, item.File, ref start);
+        Times?.Done(new TimedDocument(result.Plan, path), item.File, ref start);
         var file = new CheckedFile(item.File) { Result = result, Problems = result.Problems, Notices = result.Notices };
         if (Copies is not null) return Outcome(item, Copies.Write(WithoutKnown(file, path), limits), configuration, reports);
         var reported = ReportedFileMaker.Make(file, language, WithPlan ? configuration.Registry : null);

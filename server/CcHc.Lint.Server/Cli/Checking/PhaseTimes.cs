@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CcHc.Lint.Linting;
-using CcHc.Lint.Plans;
 
 namespace CcHc.Lint.Server.Cli.Checking;
 
@@ -53,12 +52,12 @@ internal sealed class PhaseTimes
     }
 
     /// <summary>Notes a document whose facts and rules are done, and sets <paramref name="start"/> to now.</summary>
-    public void Done(Plan plan, string file, ref long start)
+    public void Done(TimedDocument document, string file, ref long start)
     {
         var now = Now;
         lock (_slowest)
         {
-            _slowest.Add(new SlowDocument(file, Stopwatch.GetElapsedTime(start, now), plan));
+            _slowest.Add(new SlowDocument(file, Stopwatch.GetElapsedTime(start, now), document));
             _slowest.Sort(static (a, b) => b.Elapsed.CompareTo(a.Elapsed));
             if (_slowest.Count > Slowest) _slowest.RemoveAt(Slowest);
         }
@@ -69,4 +68,4 @@ internal sealed class PhaseTimes
 
 /// <summary>A document that took long.</summary>
 /// <param name="Elapsed">For facts and rules.</param>
-internal sealed record SlowDocument(string File, TimeSpan Elapsed, Plan Plan);
+internal sealed record SlowDocument(string File, TimeSpan Elapsed, TimedDocument Document);

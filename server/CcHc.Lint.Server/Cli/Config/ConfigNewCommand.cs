@@ -20,7 +20,7 @@ internal sealed class ConfigNewCommand : Command, ICliCommand
         _folder = new Argument<string>("FOLDER")
         {
             DefaultValueFactory = _ => ".",
-            Description = new LocalizedText("Thư mục; mặc định là thư mục hiện tại.", "The folder; default the working folder.").In(language),
+            Description = new LocalizedText("Thư mục, được tạo nếu chưa có; mặc định là thư mục hiện tại.", "The folder, made where there is none; default the working folder.").In(language),
         };
         _force = new Option<bool>("--force") { Description = new LocalizedText("Ghi đè tệp đã có.", "Overwrites files that are there.").In(language) };
         Arguments.Add(_folder);
@@ -31,8 +31,8 @@ internal sealed class ConfigNewCommand : Command, ICliCommand
     {
         var shown = arguments.GetValue(_folder)!;
         var folder = context.Environment.FullPath(shown);
-        if (!Directory.Exists(folder))
-            throw new UsageException(new LocalizedText($"Không có thư mục “{shown}”.", $"There is no folder “{shown}”."));
+        if (File.Exists(folder))
+            throw new UsageException(new LocalizedText($"“{shown}” là một tệp; hãy cho một thư mục.", $"“{shown}” is a file; name a folder."));
         var configuration = Path.Combine(folder, ConfigurationLoader.FileName);
         if (File.Exists(configuration) && !arguments.GetValue(_force))
         {
@@ -42,6 +42,7 @@ internal sealed class ConfigNewCommand : Command, ICliCommand
 
         try
         {
+            Directory.CreateDirectory(folder);
             File.WriteAllText(configuration, ConfigurationTemplate.Text(SchemaFile));
             File.WriteAllText(Path.Combine(folder, SchemaFile), ConfigurationSchema.Json());
         }

@@ -33,7 +33,7 @@ internal sealed class MergeCommand : Command, ICliCommand
         OutputFile.MustNotOverwrite(outputs, [.. paths.Select(path => new Inputs.InputItem(path))]);
         var clock = Stopwatch.StartNew();
         var shards = ShardSet.Open(paths);
-        var run = new CheckRun(context.Language, context.Environment.WorkingFolder, _reports.UsesColor(arguments, context));
+        var run = new CheckRun(context.Language, context.Environment.WorkingFolder, _reports.UsesColor(arguments, context)).With(shards.Rules());
         using var sinks = new OpenFiles(outputs);
         List<ICheckReport> opened = [ReportFormats.Open(format, context.Output, run)];
         foreach (var (name, stream) in sinks.All) opened.Add(ReportFormats.Open(name, stream, run with { UsesColor = false }));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
+using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Reports;
 
 namespace CcHc.Lint.Server.Cli.Merging;
@@ -103,7 +104,26 @@ internal sealed class ShardReport
         }
 
         return new ShardHeader(
-            shard.GetProperty("index").GetInt32(), shard.GetProperty("count").GetInt32(), shard.GetProperty("inputs").GetInt32(), shard.GetProperty("run").GetString() ?? "");
+            shard.GetProperty("index").GetInt32(), shard.GetProperty("count").GetInt32(), shard.GetProperty("inputs").GetInt32(), shard.GetProperty("run").GetString() ?? "")
+        {
+            Rules = [.. shard.GetProperty("rules").EnumerateArray().Select(RuleOf)],
+        };
+    }
+
+    private static ContributedRule RuleOf(JsonElement rule)
+    {
+        string Text(string name) => rule.GetProperty(name).GetString() ?? throw new FormatException();
+        LocalizedText Both(string name) => new(rule.GetProperty(name).GetProperty("vi").GetString() ?? "", rule.GetProperty(name).GetProperty("en").GetString() ?? "");
+        var severity = Text("severity") switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "info" => Severity.Info,
+            _ => throw new FormatException(),
+        };
+        return new ContributedRule(
+            new RuleDescriptor(Text("id"), Text("code"), Text("pack"), Text("kind"), severity, Both("title"), Both("source")),
+            rule.GetProperty("page").GetString(), rule.GetProperty("order").GetInt32());
     }
 
     private static ReportedFile FileOf(JsonElement file)

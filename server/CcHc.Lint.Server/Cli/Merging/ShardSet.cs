@@ -74,6 +74,13 @@ internal sealed class ShardSet
         }
     }
 
+    /// <summary>The rules of packs that are configured for any of the documents, as a run over everything would name them.</summary>
+    public IReadOnlyList<ContributedRule> Rules()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. _reports.SelectMany(report => report.Header.Rules).OrderBy(rule => rule.Order).Where(rule => known.Add(rule.Rule.Id))];
+    }
+
     private static void Next(IEnumerator<ReportedFile> cursor, PriorityQueue<IEnumerator<ReportedFile>, int> queue)
     {
         if (cursor.MoveNext()) queue.Enqueue(cursor, cursor.Current.Order);

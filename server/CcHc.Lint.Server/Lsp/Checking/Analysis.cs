@@ -4,6 +4,7 @@ using CcHc.Lint.Linting;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
+using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.Mentions;
 using CcHc.Lint.Server.Lsp.Text;
 using CcHc.Lint.Server.Lsp.Workspace;
@@ -20,6 +21,9 @@ internal sealed record Analysis(string Uri, int? Version, LineIndex Lines, LintR
 
     /// <summary>The registry that the document was judged by.</summary>
     public RegistryData Registry => Checker.RegistryOf(Uri);
+
+    /// <summary>The language of what is said of the document.</summary>
+    public Wording Wording => new(Checker.LanguageOf(Uri));
 
     public IReadOnlyList<Finding> Findings => Result.Findings;
 

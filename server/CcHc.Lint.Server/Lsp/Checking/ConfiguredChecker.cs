@@ -26,6 +26,8 @@ internal sealed class ConfiguredChecker(ServerSettings settings, TimeProvider cl
 
     public DocumentConfiguration ConfigurationOf(string uri) => Checker.ConfigurationOf(DocumentUri.PathOf(uri));
 
+    public string LanguageOf(string uri) => settings.Language ?? ConfigurationOf(uri).Language?.Value ?? "vi";
+
     public RegistryData RegistryOf(string uri) => ConfigurationOf(uri).Registry;
 
     public void Reload() => Volatile.Write(ref _checker, new DocumentChecker(new ConfigurationLoader(userConfiguration) { Code = code }));

@@ -26,6 +26,9 @@ internal interface IDocumentChecker
     /// <summary>What applies to a document.</summary>
     DocumentConfiguration ConfigurationOf(string uri);
 
+    /// <summary>Language of what is said of a document, "vi" or "en": as client or command line say, else as its configuration does.</summary>
+    string LanguageOf(string uri);
+
     /// <summary>The registry that a document is judged by: the built-in one with an office's own entries.</summary>
     RegistryData RegistryOf(string uri);
 

@@ -68,6 +68,6 @@ internal sealed class FeatureList
     {
         _workspace.Start();
         // Beside everything else: nobody follows a link in the first moments.
-        if (_services.Client.TakesCodeDescription) _ = Task.Run(_services.Pages.WriteRules);
+        if (_services.Client.TakesCodeDescription) _ = Task.Run(() => _services.Pages.BeginRules(_services.Wording.Language));
     }
 }

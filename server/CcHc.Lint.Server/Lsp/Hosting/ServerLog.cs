@@ -5,7 +5,8 @@ using CcHc.Lint.Server.Lsp.Protocol;
 namespace CcHc.Lint.Server.Lsp.Hosting;
 
 /// <summary>What the server tells the client about itself: log, messages to the user, and the trace that was asked for.</summary>
-internal sealed class ServerLog(OutgoingMessages outgoing, ServerSettings settings)
+/// <param name="wording">Asked anew for each message that the user sees.</param>
+internal sealed class ServerLog(OutgoingMessages outgoing, Func<Wording> wording)
 {
     private volatile string _trace = "off";
 
@@ -16,7 +17,7 @@ internal sealed class ServerLog(OutgoingMessages outgoing, ServerSettings settin
 
     /// <summary>A message that the user sees.</summary>
     public void Show(MessageType type, LocalizedText message) =>
-        outgoing.Notify("window/showMessage", new ShowMessageParams(type, settings.Say(message)), LspOutputJson.Default.ShowMessageParams);
+        outgoing.Notify("window/showMessage", new ShowMessageParams(type, wording().Say(message)), LspOutputJson.Default.ShowMessageParams);
 
     /// <summary>A fault of ours, with its trace.</summary>
     public void Fault(Exception fault) => Write(MessageType.Error, fault.ToString());

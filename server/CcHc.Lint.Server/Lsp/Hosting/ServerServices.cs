@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Protocol;
@@ -29,13 +29,19 @@ internal sealed class ServerServices(IDocumentChecker checker, ServerSettings se
     /// <summary>Work whose progress the client watches, by its token.</summary>
     public ConcurrentDictionary<string, CancellationTokenSource> RunningWork { get; } = new(StringComparer.Ordinal);
 
-    public ServerLog Log => field ??= new ServerLog(Outgoing, Settings);
+    public ServerLog Log => field ??= new ServerLog(Outgoing, () => Wording);
 
-    public ReferencePages Pages => field ??= new ReferencePages(pageFolder, Checker, Settings);
+    public ReferencePages Pages => field ??= new ReferencePages(pageFolder, Checker);
 
     public WorkspaceFiles Files => field ??= new WorkspaceFiles(Roots, Documents, Checker);
 
-    public string Say(string vi, string en) => Settings.Say(new LocalizedText(vi, en));
+    /// <summary>For what belongs to no one document: as a document in the first opened folder would have it.</summary>
+    public Wording Wording => WordingOf(Roots.Paths is [var first, ..] ? DocumentUri.OfPath(Path.Combine(first, ConfigurationLoader.FileName)) : "");
+
+    /// <summary>For what is said of a document, of a configuration or of a file of a pack.</summary>
+    public Wording WordingOf(string uri) => new(Checker.LanguageOf(uri));
+
+    public string Say(string vi, string en) => Wording.Say(vi, en);
 
     /// <summary>Called on the queue of changes, so that nothing is renewed beside an edit.</summary>
     public Action<Action> Enqueue { get; set; } = static change => change();

@@ -10,8 +10,11 @@ namespace CcHc.Lint.Server.Lsp.Hosting;
 /// </summary>
 internal sealed class ServerSettings
 {
-    /// <summary>"vi" or "en".</summary>
-    public string Language { get; private set; } = "vi";
+    private string? _clientLanguage;
+    private string? _commandLanguage;
+
+    /// <summary>"vi" or "en", where the client or the command line says it; null to take it from the configuration of each document.</summary>
+    public string? Language => _clientLanguage ?? _commandLanguage;
 
     /// <summary>The day to judge on; null to take it from each document.</summary>
     public DateOnly? AsOf { get; private set; }
@@ -25,10 +28,8 @@ internal sealed class ServerSettings
     /// </summary>
     public bool IsTrusted { get; private set; }
 
-    public string Say(LocalizedText text) => text.In(Language);
-
-    /// <summary>Language given on the command line.</summary>
-    public void UseLanguage(string language) => Language = language;
+    /// <summary>Language given on the command line, which counts where the client says none.</summary>
+    public void UseLanguage(string language) => _commandLanguage = language;
 
     /// <summary>What the client gives at the start, where alone <see cref="IsTrusted"/> can be set.</summary>
     public IReadOnlyList<LocalizedText> Initialise(JsonElement? options)
@@ -62,7 +63,8 @@ internal sealed class ServerSettings
         if (settings.TryGetProperty("cchcLint", out var section)) return Apply(section);
         if (settings.TryGetProperty("language", out var language))
         {
-            if (language.ValueKind == JsonValueKind.String && language.GetString() is "vi" or "en") Language = language.GetString()!;
+            if (IsBlank(language)) _clientLanguage = null;
+            else if (language.ValueKind == JsonValueKind.String && language.GetString() is "vi" or "en") _clientLanguage = language.GetString()!;
             else problems.Add(Wrong("language", "vi|en"));
         }
 

@@ -16,9 +16,9 @@ internal static class WordDocuments
     /// <exception cref="RpcException">It is no Word file, or cannot be read; the message says why.</exception>
     public static Analysis Analyse(ServerServices services, string uri)
     {
-        if (!IsWordFile(uri)) throw RpcException.InvalidParams(services.Say($"“{uri}” không phải tệp Word.", $"“{uri}” is no Word file."));
+        if (!IsWordFile(uri)) throw RpcException.InvalidParams(services.WordingOf(uri).Say($"“{uri}” không phải tệp Word.", $"“{uri}” is no Word file."));
         var read = DocumentReader.ReadFile(DocumentUri.PathOf(uri)!, services.Checker.ConfigurationOf(uri).Limits with { KeepsElements = true });
-        if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.Settings.Say(problem.Message))));
+        if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.WordingOf(uri).Say(problem.Message))));
         var lines = new LineIndex(read.Document.Source.Text, services.Documents.Encoding);
         return new Analysis(uri, null, lines, services.Checker.Check(read.Document, uri, waits: true), services.Checker);
     }

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Checking;
+using CcHc.Lint.Server.Lsp.Features.Configuration;
 using CcHc.Lint.Server.Lsp.Features.Diagnostics;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -15,7 +16,8 @@ namespace CcHc.Lint.Server.Lsp.Features.CodeActions;
 /// </summary>
 internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMaker maker) : ILspFeature
 {
-    private const string QuickFix = "quickfix";
+    public const string QuickFix = "quickfix";
+
     private const string FixAction = "fix";
 
     public void Announce(ServerCapabilities capabilities) =>
@@ -24,8 +26,18 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
     public void Register(RouteTable routes)
     {
         routes.OnRequest("textDocument/codeAction", static () => LspJson.Default.CodeActionParams, static () => LspOutputJson.Default.IReadOnlyListCodeAction,
-            services.FromAnalysis<CodeActionParams, IReadOnlyList<CodeAction>>(asked => asked.TextDocument.Uri, ActionsAt));
+            AnswerAsync);
         routes.OnRequest("codeAction/resolve", static () => LspJson.Default.CodeAction, static () => LspOutputJson.Default.CodeAction, ResolveAsync);
+    }
+
+    private Task<IReadOnlyList<CodeAction>?> AnswerAsync(CodeActionParams asked, CancellationToken cancellation)
+    {
+        var uri = asked.TextDocument.Uri;
+        if (!ConfigurationDiagnostics.Covers(uri))
+            return services.FromAnalysis<CodeActionParams, IReadOnlyList<CodeAction>>(static known => known.TextDocument.Uri, ActionsAt)(asked, cancellation);
+        var snapshot = services.Documents.Get(uri);
+        IReadOnlyList<CodeAction> actions = Wants(asked.Context.Only, QuickFix) ? [.. MisspeltWordActions.Of(snapshot, snapshot.Lines.SpanOf(asked.Range), services)] : [];
+        return Task.FromResult<IReadOnlyList<CodeAction>?>(actions);
     }
 
     private List<CodeAction> ActionsAt(CodeActionParams asked, Analysis analysis)
@@ -41,7 +53,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
             if (SuppressionAction.Of(finding, analysis, services) is { } suppression) actions.Add(suppression);
             if (!seenRules.Add(finding.Rule.Id)) continue;
             actions.AddRange(SeverityActions.Of(finding, analysis, services));
-            if (asked.Context.Only is null && services.Client.ShowsDocuments) actions.Add(PageOf(finding.Rule));
+            if (asked.Context.Only is null && services.Client.ShowsDocuments) actions.Add(PageOf(finding.Rule, analysis.Wording));
         }
 
         if (Wants(asked.Context.Only, FixAllAction.Kind) && FixAllAction.IsOffered(analysis)) AddFixAll(actions, analysis);
@@ -50,7 +62,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
 
     private void AddFixAll(List<CodeAction> actions, Analysis analysis)
     {
-        var action = new CodeAction(FixAllAction.TitleFor(services)) { Kind = FixAllAction.Kind };
+        var action = new CodeAction(FixAllAction.TitleFor(analysis.Wording)) { Kind = FixAllAction.Kind };
         if (services.Client.ResolvesEdits) actions.Add(action with { Data = new CodeActionData(analysis.Uri, analysis.Version!.Value, FixAllAction.Kind) });
         else if (FixAllAction.EditFor(analysis, services) is { } edit) actions.Add(action with { Edit = edit });
     }
@@ -61,7 +73,7 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
         for (var i = 0; i < finding.Fixes.Count; i++)
         {
             var fix = finding.Fixes[i];
-            actions.Add(new CodeAction(services.Settings.Say(fix.Title))
+            actions.Add(new CodeAction(analysis.Wording.Say(fix.Title))
             {
                 Kind = QuickFix,
                 Diagnostics = diagnostics,
@@ -74,9 +86,9 @@ internal sealed class CodeActionsFeature(ServerServices services, DiagnosticMake
         }
     }
 
-    private CodeAction PageOf(RuleDescriptor rule)
+    private static CodeAction PageOf(RuleDescriptor rule, Wording wording)
     {
-        var title = services.Settings.Say(new LocalizedText($"Mở trang của quy tắc {rule.Code}", $"Open the page of rule {rule.Code}"));
+        var title = wording.Say($"Mở trang của quy tắc {rule.Code}", $"Open the page of rule {rule.Code}");
         return new CodeAction(title) { Command = new Command(title, CommandNames.OpenRule) { Arguments = [rule.Code] } };
     }
 

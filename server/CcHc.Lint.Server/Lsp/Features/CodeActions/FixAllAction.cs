@@ -16,8 +16,8 @@ internal static class FixAllAction
     /// <summary>True where some finding has a safe fix; only then the passes are worth their time.</summary>
     public static bool IsOffered(Analysis analysis) => analysis.Findings.Any(finding => FixOptions.Safe.ChoiceOf(finding) is not null);
 
-    public static string TitleFor(ServerServices services) =>
-        services.Say("Sửa mọi lỗi có cách sửa an toàn", "Fix everything that has a safe fix");
+    public static string TitleFor(Wording wording) =>
+        wording.Say("Sửa mọi lỗi có cách sửa an toàn", "Fix everything that has a safe fix");
 
     /// <summary>The changes; null where none was made.</summary>
     public static WorkspaceEdit? EditFor(Analysis analysis, ServerServices services)

@@ -18,15 +18,16 @@ internal static class SeverityActions
     public static IEnumerable<CodeAction> Of(Finding finding, Analysis analysis, ServerServices services)
     {
         if (DocumentUri.PathOf(analysis.Uri) is not { } document) yield break;
-        var nearest = analysis.Checker.ConfigurationOf(analysis.Uri).Layers.LastOrDefault(layer => layer.Role == LayerRole.Nearest)?.File.Path;
+        var configuration = analysis.Checker.ConfigurationOf(analysis.Uri);
+        var nearest = configuration.Layers.LastOrDefault(layer => layer.Role == LayerRole.Nearest)?.File.Path;
         foreach (var level in Levels)
         {
             if (level == ContractNames.Of(finding.Severity)) continue;
-            var edit = nearest is not null ? Change(nearest, finding.Rule.Id, level, services) : Create(document, finding.Rule.Id, level, services);
+            var edit = nearest is not null ? Change(nearest, configuration.Catalogue, finding.Rule.Id, level, services) : Create(document, finding.Rule.Id, level, services);
             if (edit is null) yield break;
             yield return new CodeAction(level == "off"
-                ? services.Say($"Tắt {finding.Rule.Code} trong .cchc-lint.yml", $"Switch {finding.Rule.Code} off in .cchc-lint.yml")
-                : services.Say($"Đặt mức của {finding.Rule.Code} là {level} trong .cchc-lint.yml", $"Set {finding.Rule.Code} to {level} in .cchc-lint.yml"))
+                ? analysis.Wording.Say($"Tắt {finding.Rule.Code} trong .cchc-lint.yml", $"Switch {finding.Rule.Code} off in .cchc-lint.yml")
+                : analysis.Wording.Say($"Đặt mức của {finding.Rule.Code} là {level} trong .cchc-lint.yml", $"Set {finding.Rule.Code} to {level} in .cchc-lint.yml"))
             {
                 Kind = "quickfix",
                 Edit = edit,
@@ -34,12 +35,12 @@ internal static class SeverityActions
         }
     }
 
-    private static WorkspaceEdit? Change(string path, string rule, string level, ServerServices services)
+    private static WorkspaceEdit? Change(string path, RuleCatalogue catalogue, string rule, string level, ServerServices services)
     {
         var uri = DocumentUri.OfPath(path);
         var open = services.Documents.Find(uri);
         var lines = open?.Lines ?? ConfigurationDocuments.ReadFile(path, services.Documents.Encoding);
-        if (lines is null || SeverityEdit.Of(path, lines, rule, level) is not { } edit) return null;
+        if (lines is null || SeverityEdit.Of(path, lines, catalogue, rule, level) is not { } edit) return null;
         return WorkspaceEdits.Of(services, open?.Uri ?? uri, open?.Version, [new Protocol.TextEdit(lines.RangeOf(edit.Span), edit.NewText)]);
     }
 

@@ -7,10 +7,11 @@ namespace CcHc.Lint.Server.Lsp.Features.CodeActions;
 /// <summary>Finds the smallest change of a configuration's text that gives a rule another severity; comments and order stay.</summary>
 internal static class SeverityEdit
 {
+    /// <param name="catalogue">The rules that the configuration can name.</param>
     /// <returns>Null where the text is written so that no such change is sure to be right ("rules: {a: off}").</returns>
-    public static Rules.TextEdit? Of(string path, LineIndex lines, string rule, string level)
+    public static Rules.TextEdit? Of(string path, LineIndex lines, RuleCatalogue catalogue, string rule, string level)
     {
-        var file = ConfigurationText.Read(path, lines.Text);
+        var file = ConfigurationText.Read(path, lines.Text, catalogue);
         if (file.Content.Rules.LastOrDefault(entry => !entry.IsPack && entry.RuleIds.Contains(rule, StringComparer.Ordinal)) is { } entry)
             return entry.Severity is { } severity ? Replace(lines, severity.Place, level) : null;
         return Insert(lines, rule, level);

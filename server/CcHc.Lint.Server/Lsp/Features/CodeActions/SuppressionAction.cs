@@ -17,7 +17,7 @@ internal static class SuppressionAction
     public static CodeAction? Of(Finding finding, Analysis analysis, ServerServices services)
     {
         if (finding.Rule.Pack == "tool") return null;
-        return new CodeAction(services.Say($"Bỏ qua {finding.Rule.Code} ở đây (ghi lý do sau “--”)", $"Suppress {finding.Rule.Code} here (write the reason behind “--”)"))
+        return new CodeAction(analysis.Wording.Say($"Bỏ qua {finding.Rule.Code} ở đây (ghi lý do sau “--”)", $"Suppress {finding.Rule.Code} here (write the reason behind “--”)"))
         {
             Kind = "quickfix",
             Edit = WorkspaceEdits.Of(services, analysis, [EditFor(finding, analysis)]),

@@ -38,8 +38,8 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
     private string Head(Analysis analysis)
     {
         var asOf = analysis.Plan.Profile.AsOf;
-        var day = services.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}");
-        return string.Join(" ", analysis.Result.Notices.Select(services.Settings.Say).Prepend(day + "."));
+        var day = analysis.Wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}");
+        return string.Join(" ", analysis.Result.Notices.Select(analysis.Wording.Say).Prepend(day + "."));
     }
 
     private string? Findings(Analysis analysis, TextSpan within)
@@ -51,9 +51,9 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
         }
 
         var parts = new List<string>();
-        if (counts[(int)Severity.Error] is > 0 and var errors) parts.Add(services.Say($"{errors} lỗi", errors == 1 ? "1 error" : $"{errors} errors"));
-        if (counts[(int)Severity.Warning] is > 0 and var warnings) parts.Add(services.Say($"{warnings} cảnh báo", warnings == 1 ? "1 warning" : $"{warnings} warnings"));
-        if (counts[(int)Severity.Info] is > 0 and var infos) parts.Add(services.Say($"{infos} gợi ý", infos == 1 ? "1 hint" : $"{infos} hints"));
+        if (counts[(int)Severity.Error] is > 0 and var errors) parts.Add(analysis.Wording.Say($"{errors} lỗi", errors == 1 ? "1 error" : $"{errors} errors"));
+        if (counts[(int)Severity.Warning] is > 0 and var warnings) parts.Add(analysis.Wording.Say($"{warnings} cảnh báo", warnings == 1 ? "1 warning" : $"{warnings} warnings"));
+        if (counts[(int)Severity.Info] is > 0 and var infos) parts.Add(analysis.Wording.Say($"{infos} gợi ý", infos == 1 ? "1 hint" : $"{infos} hints"));
         return parts.Count > 0 ? string.Join(", ", parts) : null;
     }
 
@@ -72,7 +72,7 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
 
         if (count == 0) return null;
         var leads = byLead.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostLeads).Select(pair => $"{pair.Key} {pair.Value}");
-        return string.Join(" · ", leads.Prepend(services.Say($"{count} nhiệm vụ", count == 1 ? "1 task" : $"{count} tasks"))) + (byLead.Count > MostLeads ? " · …" : "");
+        return string.Join(" · ", leads.Prepend(analysis.Wording.Say($"{count} nhiệm vụ", count == 1 ? "1 task" : $"{count} tasks"))) + (byLead.Count > MostLeads ? " · …" : "");
     }
 
     // A lens without a command to run shows its words only.

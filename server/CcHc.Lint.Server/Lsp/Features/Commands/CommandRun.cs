@@ -5,20 +5,21 @@ using CcHc.Lint.Server.Lsp.JsonRpc;
 
 namespace CcHc.Lint.Server.Lsp.Features.Commands;
 
-/// <summary>Runs a command of the command line for the editor, with the editor's language and day: so the two cannot come apart.</summary>
+/// <summary>Runs a command of the command line for the editor, with the editor's day: so the two cannot come apart.</summary>
 internal static class CommandRun
 {
+    /// <param name="language">Of what it writes.</param>
     /// <param name="arguments">The command with its arguments.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <returns>What it wrote.</returns>
     /// <exception cref="RpcException">It could not run; the message is what it said.</exception>
-    public static byte[] Run(ServerServices services, IEnumerable<string> arguments, Stream? input = null)
+    public static byte[] Run(ServerServices services, string language, IEnumerable<string> arguments, Stream? input = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         string[] all =
         [
-            .. arguments, "--fail-on", "never", "--lang", services.Settings.Language,
+            .. arguments, "--fail-on", "never", "--lang", language,
             .. services.Settings.AsOf is { } day ? new[] { "--as-of", $"{day:yyyy-MM-dd}" } : [],
         ];
         var environment = CliEnvironment.OfProcess() with { IsOutputTerminal = false, IsErrorTerminal = false };

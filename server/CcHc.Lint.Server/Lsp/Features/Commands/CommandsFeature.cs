@@ -87,7 +87,7 @@ internal sealed class CommandsFeature(ServerServices services, DiagnosticsFeatur
         var rule = services.Checker.Rules.FirstOrDefault(rule =>
             rule.Id.Equals(idOrCode, StringComparison.OrdinalIgnoreCase) || rule.Code.Equals(idOrCode, StringComparison.OrdinalIgnoreCase));
         if (rule is null) throw RpcException.InvalidParams($"There is no rule “{idOrCode}”.");
-        var page = services.Pages.Write(rule) ?? throw RpcException.Failed(services.Say($"Không ghi được trang của quy tắc {rule.Code}.", $"The page of rule {rule.Code} cannot be written."));
+        var page = services.Pages.Write(rule, services.Wording.Language) ?? throw RpcException.Failed(services.Say($"Không ghi được trang của quy tắc {rule.Code}.", $"The page of rule {rule.Code} cannot be written."));
         if (!services.Client.ShowsDocuments) throw RpcException.Failed(services.Say($"Trình soạn thảo không mở được trang {page}.", $"The client cannot open {page}."));
         await services.Outgoing.AskAsync("window/showDocument", new ShowDocumentParams(page) { TakeFocus = true }, LspOutputJson.Default.ShowDocumentParams).ConfigureAwait(false);
     }

@@ -30,18 +30,19 @@ internal sealed class ReportCommand(ServerServices services)
         if (uri.Length == 0)
         {
             if (services.Roots.Paths.Count == 0) throw RpcException.Failed(services.Say("Chưa mở thư mục nào.", "No folder is open."));
-            return CommandRun.Run(services, ["check", .. services.Roots.Paths, "--format", "html"]);
+            return CommandRun.Run(services, services.Wording.Language, ["check", .. services.Roots.Paths, "--format", "html"]);
         }
 
         var path = DocumentUri.PathOf(uri);
+        var wording = services.WordingOf(uri);
         if (services.Documents.Find(uri) is { CheckedName: not null } open)
         {
             // What the editor shows counts, saved or not.
             using var text = new MemoryStream(Encoding.UTF8.GetBytes(open.Lines.Text));
-            return CommandRun.Run(services, ["check", "-", "--stdin-filename", path ?? open.CheckedName!, "--format", "html"], text);
+            return CommandRun.Run(services, wording.Language, ["check", "-", "--stdin-filename", path ?? open.CheckedName!, "--format", "html"], text);
         }
 
-        if (path is not null && (Directory.Exists(path) || DocumentReader.FormatOf(path) is not null)) return CommandRun.Run(services, ["check", path, "--format", "html"]);
-        throw RpcException.InvalidParams(services.Say($"“{uri}” không phải văn bản hay thư mục kiểm tra được.", $"“{uri}” is no document or folder that can be checked."));
+        if (path is not null && (Directory.Exists(path) || DocumentReader.FormatOf(path) is not null)) return CommandRun.Run(services, wording.Language, ["check", path, "--format", "html"]);
+        throw RpcException.InvalidParams(wording.Say($"“{uri}” không phải văn bản hay thư mục kiểm tra được.", $"“{uri}” is no document or folder that can be checked."));
     }
 }

@@ -3,7 +3,6 @@ using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Server.Lookups;
-using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.Mentions;
 using CcHc.Lint.Server.Lsp.Protocol;
 
@@ -13,7 +12,7 @@ namespace CcHc.Lint.Server.Lsp.Features.Completion;
 /// Citations from the registry: by the beginning of a number ("Nghị quyết 76"), or by words of the title behind a type
 /// word ("Nghị định kiểm soát thủ tục"). The full form with date, issuer and subject is put in.
 /// </summary>
-internal sealed class CitationCompletion(ServerServices services) : ICompletionSource
+internal sealed class CitationCompletion : ICompletionSource
 {
     private const int MostItems = 30;
     private const int ShortestQuery = 3;
@@ -47,12 +46,13 @@ internal sealed class CitationCompletion(ServerServices services) : ICompletionS
         var ranked = entries.Select(entry => (entry.Instrument, registry.StatusOn(entry.Instrument, context.AsOf).Status))
             .OrderBy(item => RankOf(item.Status)).ThenByDescending(item => item.Instrument.Issued).Take(MostItems);
         var order = 0;
+        var wording = context.Analysis.Wording;
         foreach (var (instrument, status) in ranked)
         {
             yield return new CompletionItem(InstrumentText.Name(instrument))
             {
                 Kind = CompletionItemKind.Reference,
-                LabelDetails = new CompletionItemLabelDetails { Description = services.Settings.Say(RegistryWords.Of(status)) },
+                LabelDetails = new CompletionItemLabelDetails { Description = wording.Say(RegistryWords.Of(status)) },
                 Detail = instrument.Title,
                 Tags = RankOf(status) > 1 ? [CompletionItemTag.Deprecated] : null,
                 SortText = $"a{order++:D3}",

@@ -14,7 +14,7 @@ namespace CcHc.Lint.Server.Lsp.Features.Completion;
 internal sealed class CompletionFeature(ServerServices services, RuleNames rules) : ILspFeature
 {
     private readonly ICompletionSource _suppressions = new SuppressionCompletion(rules);
-    private readonly ICompletionSource[] _sources = [new CitationCompletion(services), new AgencyCompletion(), new SkeletonCompletion(services)];
+    private readonly ICompletionSource[] _sources = [new CitationCompletion(), new AgencyCompletion(), new SkeletonCompletion()];
     private readonly ConfigurationCompletion _configuration = new(services, rules);
     private readonly PackFileHelp _packs = new(services);
 
@@ -66,7 +66,7 @@ internal sealed class CompletionFeature(ServerServices services, RuleNames rules
     {
         var registry = services.Checker.RegistryOf(data.Uri);
         if (data.Instrument is { } identity && registry.Instruments.ByIdentity(identity) is { } instrument)
-            return InstrumentText.Describe(instrument, registry.Instruments, asOf, services.Settings.Language);
+            return InstrumentText.Describe(instrument, registry.Instruments, asOf, services.WordingOf(data.Uri).Language);
         return data.Agency is { } id && registry.Agencies.ById(id) is { } agency ? Describe(agency) : null;
     }
 

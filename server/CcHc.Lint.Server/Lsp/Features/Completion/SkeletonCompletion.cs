@@ -1,13 +1,11 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
-using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.Protocol;
 
 namespace CcHc.Lint.Server.Lsp.Features.Completion;
 
 /// <summary>On a line of its own: the chapters, reform areas and the annex that a plan of its year needs and this one lacks.</summary>
-internal sealed class SkeletonCompletion(ServerServices services) : ICompletionSource
+internal sealed class SkeletonCompletion : ICompletionSource
 {
     private const string Annex = "phu-luc";
 
@@ -27,7 +25,7 @@ internal sealed class SkeletonCompletion(ServerServices services) : ICompletionS
             yield return new CompletionItem(label)
             {
                 Kind = CompletionItemKind.Snippet,
-                Detail = services.Settings.Say(new LocalizedText(part.BasisVi, part.BasisEn)),
+                Detail = context.Analysis.Wording.Say(part.BasisVi, part.BasisEn),
                 SortText = $"c{part.Ordinal:D3}",
                 FilterText = before.TrimStart(),
                 InsertTextFormat = InsertTextFormat.PlainText,

@@ -23,28 +23,28 @@ internal sealed class ConfigurationCompletion(ServerServices services, RuleNames
         if (caret.Name is { } name) return parents is ["suppress"] && name == "rules" ? rules.Complete(uri, lines, offset, "") : ValuesOf(parents, name, lines, offset);
         return parents switch
         {
-            [] => TopNames(lines, offset),
+            [] => TopNames(services.WordingOf(uri), lines, offset),
             ["rules"] or ["overrides", "rules"] => rules.Complete(uri, lines, offset, ": "),
-            ["rules", var rule] => OptionNames(rules.CatalogueOf(uri), rule, lines, offset),
+            ["rules", var rule] => OptionNames(rules.CatalogueOf(uri), rule, services.WordingOf(uri), lines, offset),
             _ => [],
         };
     }
 
-    private IEnumerable<CompletionItem> TopNames(LineIndex lines, int offset)
+    private static IEnumerable<CompletionItem> TopNames(Wording wording, LineIndex lines, int offset)
     {
         foreach (var property in typeof(ConfigurationContent).GetProperties())
         {
             if (property.GetCustomAttribute<OptionAttribute>() is { } option)
-                yield return Item(KebabOf(property.Name), ": ", services.Settings.Say(option.Help), lines, offset);
+                yield return Item(KebabOf(property.Name), ": ", wording.Say(option.Help), lines, offset);
         }
     }
 
-    private IEnumerable<CompletionItem> OptionNames(RuleCatalogue catalogue, string selector, LineIndex lines, int offset)
+    private static IEnumerable<CompletionItem> OptionNames(RuleCatalogue catalogue, string selector, Wording wording, LineIndex lines, int offset)
     {
         yield return Item("severity", ": ", string.Join(", ", Levels), lines, offset);
         yield return Item("suppressible", ": ", "true, false", lines, offset);
         if (catalogue.Find(selector) is not { } rule) yield break;
-        foreach (var option in catalogue.OptionsOf(rule.Id)) yield return Item(option.Name, ": ", services.Settings.Say(option.Help), lines, offset);
+        foreach (var option in catalogue.OptionsOf(rule.Id)) yield return Item(option.Name, ": ", wording.Say(option.Help), lines, offset);
     }
 
     private static IEnumerable<CompletionItem> ValuesOf(string[] parents, string name, LineIndex lines, int offset)

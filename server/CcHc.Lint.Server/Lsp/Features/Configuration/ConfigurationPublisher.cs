@@ -1,9 +1,6 @@
-using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Lsp.Checking;
-using CcHc.Lint.Server.Lsp.Features.Diagnostics;
-using CcHc.Lint.Server.Lsp.Features.PackFiles;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.Protocol;
 using CcHc.Lint.Server.Lsp.Text;
@@ -28,7 +25,7 @@ internal sealed class ConfigurationPublisher
         services.Documents.OnChanged(Changed);
         services.Documents.OnClosed(closed =>
         {
-            if (Reads(closed.Uri)) Publish(closed.Uri, null, []);
+            if (ConfigurationDiagnostics.Covers(closed.Uri)) Publish(closed.Uri, null, []);
         });
     }
 
@@ -41,7 +38,7 @@ internal sealed class ConfigurationPublisher
         {
             var uri = DocumentUri.OfPath(path);
             if (_services.Documents.Find(uri) is not null || (!problems.Contains(path) && !WasPublished(uri))) continue;
-            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines));
+            if (ConfigurationDocuments.ReadFile(path, _services.Documents.Encoding) is { } lines) Publish(uri, null, Make(problems[path], lines, analysis.Wording));
         }
 
         foreach (var notice in configuration.Code.Notices) Tell(notice);
@@ -60,8 +57,6 @@ internal sealed class ConfigurationPublisher
         _services.Log.Show(MessageType.Info, notice.Message);
     }
 
-    private static bool Reads(string uri) => ConfigurationDocuments.IsConfiguration(uri) || PackFileHelp.Covers(uri);
-
     private List<string> Mended(DocumentConfiguration configuration, ILookup<string, ConfigurationProblem> problems)
     {
         if (configuration.Packs.Count == 0) return [];
@@ -75,43 +70,19 @@ internal sealed class ConfigurationPublisher
 
     private void Changed(DocumentSnapshot snapshot)
     {
-        if (!Reads(snapshot.Uri)) return;
+        if (!ConfigurationDiagnostics.Covers(snapshot.Uri)) return;
         _ = Task.Run(() =>
         {
-            var path = DocumentUri.PathOf(snapshot.Uri)!;
-            var problems = ConfigurationDocuments.IsConfiguration(snapshot.Uri) ? ConfigurationText.Read(path, snapshot.Lines.Text).Problems : PackFileText.Check(path, snapshot.Lines.Text);
+            var problems = ConfigurationDiagnostics.ProblemsOf(snapshot.Uri, snapshot.Lines.Text, _services.Checker.ConfigurationOf(snapshot.Uri).Catalogue);
             lock (_gate)
             {
-                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines));
+                if (_services.Documents.IsCurrent(snapshot)) Publish(snapshot.Uri, snapshot.Version, Make(problems, snapshot.Lines, _services.WordingOf(snapshot.Uri)));
             }
         });
     }
 
-    private List<Diagnostic> Make(IEnumerable<ConfigurationProblem> problems, LineIndex lines)
-    {
-        var diagnostics = new List<Diagnostic>();
-        foreach (var problem in problems)
-        {
-            diagnostics.Add(new Diagnostic(lines.RangeOf(SpanOf(problem.Place, lines)), _services.Settings.Say(problem.Message))
-            {
-                Severity = DiagnosticSeverity.Error,
-                Code = "configuration",
-                Source = DiagnosticMaker.Source,
-            });
-        }
-
-        return diagnostics;
-    }
-
-    // A problem has a place and no length: the rest of the line is meant, without a comment behind it.
-    private static TextSpan SpanOf(ConfigurationPlace place, LineIndex lines)
-    {
-        var line = lines.LineSpan(Math.Clamp(place.Line - 1, 0, lines.LineCount - 1));
-        var start = Math.Min(line.Start + place.Column - 1, line.End);
-        var text = lines.Text[start..line.End];
-        var comment = text.IndexOf(" #", StringComparison.Ordinal);
-        return new TextSpan(start, start + (comment < 0 ? text : text[..comment]).TrimEnd().Length);
-    }
+    private static List<Diagnostic> Make(IEnumerable<ConfigurationProblem> problems, LineIndex lines, Wording wording) =>
+        [.. problems.Select(problem => ConfigurationDiagnostics.Make(problem, lines, wording))];
 
     private bool WasPublished(string uri)
     {

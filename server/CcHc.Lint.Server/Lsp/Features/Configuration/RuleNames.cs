@@ -16,6 +16,7 @@ internal sealed class RuleNames(ServerServices services)
     {
         var start = StartOf(lines.Text, offset);
         var typed = lines.Text[start..offset];
+        var wording = services.WordingOf(uri);
         foreach (var rule in CatalogueOf(uri).Rules)
         {
             if (!rule.Id.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && !rule.Code.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) continue;
@@ -23,7 +24,7 @@ internal sealed class RuleNames(ServerServices services)
             {
                 Kind = CompletionItemKind.Value,
                 LabelDetails = new CompletionItemLabelDetails { Description = rule.Code },
-                Detail = services.Settings.Say(rule.Title),
+                Detail = wording.Say(rule.Title),
                 SortText = rule.Code,
                 FilterText = typed,
                 TextEdit = new Protocol.TextEdit(lines.RangeOf(new TextSpan(start, offset)), rule.Id + suffix),
@@ -37,17 +38,17 @@ internal sealed class RuleNames(ServerServices services)
         var (start, end) = (StartOf(lines.Text, offset), offset);
         while (end < lines.Text.Length && IsNamePart(lines.Text[end])) end++;
         if (CatalogueOf(uri).Find(lines.Text[start..end]) is not { } rule) return null;
-        return new Protocol.Hover(new MarkupContent("markdown", Describe(rule))) { Range = lines.RangeOf(new TextSpan(start, end)) };
+        return new Protocol.Hover(new MarkupContent("markdown", Describe(rule, services.WordingOf(uri)))) { Range = lines.RangeOf(new TextSpan(start, end)) };
     }
 
     /// <summary>The rules that a document can name: the built-in ones and those of the packs that its configuration loads.</summary>
     public RuleCatalogue CatalogueOf(string uri) => services.Checker.ConfigurationOf(uri).Catalogue;
 
-    private string Describe(RuleDescriptor about)
+    private static string Describe(RuleDescriptor about, Wording wording)
     {
-        var text = $"**{about.Code} {about.Id}**\n\n{services.Settings.Say(about.Title)}\n\n"
-            + $"- {services.Say("Mức nặng nhất", "Heaviest severity")}: {ContractNames.Of(about.Severity)}\n- {services.Say("Căn cứ", "Source")}: {services.Settings.Say(about.Source)}\n";
-        var options = BuiltInRules.All.FirstOrDefault(rule => rule.Descriptor.Id == about.Id) is { } rule ? OptionsSection.Of(rule, services.Settings.Language) : "";
+        var text = $"**{about.Code} {about.Id}**\n\n{wording.Say(about.Title)}\n\n"
+            + $"- {wording.Say("Mức nặng nhất", "Heaviest severity")}: {ContractNames.Of(about.Severity)}\n- {wording.Say("Căn cứ", "Source")}: {wording.Say(about.Source)}\n";
+        var options = BuiltInRules.All.FirstOrDefault(rule => rule.Descriptor.Id == about.Id) is { } rule ? OptionsSection.Of(rule, wording.Language) : "";
         return options.Length > 0 ? $"{text}\n{options}" : text;
     }
 

@@ -22,42 +22,45 @@ internal sealed class DiagnosticMaker(ServerServices services)
     public List<Diagnostic> Make(Analysis analysis, IReadOnlyList<Finding> findings)
     {
         var diagnostics = new List<Diagnostic>(findings.Count);
-        foreach (var problem in analysis.Result.Problems) diagnostics.Add(Make(problem, analysis));
-        foreach (var finding in findings) diagnostics.Add(Make(finding, analysis));
+        var wording = analysis.Wording;
+        foreach (var problem in analysis.Result.Problems) diagnostics.Add(Make(problem, analysis, wording));
+        foreach (var finding in findings) diagnostics.Add(Make(finding, analysis, wording));
         return diagnostics;
     }
 
-    public Diagnostic Make(Finding finding, Analysis analysis)
+    public Diagnostic Make(Finding finding, Analysis analysis) => Make(finding, analysis, analysis.Wording);
+
+    private Diagnostic Make(Finding finding, Analysis analysis, Wording wording)
     {
-        var (problem, reason, remedy) = finding.Message.In(services.Settings.Language);
+        var (problem, reason, remedy) = finding.Message.In(wording.Language);
         return new Diagnostic(
             analysis.Lines.RangeOf(finding.Span),
             $"{problem}\n{reason}\n{remedy}")
         {
             Severity = SeverityOf(finding.Severity),
             Code = finding.Rule.Code,
-            CodeDescription = services.Client.TakesCodeDescription && services.Pages.HrefOf(finding.Rule) is { } href ? new CodeDescription(href) : null,
+            CodeDescription = services.Client.TakesCodeDescription && services.Pages.HrefOf(finding.Rule, wording.Language) is { } href ? new CodeDescription(href) : null,
             Source = Source,
             Tags = TagsOf(finding.Rule.Kind),
-            RelatedInformation = services.Client.TakesRelatedInformation ? RelatedOf(finding, analysis) : null,
+            RelatedInformation = services.Client.TakesRelatedInformation ? RelatedOf(finding, analysis, wording) : null,
             Data = services.Client.TakesDiagnosticData ? new DiagnosticData(finding.Rule.Id, finding.Fingerprint) : null,
         };
     }
 
-    private Diagnostic Make(DocumentProblem problem, Analysis analysis) =>
-        new(analysis.Lines.RangeOf(problem.Span ?? analysis.Lines.LineSpan(0)), services.Settings.Say(problem.Message))
+    private static Diagnostic Make(DocumentProblem problem, Analysis analysis, Wording wording) =>
+        new(analysis.Lines.RangeOf(problem.Span ?? analysis.Lines.LineSpan(0)), wording.Say(problem.Message))
         {
             Severity = DiagnosticSeverity.Warning,
             Code = problem.Code,
             Source = Source,
         };
 
-    private List<DiagnosticRelatedInformation>? RelatedOf(Finding finding, Analysis analysis)
+    private static List<DiagnosticRelatedInformation>? RelatedOf(Finding finding, Analysis analysis, Wording wording)
     {
         if (finding.Related.Count == 0) return null;
         var related = new List<DiagnosticRelatedInformation>(finding.Related.Count);
         foreach (var place in finding.Related)
-            related.Add(new DiagnosticRelatedInformation(new Location(analysis.Uri, analysis.Lines.RangeOf(place.Span)), services.Settings.Say(place.Message)));
+            related.Add(new DiagnosticRelatedInformation(new Location(analysis.Uri, analysis.Lines.RangeOf(place.Span)), wording.Say(place.Message)));
         return related;
     }
 

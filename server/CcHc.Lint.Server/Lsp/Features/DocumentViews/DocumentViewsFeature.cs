@@ -55,15 +55,16 @@ internal sealed class DocumentViewsFeature : ILspFeature
         cancellation.ThrowIfCancellationRequested();
         var blocks = new ViewBlocks(analysis.Plan.Document);
         var asOf = analysis.Plan.Profile.AsOf;
-        var notices = analysis.Result.Problems.Select(problem => _services.Settings.Say(problem.Message)).Concat(analysis.Result.Notices.Select(_services.Settings.Say));
+        var wording = analysis.Wording;
+        var notices = analysis.Result.Problems.Select(problem => wording.Say(problem.Message)).Concat(analysis.Result.Notices.Select(wording.Say));
         return new DocumentView(
-            uri, _services.Settings.Language, $"{asOf:yyyy-MM-dd}", _services.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}"),
-            [.. notices], blocks.Blocks, [.. analysis.Findings.Select(finding => Make(finding, blocks))]);
+            uri, wording.Language, $"{asOf:yyyy-MM-dd}", wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}"),
+            [.. notices], blocks.Blocks, [.. analysis.Findings.Select(finding => Make(finding, blocks, wording))]);
     }
 
-    private ViewFinding Make(Finding finding, ViewBlocks blocks)
+    private static ViewFinding Make(Finding finding, ViewBlocks blocks, Wording wording)
     {
-        string Say(LocalizedText text) => _services.Settings.Say(text);
+        string Say(LocalizedText text) => wording.Say(text);
         return new ViewFinding(
             finding.Rule.Code, finding.Rule.Id, Say(finding.Rule.Title), ContractNames.Of(finding.Severity), finding.Text,
             Say(finding.Message.Problem), Say(finding.Message.Reason), Say(finding.Message.Remedy), Say(finding.Rule.Source),

@@ -15,7 +15,6 @@ namespace CcHc.Lint.Server.Lsp.Features.Hover;
 /// <summary>What the words under the pointer mean: a citation, a body, a short form, a task, a rule.</summary>
 internal sealed class HoverFeature(ServerServices services, RuleNames rules) : ILspFeature
 {
-    private readonly HoverTexts _texts = new(services);
     private readonly PackFileHelp _packs = new(services);
 
     public void Announce(ServerCapabilities capabilities) => capabilities.HoverProvider = true;
@@ -38,8 +37,9 @@ internal sealed class HoverFeature(ServerServices services, RuleNames rules) : I
     {
         var offset = analysis.Lines.OffsetOf(asked.Position);
         if (SuppressionComment.In(analysis.Plan.Document).Any(comment => comment.Span.Start <= offset && offset <= comment.Span.End)) return rules.Explain(analysis.Uri, analysis.Lines, offset);
-        if (analysis.Mentions.At(offset) is { } mention && _texts.Of(mention, analysis) is { } text) return Make(text, mention.Span, analysis);
-        return TaskAt(offset, analysis) is { } task ? Make(_texts.Of(task), analysis.Plan.Places.SpanOf(task, FactPart.All), analysis) : null;
+        var texts = new HoverTexts(analysis.Wording);
+        if (analysis.Mentions.At(offset) is { } mention && texts.Of(mention, analysis) is { } text) return Make(text, mention.Span, analysis);
+        return TaskAt(offset, analysis) is { } task ? Make(texts.Of(task), analysis.Plan.Places.SpanOf(task, FactPart.All), analysis) : null;
     }
 
     private Protocol.Hover Make(string markdown, TextSpan span, Analysis analysis) =>

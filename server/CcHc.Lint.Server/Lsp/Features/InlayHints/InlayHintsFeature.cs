@@ -24,7 +24,7 @@ internal sealed class InlayHintsFeature(ServerServices services) : ILspFeature
         {
             var span = analysis.Plan.Places.SpanOf(task, FactPart.Deadline);
             if (task.DeadlineText.Length == 0 || span.End < within.Start || span.Start > within.End) continue;
-            if (DeadlineTexts.IntervalOf(task.Deadline, services.Settings.Language) is not { } interval) continue;
+            if (DeadlineTexts.IntervalOf(task.Deadline, analysis.Wording.Language) is not { } interval) continue;
             hints.Add(new InlayHint(analysis.Lines.PositionOf(span.End), interval) { PaddingLeft = true });
         }
 

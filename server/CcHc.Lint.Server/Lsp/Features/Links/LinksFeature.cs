@@ -48,6 +48,6 @@ internal sealed class LinksFeature(ServerServices services) : ILspFeature
         if (link.Data?.Split(' ', 3) is not [var day, var identity, var uri] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var asOf))
             throw RpcException.InvalidParams("The link has none of the server's data.");
         var instrument = services.Checker.RegistryOf(uri).Instruments.ByIdentity(identity) ?? throw RpcException.InvalidParams($"The registry holds no {identity}.");
-        return Task.FromResult<DocumentLink?>(link with { Target = services.Pages.Write(instrument, services.Checker.RegistryOf(uri), asOf) });
+        return Task.FromResult<DocumentLink?>(link with { Target = services.Pages.Write(instrument, services.Checker.RegistryOf(uri), asOf, services.WordingOf(uri).Language) });
     }
 }

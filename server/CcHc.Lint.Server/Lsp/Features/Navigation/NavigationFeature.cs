@@ -45,7 +45,7 @@ internal sealed class NavigationFeature(ServerServices services) : ILspFeature
 
         // The registry's entry is the second answer: the editor offers both.
         if (mention.Fact is Citation { Resolved: { } identity } && analysis.Registry.Instruments.ByIdentity(identity) is { } instrument
-            && services.Pages.Write(instrument, analysis.Registry, analysis.Plan.Profile.AsOf) is { } page)
+            && services.Pages.Write(instrument, analysis.Registry, analysis.Plan.Profile.AsOf, analysis.Wording.Language) is { } page)
         {
             places.Add(new Location(page, new Range(new Position(0, 0), new Position(0, 0))));
         }

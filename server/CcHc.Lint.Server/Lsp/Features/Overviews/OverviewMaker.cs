@@ -9,9 +9,9 @@ namespace CcHc.Lint.Server.Lsp.Features.Overviews;
 
 /// <summary>Makes the overview of one analysed document.</summary>
 /// <param name="view">The blocks of a Word file, by which its places are named; null for a document that is text.</param>
-internal sealed class OverviewMaker(ServerServices services, Analysis analysis, ViewBlocks? view)
+internal sealed class OverviewMaker(Analysis analysis, ViewBlocks? view)
 {
-    private const string MissingKey = "";
+    private readonly Wording _wording = analysis.Wording;
 
     public Overview Make()
     {
@@ -20,13 +20,13 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
         var tasks = analysis.Plan.Tasks.Where(task => task.RowType == TaskRowType.Task).ToList();
         var due = tasks.ConvertAll(task => DueColumns.Of(task.Deadline, year));
         var shown = Enum.GetValues<DueColumn>().Where(column => DueColumns.IsQuarter(column) || due.Contains(column)).ToList();
-        var columns = shown.ConvertAll(column => new OverviewColumn(IdOf(column), services.Settings.Say(DueColumns.TitleOf(column, year))));
+        var columns = shown.ConvertAll(column => new OverviewColumn(IdOf(column), _wording.Say(DueColumns.TitleOf(column, year))));
         var columnOf = due.ConvertAll(shown.IndexOf);
         foreach (var column in columnOf) columns[column].Count++;
-        var leads = LeadsOf(tasks, columnOf, columns.Count, out var leadsOf);
+        var leads = LeadsOf(tasks, due, shown, out var leadsOf);
         return new Overview(
-            analysis.Uri, services.Settings.Language, Day(profile.AsOf), services.Say($"Xét đến ngày {DateText.Vi(profile.AsOf)}", $"Judged as of {Day(profile.AsOf)}"),
-            year, [.. analysis.Result.Problems.Select(problem => services.Settings.Say(problem.Message)), .. analysis.Result.Notices.Select(services.Settings.Say)],
+            analysis.Uri, _wording.Language, Day(profile.AsOf), _wording.Say($"Xét đến ngày {DateText.Vi(profile.AsOf)}", $"Judged as of {Day(profile.AsOf)}"),
+            year, [.. analysis.Result.Problems.Select(problem => _wording.Say(problem.Message)), .. analysis.Result.Notices.Select(_wording.Say)],
             columns, leads, [.. tasks.Select((task, index) => Make(task, columnOf[index], leadsOf[index]))], Rules())
         {
             Version = analysis.Version,
@@ -48,35 +48,15 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
         _ => "missing",
     };
 
-    private List<OverviewLead> LeadsOf(List<PlanTask> tasks, List<int> columnOf, int columns, out List<IReadOnlyList<int>> leadsOf)
+    private List<OverviewLead> LeadsOf(List<PlanTask> tasks, List<DueColumn> due, List<DueColumn> shown, out List<IReadOnlyList<int>> leadsOf)
     {
-        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var groupsOf = new List<List<Group>>(tasks.Count);
-        for (var i = 0; i < tasks.Count; i++)
-        {
-            var own = new List<Group>();
-            foreach (var (key, name, kind) in NamesOf(tasks[i]))
-            {
-                if (!groups.TryGetValue(key, out var group)) groups[key] = group = new Group(name, kind, new int[columns]);
-                if (own.Contains(group)) continue;
-                own.Add(group);
-                group.Counts[columnOf[i]]++;
-            }
-
-            groupsOf.Add(own);
-        }
-
-        var ordered = groups.Values.OrderBy(group => group.Kind == "missing").ThenByDescending(group => group.Counts.Sum()).ThenBy(group => group.Name, StringComparer.Ordinal).ToList();
-        leadsOf = groupsOf.ConvertAll<IReadOnlyList<int>>(own => own.ConvertAll(ordered.IndexOf));
-        return ordered.ConvertAll(group => new OverviewLead(group.Name, group.Kind, group.Counts, group.Counts.Sum()));
-    }
-
-    private IEnumerable<(string Key, string Name, string Kind)> NamesOf(PlanTask task)
-    {
-        var leads = TaskLead.Of(task, analysis.Registry);
-        return leads.Count > 0
-            ? leads.Select(lead => (lead.Key, lead.Name, ContractNames.Of(lead.Kind)))
-            : [(MissingKey, services.Say("Chưa ghi cơ quan chủ trì", "No lead agency"), "missing")];
+        var table = new LeadTable();
+        var own = new List<IReadOnlyList<ScheduleLead>>(tasks.Count);
+        for (var i = 0; i < tasks.Count; i++) own.Add(table.Add(TaskLead.Of(tasks[i], analysis.Registry), due[i]));
+        var ordered = table.Ordered().ToList();
+        leadsOf = own.ConvertAll<IReadOnlyList<int>>(leads => [.. leads.Select(lead => ordered.IndexOf(lead))]);
+        return ordered.ConvertAll(lead => new OverviewLead(
+            _wording.Say(lead.Title), lead.Kind is { } kind ? ContractNames.Of(kind) : "missing", shown.ConvertAll(column => lead.Counts[(int)column]), lead.Total));
     }
 
     private OverviewTask Make(PlanTask task, int column, IReadOnlyList<int> leads)
@@ -99,8 +79,8 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
         {
             var rule = group.First().Rule;
             rules.Add(new OverviewRule(
-                rule.Code, rule.Id, services.Settings.Say(rule.Title), ContractNames.Of(group.Max(finding => finding.Severity)),
-                [.. group.Select(finding => new OverviewFinding(ContractNames.Of(finding.Severity), finding.Text, services.Settings.Say(finding.Message.Problem), PlaceOf(finding.Span)))]));
+                rule.Code, rule.Id, _wording.Say(rule.Title), ContractNames.Of(group.Max(finding => finding.Severity)),
+                [.. group.Select(finding => new OverviewFinding(ContractNames.Of(finding.Severity), finding.Text, _wording.Say(finding.Message.Problem), PlaceOf(finding.Span)))]));
         }
 
         return [.. rules.OrderBy(rule => Rank(rule.Severity)).ThenByDescending(rule => rule.Findings.Count).ThenBy(rule => rule.Code, StringComparer.Ordinal)];
@@ -119,6 +99,4 @@ internal sealed class OverviewMaker(ServerServices services, Analysis analysis, 
     };
 
     private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
-
-    private sealed record Group(string Name, string Kind, int[] Counts);
 }

@@ -18,13 +18,13 @@ internal sealed class OverviewsFeature(ServerServices services) : ILspFeature
     public void Register(RouteTable routes)
     {
         var ofOpen = services.FromAnalysis<OverviewParams, Overview>(
-            asked => asked.TextDocument.Uri, (_, analysis) => new OverviewMaker(services, analysis, null).Make());
+            asked => asked.TextDocument.Uri, (_, analysis) => new OverviewMaker(analysis, null).Make());
         routes.OnRequest<OverviewParams, Overview>(
             "cchcLint/overview", static () => OverviewJson.Default.OverviewParams, static () => OverviewOutputJson.Default.Overview, (asked, cancellation) =>
             {
                 var uri = asked.TextDocument.Uri;
                 if (services.Documents.Find(uri) is not { } open) return WordDocuments.IsWordFile(uri) ? OfWordFileAsync(uri, cancellation) : ofOpen(asked, cancellation);
-                if (open.CheckedName is null) throw RpcException.InvalidParams(services.Say($"“{uri}” không phải văn bản được kiểm tra.", $"“{uri}” is no document that is checked."));
+                if (open.CheckedName is null) throw RpcException.InvalidParams(services.WordingOf(uri).Say($"“{uri}” không phải văn bản được kiểm tra.", $"“{uri}” is no document that is checked."));
                 return asked.Version is null || asked.Version == open.Version ? ofOpen(asked, cancellation) : throw RpcException.ContentModified();
             });
     }
@@ -34,6 +34,6 @@ internal sealed class OverviewsFeature(ServerServices services) : ILspFeature
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var analysis = WordDocuments.Analyse(services, uri);
         cancellation.ThrowIfCancellationRequested();
-        return new OverviewMaker(services, analysis, new ViewBlocks(analysis.Plan.Document)).Make();
+        return new OverviewMaker(analysis, new ViewBlocks(analysis.Plan.Document)).Make();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PackFileHelp(ServerServices services)
     /// <summary>What can stand at an offset.</summary>
     public IEnumerable<CompletionItem> Complete(string uri, LineIndex lines, int offset)
     {
+        var wording = services.WordingOf(uri);
         var caret = YamlCaret.At(lines, offset);
         var fields = FieldsAt(uri, lines, caret.Parents);
         var start = offset;
@@ -32,7 +33,7 @@ internal sealed class PackFileHelp(ServerServices services)
         return fields.Select((field, index) => new CompletionItem(field.Name)
         {
             Kind = CompletionItemKind.Property,
-            Detail = services.Settings.Say(field.Help),
+            Detail = wording.Say(field.Help),
             // What must be there comes first.
             SortText = $"{(field.IsRequired ? 'a' : 'b')}{index:D2}",
             TextEdit = new TextEdit(span, field.Name + ": "),
@@ -49,7 +50,7 @@ internal sealed class PackFileHelp(ServerServices services)
         var caret = YamlCaret.At(lines, start);
         var name = caret.Name ?? lines.Text[start..end];
         if (FieldsAt(uri, lines, caret.Parents).FirstOrDefault(field => field.Name == name) is not { } field) return null;
-        return new Protocol.Hover(new MarkupContent("markdown", Describe(field))) { Range = lines.RangeOf(new TextSpan(start, end)) };
+        return new Protocol.Hover(new MarkupContent("markdown", Describe(field, services.WordingOf(uri)))) { Range = lines.RangeOf(new TextSpan(start, end)) };
     }
 
     private static IReadOnlyList<PackField> FieldsAt(string uri, LineIndex lines, IReadOnlyList<string> parents)
@@ -59,10 +60,10 @@ internal sealed class PackFileHelp(ServerServices services)
         return fields;
     }
 
-    private string Describe(PackField field)
+    private static string Describe(PackField field, Wording wording)
     {
-        var text = $"**{field.Name}**{(field.IsRequired ? services.Say(" (bắt buộc)", " (required)") : "")}\n\n{services.Settings.Say(field.Help)}";
-        if (field.Values.Count > 0) text += $"\n\n- {services.Say("Được dùng", "Allowed")}: {string.Join(", ", field.Values.Select(value => $"`{value}`"))}";
+        var text = $"**{field.Name}**{(field.IsRequired ? wording.Say(" (bắt buộc)", " (required)") : "")}\n\n{wording.Say(field.Help)}";
+        if (field.Values.Count > 0) text += $"\n\n- {wording.Say("Được dùng", "Allowed")}: {string.Join(", ", field.Values.Select(value => $"`{value}`"))}";
         if (field.Example.Length > 0) text += $"\n\n```yaml\n{field.Name}: {field.Example}\n```";
         return text;
     }

@@ -29,12 +29,12 @@ internal sealed class RenameFeature(ServerServices services) : ILspFeature
     private WorkspaceEdit Rename(RenameParams asked, Analysis analysis)
     {
         var mention = Find(asked.Position, analysis)
-            ?? throw RpcException.Failed(services.Say("Ở đây không có chữ viết tắt được định nghĩa trong văn bản.", "No short form that the document defines stands here."));
+            ?? throw RpcException.Failed(analysis.Wording.Say("Ở đây không có chữ viết tắt được định nghĩa trong văn bản.", "No short form that the document defines stands here."));
         var name = asked.NewName.Trim();
         if (name.Length is 0 or > LongestName || !name.Any(char.IsLetter) || name.Any(c => !char.IsLetterOrDigit(c) && c is not ('&' or '-' or ' ')))
-            throw RpcException.Failed(services.Say($"“{asked.NewName}” không thể là chữ viết tắt.", $"“{asked.NewName}” cannot be a short form."));
+            throw RpcException.Failed(analysis.Wording.Say($"“{asked.NewName}” không thể là chữ viết tắt.", $"“{asked.NewName}” cannot be a short form."));
         if (name != mention.Key && analysis.Plan.Abbreviations.FirstOrDefault(other => other.Short == name) is { } taken)
-            throw RpcException.Failed(services.Say($"“{name}” đã được dùng cho “{taken.Long}”.", $"“{name}” already stands for “{taken.Long}”."));
+            throw RpcException.Failed(analysis.Wording.Say($"“{name}” đã được dùng cho “{taken.Long}”.", $"“{name}” already stands for “{taken.Long}”."));
         return WorkspaceEdits.Of(services, analysis, analysis.Mentions.SameAs(mention).Select(place => new Rules.TextEdit(place.Span, name)));
     }
 

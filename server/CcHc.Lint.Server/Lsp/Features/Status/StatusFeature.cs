@@ -25,12 +25,13 @@ internal sealed class StatusFeature(ServerServices services) : ILspFeature
         var snapshot = asked.TextDocument is { } document ? services.Documents.Find(document.Uri) : null;
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var configuration = services.Checker.ConfigurationOf(asked.TextDocument?.Uri ?? "");
+        var wording = services.WordingOf(asked.TextDocument?.Uri ?? "");
         DateOnly? asOf = null;
         if (snapshot?.CheckedName is not null) asOf = (await snapshot.Analysis.WaitAsync(cancellation).ConfigureAwait(false)).Plan.Profile.AsOf;
         return new StatusResult(
             services.Settings.IsTrusted,
             RuleCatalogue.BuiltIn.Rules.Count,
-            [.. configuration.Packs.Select(pack => new PackStatus(services.Settings.Say(pack.Manifest.Title), pack.Rules.Count))],
+            [.. configuration.Packs.Select(pack => new PackStatus(wording.Say(pack.Manifest.Title), pack.Rules.Count))],
             $"{configuration.Registry.KnownUntil:yyyy-MM-dd}")
         {
             AsOf = asOf is { } day ? $"{day:yyyy-MM-dd}" : null,
@@ -51,7 +52,7 @@ internal sealed record StatusResult(bool Trusted, int BuiltInRules, IReadOnlyLis
     public string? AsOf { get; init; }
 }
 
-/// <param name="Name">The pack's title in the language of the settings.</param>
+/// <param name="Name">The pack's title in the language of the document.</param>
 /// <param name="Rules">How many of its rules were read without a mistake.</param>
 internal sealed record PackStatus(string Name, int Rules);
 

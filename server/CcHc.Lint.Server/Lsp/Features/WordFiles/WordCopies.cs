@@ -19,7 +19,7 @@ internal sealed class WordCopies(ServerServices services)
     /// <exception cref="RpcException">It could not be written; the message says why.</exception>
     public WrittenFile Annotate(string path, CopyOptions options)
     {
-        CommandRun.Run(services, ["check", path, "--annotate", .. Force(options)]);
+        CommandRun.Run(services, WordingOf(path).Language, ["check", path, "--annotate", .. Force(options)]);
         return Written(CommentedCopies.CopyOf(path), options, new LocalizedText("Đã ghi bản sao có ghi chú", "The commented copy was written"));
     }
 
@@ -29,12 +29,14 @@ internal sealed class WordCopies(ServerServices services)
     {
         var copy = WordFileFixer.CopyOf(path);
         var before = StampOf(copy);
-        CommandRun.Run(services, ["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
+        CommandRun.Run(services, WordingOf(path).Language, ["fix", path, .. Force(options), .. options.Unsafe ? ["--unsafe"] : Array.Empty<string>()]);
         if (StampOf(copy) is { } after && after != before)
             return Written(copy, options, new LocalizedText("Đã ghi bản sao có theo dõi thay đổi", "The copy with tracked changes was written"));
-        return new WrittenFile(services.Say(
+        return new WrittenFile(WordingOf(path).Say(
             "Không có lỗi nào sửa được một cách an toàn; không có bản sao nào được ghi.", "Nothing has a safe fix; no copy was written."));
     }
+
+    private Wording WordingOf(string path) => services.WordingOf(DocumentUri.OfPath(path));
 
     private static IEnumerable<string> Force(CopyOptions options) => options.Force ? ["--force"] : [];
 
@@ -44,7 +46,7 @@ internal sealed class WordCopies(ServerServices services)
     private WrittenFile Written(string copy, CopyOptions options, LocalizedText what)
     {
         if (!options.Quiet) services.Log.Show(MessageType.Info, new LocalizedText($"{what.Vi}: {copy}", $"{what.En}: {copy}"));
-        return new WrittenFile($"{services.Settings.Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
+        return new WrittenFile($"{WordingOf(copy).Say(what)}: {copy}") { Path = copy, Uri = DocumentUri.OfPath(copy) };
     }
 }
 

@@ -38,7 +38,7 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var path = WordFileOf(asked.TextDocument.Uri);
         var read = DocumentReader.ReadFile(path, services.Checker.ConfigurationOf(asked.TextDocument.Uri).Limits);
-        if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.Settings.Say(problem.Message))));
+        if (!read.IsRead) throw RpcException.Failed(string.Join(' ', read.Document.Problems.Select(problem => services.WordingOf(asked.TextDocument.Uri).Say(problem.Message))));
         if (!services.Client.PullsDiagnostics && diagnostics.Know(path) is { } known) files.Publish(known);
         return new TextViewResult(read.Document.Source.Text);
     }
@@ -46,5 +46,5 @@ internal sealed class WordFilesFeature(ServerServices services, DiagnosticsFeatu
     private string WordFileOf(string uri) =>
         DocumentUri.PathOf(uri) is { } path && DocumentReader.FormatOf(path) == DocumentFormat.Docx
             ? path
-            : throw RpcException.InvalidParams(services.Say($"“{uri}” không phải tệp Word.", $"“{uri}” is no Word file."));
+            : throw RpcException.InvalidParams(services.WordingOf(uri).Say($"“{uri}” không phải tệp Word.", $"“{uri}” is no Word file."));
 }
