@@ -37,11 +37,12 @@ internal static class YearlyReformPlan
 
     /// <summary>True unless a district, a commune, an office or a body of the centre ("4269/KH-BHXH") issues it: what provinces do by habit is no measure for theirs.</summary>
     public static bool IsOfProvince(PlanDocument document) =>
-        !IsNumberedByOthers(document.Number)
-        && (document.Issuer is not { } issuer
-        || issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal));
+        document.Issuer is { } issuer
+            ? issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal)
+            : !IsNumberedByOthers(document.Number);
 
-    /// <summary>A symbol ends with the code of who issues it.</summary>
+    /// <summary>A symbol ends with the code of who issues it; "CT" is the chairman of a province.</summary>
     private static bool IsNumberedByOthers(string? number) =>
-        number is not null && number.Contains('-', StringComparison.Ordinal) && !number.Contains("UBND", StringComparison.OrdinalIgnoreCase);
+        number is not null && number.LastIndexOf('-') is >= 0 and var dash
+        && !number.Contains("UBND", StringComparison.OrdinalIgnoreCase) && !number.AsSpan(dash + 1).Trim().Equals("CT", StringComparison.OrdinalIgnoreCase);
 }
