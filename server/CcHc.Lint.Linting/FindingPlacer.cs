@@ -35,7 +35,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
                 severity--;
             }
 
-            placed.Add(new Placed(finding, severity, span, text, rule));
+            placed.Add(new Placed(finding, severity, span, text, rule, placed.Count));
         }
 
         placed.Sort(Placed.Compare);
@@ -159,25 +159,14 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
     }
 
     // Classes, not tuples: generics over value types are compiled anew at every start.
-    private sealed record Placed(RuleFinding Finding, Severity Severity, TextSpan Span, string Text, RuleDescriptor Rule)
+    private sealed record Placed(RuleFinding Finding, Severity Severity, TextSpan Span, string Text, RuleDescriptor Rule, int Order)
     {
         public static int Compare(Placed a, Placed b)
         {
             var order = a.Span.Start.CompareTo(b.Span.Start);
             if (order == 0) order = a.Span.End.CompareTo(b.Span.End);
             if (order == 0) order = string.CompareOrdinal(a.Rule.Code, b.Rule.Code);
-            return order == 0 ? Compare(a.Finding, b.Finding) : order;
-        }
-
-        // Not by when they were found, which follows from what was checked before.
-        private static int Compare(RuleFinding a, RuleFinding b)
-        {
-            var order = a.Subject.Ordinal.CompareTo(b.Subject.Ordinal);
-            if (order == 0) order = string.CompareOrdinal(a.Subject.GetType().Name, b.Subject.GetType().Name);
-            if (order == 0) order = a.Part.CompareTo(b.Part);
-            if (order == 0) order = string.CompareOrdinal(a.Message.Problem.Vi, b.Message.Problem.Vi);
-            if (order == 0) order = string.CompareOrdinal(a.Message.Reason.Vi, b.Message.Reason.Vi);
-            return order == 0 ? string.CompareOrdinal(a.Message.Remedy.Vi, b.Message.Remedy.Vi) : order;
+            return order == 0 ? a.Order.CompareTo(b.Order) : order;
         }
     }
 

@@ -1,21 +1,16 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Linting;
 
 /// <summary>Rules that have run over the facts of one document.</summary>
-/// <param name="hasFailed">True where a rule threw.</param>
-internal sealed class RuleRun(IReadOnlyList<ISession> sessions, bool hasFailed)
+internal sealed class RuleRun(IReadOnlyList<ISession> sessions)
 {
     // A rule that throws at every fact is no news after so many times.
     private const int MostProblems = 100;
 
-    private readonly List<object> _added = [];
-
     public IEnumerable<RuleFinding> Findings => sessions.SelectMany(session => session.Query<RuleFinding>());
-
-    /// <summary>True where a rule threw: it takes no part any more.</summary>
-    public bool HasFailed { get; private set; } = hasFailed;
 
     /// <summary>A session whose rules have run over these facts.</summary>
     /// <param name="problems">Gets the rules that threw.</param>
@@ -31,37 +26,10 @@ internal sealed class RuleRun(IReadOnlyList<ISession> sessions, bool hasFailed)
     /// <summary>Runs the rules over further facts.</summary>
     public void Add(IReadOnlyList<object> facts, List<DocumentProblem> problems, CancellationToken cancellation)
     {
-        _added.AddRange(facts);
-        foreach (var session in sessions) session.InsertAll(facts);
-        Fire(problems, cancellation);
-    }
-
-    /// <summary>Puts other facts in the place of some, and takes away those that were added. The rules look at them when they next fire.</summary>
-    public void Replace(IReadOnlyList<object> gone, IReadOnlyList<object> facts)
-    {
         foreach (var session in sessions)
         {
-            session.RetractAll(_added);
-            session.RetractAll(gone);
             session.InsertAll(facts);
-        }
-
-        _added.Clear();
-    }
-
-    /// <summary>Fires the rules whose facts have changed.</summary>
-    /// <param name="problems">Gets the rules that threw.</param>
-    /// <exception cref="OperationCanceledException">The work was given up; what has not fired does so the next time.</exception>
-    public void Fire(List<DocumentProblem> problems, CancellationToken cancellation)
-    {
-        var known = problems.Count;
-        try
-        {
-            foreach (var session in sessions) Fire(session, problems, cancellation);
-        }
-        finally
-        {
-            HasFailed |= problems.Count > known;
+            Fire(session, problems, cancellation);
         }
     }
 

@@ -1,6 +1,5 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans;
-using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.Linting;
@@ -35,28 +34,16 @@ internal sealed class RuleSessions
     /// <summary>Runs the rules over facts. What comes back can be given further facts.</summary>
     /// <param name="isAlone">True where a second processor may help.</param>
     /// <param name="problems">Gets the rules that threw.</param>
-    /// <param name="memory">The rules as they ran over the version before, for a document that is checked again and again; else null.</param>
     /// <exception cref="OperationCanceledException">The work was given up.</exception>
-    public RuleRun Run(IEnumerable<Fact> facts, bool isAlone, List<DocumentProblem> problems, RuleMemory? memory, CancellationToken cancellation)
+    public RuleRun Run(IEnumerable<object> facts, bool isAlone, List<DocumentProblem> problems, CancellationToken cancellation)
     {
-        var all = facts as Fact[] ?? [.. facts];
-        return memory is null ? Begin(all, isAlone, problems, cancellation) : memory.Run(this, all, () => Begin(all, isAlone, problems, cancellation), problems, cancellation);
-    }
-
-    private RuleRun Begin(Fact[] all, bool isAlone, List<DocumentProblem> problems, CancellationToken cancellation)
-    {
-        var known = problems.Count;
-        if (!isAlone || Environment.ProcessorCount == 1)
-        {
-            var whole = RuleRun.Begin(_whole.Value, all, problems, cancellation);
-            return new RuleRun([whole], problems.Count > known);
-        }
-
+        if (!isAlone || Environment.ProcessorCount == 1) return new RuleRun([RuleRun.Begin(_whole.Value, facts, problems, cancellation)]);
+        var all = facts.ToArray();
         var ofSecond = new List<DocumentProblem>();
         var (first, second) = SecondProcessor.Run(
             () => RuleRun.Begin(_first.Value, all, problems, cancellation), () => RuleRun.Begin(_second.Value, all, ofSecond, cancellation));
         problems.AddRange(ofSecond);
-        return new RuleRun([first, second], problems.Count > known);
+        return new RuleRun([first, second]);
     }
 
     /// <summary>Hands the engine the rule objects that the packs made, so that nothing is created by reflection.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 
 namespace CcHc.Lint.Linting.Tests;
 
@@ -46,11 +47,11 @@ public sealed class MemoryTests
     {
         var random = new Random(seed);
         var text = File.ReadAllText(Path.Combine(Repository.Root, "examples", file));
-        var memory = new CheckMemory();
+        var memory = new PlanMemory();
         for (var edit = 0; edit < Edits; edit++)
         {
             // Now and then a version is overtaken while it is read, and another setting comes in.
-            if (random.Next(5) == 0) GiveUp(Edited(text, random), memory, whileReading: random.Next(2) == 0);
+            if (random.Next(5) == 0) GiveUp(Edited(text, random), memory);
             var options = random.Next(8) == 0 ? Options with { AsOf = new DateOnly(2015 + random.Next(12), 1, 1) } : Options;
             var fresh = Shown(text, options, memory: null, out var freshFacts);
             var remembered = Shown(text, options with { IsAlone = random.Next(2) == 0 }, memory, out var facts);
@@ -61,17 +62,11 @@ public sealed class MemoryTests
         }
     }
 
-    private static void GiveUp(string text, CheckMemory memory, bool whileReading)
+    private static void GiveUp(string text, PlanMemory memory)
     {
         using var given = new CancellationTokenSource();
         given.Cancel();
-        var document = DocumentReader.ReadText("plan.md", text, known: memory.Plan.PlainTexts);
-        var plan = whileReading ? null : Linter.Read(document, Options, memory.Plan);
-        Assert.ThrowsAny<OperationCanceledException>(() =>
-        {
-            var read = plan ?? Linter.Read(document, Options with { IsAlone = true }, memory.Plan, given.Token);
-            Linter.Lint(read, selection: null, memory: memory.Rules, cancellation: given.Token);
-        });
+        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text, known: memory.PlainTexts), Options with { IsAlone = true }, memory, given.Token));
     }
 
     private static string Edited(string text, Random random)
@@ -90,10 +85,10 @@ public sealed class MemoryTests
         };
     }
 
-    private static string Shown(string text, LintOptions options, CheckMemory? memory, out List<Fact> facts)
+    private static string Shown(string text, LintOptions options, PlanMemory? memory, out List<Fact> facts)
     {
-        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, known: memory?.Plan.PlainTexts), options, memory?.Plan);
-        var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone, memory: memory?.Rules);
+        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, known: memory?.PlainTexts), options, memory);
+        var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone);
         var shown = new StringBuilder();
         facts = [.. plan.Facts];
         foreach (var fact in facts) Show(fact, plan, shown);

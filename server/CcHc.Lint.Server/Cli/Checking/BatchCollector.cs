@@ -12,7 +12,7 @@ namespace CcHc.Lint.Server.Cli.Checking;
 internal sealed class BatchCollector(int jobs)
 {
     // Some documents of an ordinary size for each that is checked at a time.
-    private const long RoomOfEach = 20 * 1024 * 1024;
+    private const long RoomOfEach = 16 * 1024 * 1024;
 
     // Longer than an ordinary document takes. Whoever is checking a long one is not waited for: the others would stand still.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 
@@ -18,10 +19,10 @@ internal interface IDocumentChecker
     /// <param name="document">As read from the text that the editor holds.</param>
     /// <param name="uri">Address of the document, from which its configuration follows.</param>
     /// <param name="waits">False to take what is there at once: what rules that are code find may come later.</param>
-    /// <param name="memory">What came of the version before, for a document that is open; else null.</param>
+    /// <param name="memory">What was read of the version before, for a document that is open; else null.</param>
     /// <param name="cancellation">Gives the check up.</param>
     /// <exception cref="OperationCanceledException">The check was given up.</exception>
-    LintResult Check(Document document, string uri, bool waits, CheckMemory? memory = null, CancellationToken cancellation = default);
+    LintResult Check(Document document, string uri, bool waits, PlanMemory? memory = null, CancellationToken cancellation = default);
 
     /// <summary>What applies to a document.</summary>
     DocumentConfiguration ConfigurationOf(string uri);
