@@ -91,8 +91,7 @@ describe('commands', () => {
   });
 
   test('the page of a rule opens, and its wrong examples are no findings', async () => {
-    await workbench.command('Mở trang giải thích quy tắc');
-    await page.locator('.quick-input-widget input').first().fill('CITE101');
+    await workbench.commandWithPick('Mở trang giải thích quy tắc', 'CITE101');
     await pick('CITE101').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'CITE101' }).waitFor();

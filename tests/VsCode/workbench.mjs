@@ -137,6 +137,22 @@ class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /**
+   * Runs a command that asks to pick something, and types what to look for. A panel that takes the focus late, as that of
+   * problems does behind a check, closes the list: the command is run again then, as a user would.
+   */
+  async commandWithPick(title, text) {
+    for (let attempt = 1; ; attempt++) {
+      await this.command(title);
+      try {
+        await this.page.locator('.quick-input-widget input').first().fill(text, { timeout: 10_000 });
+        return;
+      } catch (closed) {
+        if (attempt === 3) throw closed;
+      }
+    }
+  }
+
   /** Goes to a line and column (both from 1) of the editor in view. */
   async goTo(line, column = 1) {
     await this.#ask('Control+G', `:${line}:${column}`);
