@@ -15,6 +15,15 @@ internal static class ContractNames
         _ => "info",
     };
 
+    /// <returns>Null for any other word.</returns>
+    public static Severity? SeverityOf(string? name) => name switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => null,
+    };
+
     public static string Of(Confidence confidence) => confidence switch
     {
         Confidence.Verified => "verified",

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Plans.Profile;
 
@@ -13,7 +14,7 @@ internal static class TitleReader
     // The text begins with one of these; so may the subject ("KẾ HOẠCH / Thực hiện công tác …").
     private static readonly string[] Verbs = ["thực hiện", "tiếp tục thực hiện", "triển khai", "nhằm"];
 
-    private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "ủy ban nhân dân thành phố", "chủ tịch ủy ban nhân dân", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "điều 1", "số:", "nơi nhận", "cộng hòa xã hội", "độc lập"];
+    private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "ủy ban nhân dân thành phố", "chủ tịch ủy ban nhân dân", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "điều 1", "số:", "cộng hòa xã hội", "độc lập"];
 
     /// <param name="titleAt">Index of the line with the document's type.</param>
     public static List<ProfileLine> Read(Document document, List<ProfileLine> lines, int titleAt)
@@ -25,7 +26,7 @@ internal static class TitleReader
         {
             var line = lines[i];
             var block = document.Blocks[line.BlockIndex];
-            if (Starts(line, Ends) || block.Marker is not null || block.Table is not null) break;
+            if (Starts(line, Ends) || RecipientsWords.Begin(line.Words) || block.Marker is not null || block.Table is not null) break;
             if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
             if (Starts(line, Verbs) && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
             if (line.Words.Length > LongestLine || !Characters.HasLetter(line.Folded)) break;

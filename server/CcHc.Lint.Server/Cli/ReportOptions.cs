@@ -52,13 +52,6 @@ internal sealed class ReportOptions
     public static int ExitCodeOf(CheckSummary summary, string failOn)
     {
         if (summary.Problems > 0) return ExitCodes.CouldNotRun;
-        Severity? threshold = failOn switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "info" => Severity.Info,
-            _ => null,
-        };
-        return threshold is { } severity && summary.Reaches(severity) ? ExitCodes.Findings : ExitCodes.Clean;
+        return ContractNames.SeverityOf(failOn) is { } severity && summary.Reaches(severity) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 }

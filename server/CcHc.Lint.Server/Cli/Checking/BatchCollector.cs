@@ -25,7 +25,7 @@ internal sealed class BatchCollector(int jobs)
     private int _inTheMidst;
 
     /// <summary>Called before each document; waits while garbage is collected.</summary>
-    /// <returns>To be disposed of behind the document.</returns>
+    /// <returns>To be disposed of behind the document, once.</returns>
     public IDisposable Enter()
     {
         lock (_gate)
@@ -81,11 +81,6 @@ internal sealed class BatchCollector(int jobs)
 
     private sealed class Stay(BatchCollector collector, int generation) : IDisposable
     {
-        private int _isLeft;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _isLeft, 1) == 0) collector.Leave(generation);
-        }
+        public void Dispose() => collector.Leave(generation);
     }
 }

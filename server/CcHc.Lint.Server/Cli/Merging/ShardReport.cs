@@ -114,13 +114,7 @@ internal sealed class ShardReport
     {
         string Text(string name) => rule.GetProperty(name).GetString() ?? throw new FormatException();
         LocalizedText Both(string name) => new(rule.GetProperty(name).GetProperty("vi").GetString() ?? "", rule.GetProperty(name).GetProperty("en").GetString() ?? "");
-        var severity = Text("severity") switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "info" => Severity.Info,
-            _ => throw new FormatException(),
-        };
+        var severity = ContractNames.SeverityOf(Text("severity")) ?? throw new FormatException();
         return new ContributedRule(
             new RuleDescriptor(Text("id"), Text("code"), Text("pack"), Text("kind"), severity, Both("title"), Both("source")),
             rule.GetProperty("page").GetString(), rule.GetProperty("order").GetInt32());

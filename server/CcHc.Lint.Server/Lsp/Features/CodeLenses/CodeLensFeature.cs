@@ -50,10 +50,11 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
             if (finding.Span.Start >= within.Start && finding.Span.Start < within.End) counts[(int)finding.Severity]++;
         }
 
+        var wording = analysis.Wording;
         var parts = new List<string>();
-        if (counts[(int)Severity.Error] is > 0 and var errors) parts.Add(analysis.Wording.Say($"{errors} lỗi", errors == 1 ? "1 error" : $"{errors} errors"));
-        if (counts[(int)Severity.Warning] is > 0 and var warnings) parts.Add(analysis.Wording.Say($"{warnings} cảnh báo", warnings == 1 ? "1 warning" : $"{warnings} warnings"));
-        if (counts[(int)Severity.Info] is > 0 and var infos) parts.Add(analysis.Wording.Say($"{infos} gợi ý", infos == 1 ? "1 hint" : $"{infos} hints"));
+        if (counts[(int)Severity.Error] is > 0 and var errors) parts.Add(wording.Say($"{errors} lỗi", errors == 1 ? "1 error" : $"{errors} errors"));
+        if (counts[(int)Severity.Warning] is > 0 and var warnings) parts.Add(wording.Say($"{warnings} cảnh báo", warnings == 1 ? "1 warning" : $"{warnings} warnings"));
+        if (counts[(int)Severity.Info] is > 0 and var infos) parts.Add(wording.Say($"{infos} gợi ý", infos == 1 ? "1 hint" : $"{infos} hints"));
         return parts.Count > 0 ? string.Join(", ", parts) : null;
     }
 

@@ -20,11 +20,12 @@ internal sealed class InlayHintsFeature(ServerServices services) : ILspFeature
         var hints = new List<InlayHint>();
         if (!services.Settings.ShowsDeadlineHints) return hints;
         var within = analysis.Lines.SpanOf(asked.Range);
+        var language = analysis.Wording.Language;
         foreach (var task in analysis.Plan.Tasks)
         {
             var span = analysis.Plan.Places.SpanOf(task, FactPart.Deadline);
             if (task.DeadlineText.Length == 0 || span.End < within.Start || span.Start > within.End) continue;
-            if (DeadlineTexts.IntervalOf(task.Deadline, analysis.Wording.Language) is not { } interval) continue;
+            if (DeadlineTexts.IntervalOf(task.Deadline, language) is not { } interval) continue;
             hints.Add(new InlayHint(analysis.Lines.PositionOf(span.End), interval) { PaddingLeft = true });
         }
 
