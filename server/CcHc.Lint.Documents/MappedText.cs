@@ -23,6 +23,12 @@ public sealed class MappedText
         else _several = runs.ToArray();
     }
 
+    private MappedText(string text, Run[] runs)
+    {
+        Text = text;
+        _several = runs;
+    }
+
     private MappedText(string text, Run only)
     {
         Text = text;
@@ -70,6 +76,16 @@ public sealed class MappedText
         var builder = new Builder();
         builder.Append(this, start, end);
         return builder.Build();
+    }
+
+    /// <summary>The same text where it stands some characters further on in a source, or back.</summary>
+    internal MappedText MovedBy(int characters)
+    {
+        if (IsEmpty) return this;
+        if (_several is null) return new MappedText(Text, _only.MovedBy(characters));
+        var runs = new Run[_several.Length];
+        for (var i = 0; i < runs.Length; i++) runs[i] = _several[i].MovedBy(characters);
+        return new MappedText(Text, runs);
     }
 
     /// <summary>This text without white space at either end.</summary>
@@ -140,6 +156,8 @@ public sealed class MappedText
         public int SourceEnd => SourceStart + SourceLength;
 
         public bool IsOneToOne => TextLength == SourceLength;
+
+        public Run MovedBy(int characters) => this with { SourceStart = SourceStart + characters };
     }
 
     /// <summary>Builds a mapped text from left to right.</summary>

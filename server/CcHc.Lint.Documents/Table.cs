@@ -5,6 +5,22 @@ public sealed record Table(IReadOnlyList<TableRow> Rows, TextSpan Span)
 {
     /// <summary>True when the format itself marks the first row as a head.</summary>
     public bool HasHeadRow { get; init; }
+
+    /// <summary>How the table is written in its source.</summary>
+    internal TableSyntax Syntax { get; init; }
+
+    /// <summary>Of a table of tab-separated fields: how many tabs its first line has; else 0.</summary>
+    internal int Tabs { get; init; }
+}
+
+internal enum TableSyntax
+{
+    /// <summary>A table of a Word file, or one in HTML.</summary>
+    Other,
+
+    Pipes,
+
+    Tabs,
 }
 
 public sealed record TableRow(IReadOnlyList<TableCell> Cells, TextSpan Span);

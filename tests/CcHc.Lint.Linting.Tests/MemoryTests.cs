@@ -66,7 +66,7 @@ public sealed class MemoryTests
     {
         using var given = new CancellationTokenSource();
         given.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text, known: memory.PlainTexts), Options with { IsAlone = true }, memory, given.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory.Document), Options with { IsAlone = true }, memory, given.Token));
     }
 
     private static string Edited(string text, Random random)
@@ -87,7 +87,7 @@ public sealed class MemoryTests
 
     private static string Shown(string text, LintOptions options, PlanMemory? memory, out List<Fact> facts)
     {
-        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, known: memory?.PlainTexts), options, memory);
+        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory?.Document), options, memory);
         var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone);
         var shown = new StringBuilder();
         facts = [.. plan.Facts];

@@ -26,6 +26,27 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
 
     public TextSpan? TooDeepAt => _tooDeepAt ?? _reader.TooDeepAt;
 
+    public bool IsOpen => _isOpen;
+
+    /// <summary>
+    /// The open list levels in one number, where nothing else of the text before decides how what follows is read; null where
+    /// something does.
+    /// </summary>
+    public ulong? Levels => _htmlListDepth == 0 && _htmlHeading == 0 && !_htmlItem && TooDeepAt is null ? _indents.Packed : null;
+
+    /// <summary>The latest line that ended a paragraph by its first words, whatever came before, and began another: their offset; -1 before the first.</summary>
+    public int BegunAt { get; private set; } = -1;
+
+    /// <summary>How many blocks stood before <see cref="BegunAt"/>.</summary>
+    public int BlocksBefore { get; private set; }
+
+    /// <summary>Begins anew in the midst of a text.</summary>
+    /// <param name="levels"><see cref="Levels"/> at that place.</param>
+    public void BeginAt(ulong levels) => _indents.Unpack(levels);
+
+    /// <summary>Lets go of a paragraph that was begun, as if its lines had not been there.</summary>
+    public void Abandon() => _isOpen = false;
+
     /// <summary>Begins a block whose label ("[^1]:") is no word of it.</summary>
     public void Open(int spanStart, bool isFootnote)
     {
@@ -49,13 +70,15 @@ internal sealed class ParagraphCollector(string source, ReadLimits limits, List<
             _ => LineStart.Opening.Marker,
         };
         var opens = opening != LineStart.Opening.None;
-        if (_isOpen && _segment.Start >= 0 && BeginsBlock(start, end, opening)) Flush();
+        var endsParagraph = _isOpen && _segment.Start >= 0 && BeginsBlock(start, end, opening);
+        if (endsParagraph) Flush();
         if (!_isOpen)
         {
             Open(Math.Min(place.Start, start) < LastEnd ? start : Math.Min(place.Start, start), isFootnote: false);
             _segment = _segment with { Depth = DepthOf(place, opens), HeadingLevel = _htmlHeading, IsHtmlItem = _htmlItem, Generated = place.Generated };
             _isMarked = opens;
             _htmlItem = false;
+            if (endsParagraph && start == place.Start) (BegunAt, BlocksBefore) = (start, _commentsBefore);
         }
 
         _segment = _segment with { Start = _segment.Start < 0 ? start : _segment.Start, End = end };

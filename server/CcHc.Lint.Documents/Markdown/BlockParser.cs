@@ -1,10 +1,14 @@
 using CcHc.Lint.Documents.Lines;
 using CcHc.Lint.Documents.Markdown.Tables;
+using CcHc.Lint.Documents.Markdown.Versions;
 using CcHc.Lint.Documents.Reading;
 
 namespace CcHc.Lint.Documents.Markdown;
 
-/// <summary>Goes through a source once, line by line, and cuts it into blocks.</summary>
+/// <summary>
+/// Goes through a source once, line by line, and cuts it into blocks. Where the version before is known, it goes through what
+/// has changed alone, from a <see cref="Checkpoint"/> before to the first one behind that both versions have.
+/// </summary>
 internal sealed class BlockParser
 {
     private readonly string _source;
@@ -14,19 +18,27 @@ internal sealed class BlockParser
     private readonly HtmlTableReader _htmlTables;
     private readonly CommentFinder _comments;
     private readonly ParagraphCollector _paragraph;
+    private readonly CellReader _cells;
+    private readonly DocumentMemory? _memory;
+    private readonly Revision? _revision;
+    private readonly LookAhead _lookAhead = new();
+    private readonly CheckpointList? _checkpoints;
     private int _fencesWithoutEnd;
     private bool _inMarkdownFence;
 
-    /// <param name="known">Texts of the version before; null where there is none.</param>
-    public BlockParser(string source, ReadLimits limits, PlainTexts? known)
+    /// <param name="memory">What the version before was read to, and takes up this one; null for a text that is read once.</param>
+    public BlockParser(string source, ReadLimits limits, DocumentMemory? memory)
     {
         _source = source;
         _limits = limits;
-        var cells = new CellReader(source, limits.MaxTableCells, known);
-        _tabTables = new TabTableReader(source, cells);
-        _pipeTables = new PipeTableReader(source, cells);
-        _htmlTables = new HtmlTableReader(source, cells);
-        _comments = new CommentFinder(source);
+        _memory = memory;
+        _revision = Revision.Of(memory?.Latest, source, limits);
+        _checkpoints = memory is null ? null : new CheckpointList();
+        _cells = new CellReader(source, limits.MaxTableCells, memory?.Cells);
+        _tabTables = new TabTableReader(source, _cells, _revision, _lookAhead);
+        _pipeTables = new PipeTableReader(source, _cells, _revision, _lookAhead);
+        _htmlTables = new HtmlTableReader(source, _cells, _lookAhead);
+        _comments = new CommentFinder(source, _lookAhead);
         _paragraph = new ParagraphCollector(source, limits, Blocks, new MarkdownInlines(source));
     }
 
@@ -38,11 +50,64 @@ internal sealed class BlockParser
 
     public void Run()
     {
-        var at = ReadFrontMatter();
-        while (at < _source.Length && !IsFull) at = ReadLine(SourceLine.At(_source, at));
+        var at = TakeUnchangedHead() ?? ReadFrontMatter();
+        while (at < _source.Length && !IsFull) at = _checkpoints is null ? ReadLine(SourceLine.At(_source, at)) : ReadNoting(at);
         _paragraph.Flush();
         if (IsFull && at < _source.Length) Problems.Add(ReadProblems.TooManyBlocks(_limits.MaxBlocks, new TextSpan(at, _source.Length)));
         if (_paragraph.TooDeepAt is { } span) Problems.Add(ReadProblems.ListTooDeep(_limits.MaxDepth, span));
+        if (_memory is not null) _memory.Latest = Problems.Count == 0 ? new ParsedVersion(_source, _limits, Blocks, _checkpoints!, _cells.Remaining) : null;
+    }
+
+    // Everything before the change is as it was read. Null where the text has to be read from its start.
+    private int? TakeUnchangedHead()
+    {
+        if (_revision?.LastBeforeChange() is not (>= 0 and var index)) return null;
+        var earlier = _revision.Earlier;
+        var checkpoint = earlier.Checkpoints[index];
+        for (var b = 0; b < checkpoint.Blocks; b++) Blocks.Add(earlier.Blocks[b]);
+        _checkpoints!.AddFirst(earlier.Checkpoints, index);
+        _cells.BeginAt(checkpoint.CellsLeft);
+        _paragraph.BeginAt(checkpoint.Levels);
+        _lookAhead.Restart(checkpoint.Reach);
+        return checkpoint.At;
+    }
+
+    // Reads a line, and notes it as a checkpoint where nothing before it is left open: no paragraph, or one that it ends.
+    private int ReadNoting(int at)
+    {
+        var line = SourceLine.At(_source, at);
+        var levels = !_inMarkdownFence && _fencesWithoutEnd == 0 && Problems.Count == 0 && _tabTables.IsFreshAt(at) && _pipeTables.IsFreshAt(at) ? _paragraph.Levels : null;
+        var cellsLeft = _cells.Remaining;
+        if (levels is { } here && !_paragraph.IsOpen && PassCheckpoint(at, Blocks.Count, cellsLeft, here)) return _source.Length;
+        _lookAhead.ToEndOf(line);
+        var next = ReadLine(line);
+        if (levels is not { } before || _paragraph.BegunAt < line.Start) return next;
+        return PassCheckpoint(at, _paragraph.BlocksBefore, cellsLeft, before) ? _source.Length : next;
+    }
+
+    /// <returns>True where the rest stands in the version before as well, and was taken over.</returns>
+    private bool PassCheckpoint(int at, int blocks, int cellsLeft, ulong levels)
+    {
+        if (TakeUnchangedTail(at, blocks, cellsLeft, levels)) return true;
+        if (_checkpoints!.Count > 0 && _checkpoints[^1].At == at) return false;
+        _checkpoints.Add(new Checkpoint(at, blocks, cellsLeft, levels, _lookAhead.Reach));
+        _lookAhead.Restart();
+        return false;
+    }
+
+    private bool TakeUnchangedTail(int at, int blocks, int cellsLeft, ulong levels)
+    {
+        if (_revision?.CheckpointBehindChange(at) is not (>= 0 and var index)) return false;
+        var earlier = _revision.Earlier;
+        var known = earlier.Checkpoints[index];
+        var remaining = cellsLeft - (known.CellsLeft - earlier.CellsLeft);
+        if (known.Levels != levels || remaining < 0 || blocks + earlier.Blocks.Count - known.Blocks >= _limits.MaxBlocks) return false;
+        _paragraph.Abandon();
+        Blocks.RemoveRange(blocks, Blocks.Count - blocks);
+        Blocks.AddMoved(earlier.Blocks, known.Blocks, _revision.Shift);
+        _checkpoints!.AddMoved(earlier.Checkpoints, index, _revision.Shift, blocks - known.Blocks, cellsLeft - known.CellsLeft, _lookAhead.Reach);
+        _cells.BeginAt(remaining);
+        return true;
     }
 
     /// <summary>Reads what begins with this line and tells where to go on.</summary>
@@ -104,6 +169,7 @@ internal sealed class BlockParser
             at += found;
             var comment = _comments.At(at);
             HtmlTag tag = default;
+            if (comment is null) _lookAhead.To(at + HtmlTag.MaxLength);
             if (comment is null && !HtmlTag.TryRead(_source, at, _source.Length, out tag))
             {
                 at++;
@@ -123,7 +189,9 @@ internal sealed class BlockParser
             else at = ReadBlockTag(tag);
             piece = at;
             if (IsFull) return at;
-            if (at > line.End) line = SourceLine.At(_source, at);
+            if (at <= line.End) continue;
+            line = SourceLine.At(_source, at);
+            _lookAhead.ToEndOf(line);
         }
 
         if (piece < line.End) _paragraph.Add(piece, line.End, place);
@@ -196,6 +264,7 @@ internal sealed class BlockParser
             var closing = SourceLine.At(_source, at);
             var text = closing.Of(_source).Trim();
             at = closing.Next;
+            _lookAhead.ToEndOf(closing);
             if (text.Length < length || text[0] != mark || text.IndexOfAnyExcept(mark) >= 0) continue;
             _paragraph.Flush();
             Blocks.Add(new Block { Kind = BlockKind.Verbatim, Span = new TextSpan(start, closing.End) });
@@ -215,6 +284,7 @@ internal sealed class BlockParser
         for (var count = 0; count < 200 && line.Next < _source.Length; count++)
         {
             line = SourceLine.At(_source, line.Next);
+            _lookAhead.ToEndOf(line);
             var text = line.Of(_source).TrimEnd();
             if (text is "---" or "..." && count > 0)
             {

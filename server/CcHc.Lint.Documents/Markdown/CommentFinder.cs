@@ -1,7 +1,9 @@
+using CcHc.Lint.Documents.Markdown.Versions;
+
 namespace CcHc.Lint.Documents.Markdown;
 
 /// <summary>Finds HTML comments. One without an end is no comment: it would swallow the rest of the document.</summary>
-internal sealed class CommentFinder(string source)
+internal sealed class CommentFinder(string source, LookAhead lookAhead)
 {
     private int _lastEnd = -2;
 
@@ -10,8 +12,15 @@ internal sealed class CommentFinder(string source)
     {
         if (!source.AsSpan(start).StartsWith("<!--")) return null;
         if (_lastEnd == -2) _lastEnd = source.AsSpan().LastIndexOf("-->");
-        if (_lastEnd < start + 4) return null;
-        return new TextSpan(start, start + 4 + source.AsSpan(start + 4).IndexOf("-->") + 3);
+        if (_lastEnd < start + 4)
+        {
+            lookAhead.To(LookAhead.Everything);
+            return null;
+        }
+
+        var end = start + 4 + source.AsSpan(start + 4).IndexOf("-->") + 3;
+        lookAhead.To(end);
+        return new TextSpan(start, end);
     }
 
     public IEnumerable<TextSpan> Within(TextSpan span)

@@ -5,7 +5,8 @@ namespace CcHc.Lint.Documents.Markdown;
 /// <param name="Attributes">Place of what stands between name and ">".</param>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, TextSpan Span, TextSpan Attributes)
 {
-    private const int MaxLength = 1_024;
+    /// <summary>Most characters of a tag: none behind them decides whether one begins.</summary>
+    public const int MaxLength = 1_024;
 
     private static readonly string[] KnownNames =
     [
@@ -23,8 +24,8 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, TextSpan Sp
         if (isClosing) nameStart++;
         if (nameStart >= end || !char.IsAsciiLetter(source[nameStart])) return false;
         var nameEnd = nameStart;
-        while (nameEnd < end && char.IsAsciiLetterOrDigit(source[nameEnd])) nameEnd++;
         var limit = Math.Min(end, at + MaxLength);
+        while (nameEnd < limit && char.IsAsciiLetterOrDigit(source[nameEnd])) nameEnd++;
         var quote = '\0';
         for (var i = nameEnd; i < limit; i++)
         {

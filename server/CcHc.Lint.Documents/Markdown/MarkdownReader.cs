@@ -7,11 +7,11 @@ namespace CcHc.Lint.Documents.Markdown;
 public static class MarkdownReader
 {
     /// <summary>Reads a source text to blocks. Never throws on content.</summary>
-    /// <param name="known">Texts of the version before, for a document that is read again and again; else null.</param>
-    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits, PlainTexts? known = null)
+    /// <param name="memory">What the version before was read to, for a document that is read again and again; else null.</param>
+    public static Document Read(SourceText source, DocumentFormat format, ReadLimits limits, DocumentMemory? memory = null)
     {
-        known?.Advance();
-        var parser = new BlockParser(source.Text, limits, known);
+        memory?.Cells.Advance();
+        var parser = new BlockParser(source.Text, limits, memory);
         parser.Run();
         var blocks = PageBreakJoiner.Join(parser.Blocks);
         return new Document(format, source, blocks, parser.Problems);

@@ -33,11 +33,11 @@ public static class DocumentReader
         Read(fileName, bytes, limits ?? ReadLimits.Default, out _);
 
     /// <summary>Reads text that is already decoded, as an editor holds it.</summary>
-    /// <param name="known">Texts of the version before, for a document that is read again and again; else null.</param>
-    public static Document ReadText(string fileName, string text, ReadLimits? limits = null, PlainTexts? known = null)
+    /// <param name="memory">What the version before was read to, for a document that is read again and again; else null.</param>
+    public static Document ReadText(string fileName, string text, ReadLimits? limits = null, DocumentMemory? memory = null)
     {
         if (FormatOf(fileName) is not { } format || format == DocumentFormat.Docx) return Empty(fileName, ReadProblems.FormatNotSupported(fileName));
-        return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default, known);
+        return MarkdownReader.Read(new SourceText(text), format, limits ?? ReadLimits.Default, memory);
     }
 
     /// <summary>Reads the bytes of a file that were read already.</summary>

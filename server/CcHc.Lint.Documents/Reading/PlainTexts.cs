@@ -5,20 +5,20 @@ namespace CcHc.Lint.Documents.Reading;
 /// looked through again, and is one object. It changes no result. It holds what the last two versions had and nothing else.
 /// For one document that is read by one thread at a time.
 /// </summary>
-public sealed class PlainTexts
+internal sealed class PlainTexts
 {
     private HashSet<string> _current = new(StringComparer.Ordinal);
     private HashSet<string> _last = new(StringComparer.Ordinal);
 
     /// <summary>A new version begins: what it does not have is forgotten with the version after it.</summary>
-    internal void Advance()
+    public void Advance()
     {
         (_current, _last) = (_last, _current);
         _current.Clear();
     }
 
     /// <summary>The text, where it is known to read as it stands; else null.</summary>
-    internal string? Find(ReadOnlySpan<char> text)
+    public string? Find(ReadOnlySpan<char> text)
     {
         if (_current.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
         if (!_last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out known)) return null;
@@ -27,5 +27,5 @@ public sealed class PlainTexts
     }
 
     /// <param name="text">One that reads as it stands.</param>
-    internal void Add(string text) => _current.Add(text);
+    public void Add(string text) => _current.Add(text);
 }

@@ -30,7 +30,7 @@ public sealed class PlanMemory
     private PlanMemory(bool isKept) => _isKept = isKept;
 
     /// <summary>For reading the document itself.</summary>
-    public PlainTexts PlainTexts { get; } = new();
+    public DocumentMemory Document { get; } = new();
 
     /// <summary>False where the document is read once: what hardly stands in it twice need not be remembered.</summary>
     internal bool IsKept => _isKept;

@@ -52,7 +52,7 @@ public static class TypingSteps
             steps.Begin();
             lines = TextChanges.Apply(lines, [new TextDocumentContentChangeEvent(typed) { Range = range }], out _);
             steps.End("text");
-            var document = DocumentReader.ReadText("plan.md", lines.Text, known: memory.PlainTexts);
+            var document = DocumentReader.ReadText("plan.md", lines.Text, memory: memory.Document);
             steps.End("parse");
             var plan = reader.Read(document, options, memory);
             steps.End("facts");

@@ -94,6 +94,14 @@ public sealed class LimitTests
         }
     }
 
+    [Theory]
+    [InlineData("\\|\n-|")]
+    [InlineData("a\n\n\\|\n|-|\n\n| b | c | d |")]
+    public void An_escaped_bar_over_a_row_of_dashes_is_no_table_and_ends(string text) =>
+        Assert.Equal(text.Count(c => char.IsLetter(c)), DocumentReader.ReadText("plan.md", text).Blocks.Sum(block => Words(block).Count(char.IsLetter)));
+
+    private static string Words(Block block) => block.Text.Text + (block.Table is { } table ? string.Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text.Text)) : "");
+
     [Fact]
     public void Random_signs_never_throw()
     {

@@ -7,15 +7,20 @@ namespace CcHc.Lint.Documents.Markdown.Tables;
 /// <param name="known">Cells of the version before; null where there is none.</param>
 internal sealed class CellReader(string source, int maxCells, PlainTexts? known)
 {
+    /// <summary>How many cells the document may still hold.</summary>
     public int Remaining { get; private set; } = maxCells;
 
-    /// <summary>False when the document may hold no further cell.</summary>
-    public bool TryTake()
+    /// <summary>False when the document may hold no further cells, or not so many.</summary>
+    public bool TryTake(int count = 1)
     {
-        if (Remaining <= 0) return false;
-        Remaining--;
+        if (Remaining < count) return false;
+        Remaining -= count;
         return true;
     }
+
+    /// <summary>Begins anew in the midst of a text.</summary>
+    /// <param name="remaining"><see cref="Remaining"/> at that place.</param>
+    public void BeginAt(int remaining) => Remaining = remaining;
 
     /// <summary>The cell whose content lies within a range of the source.</summary>
     public TableCell Read(int column, int start, int end)

@@ -1,11 +1,12 @@
 using CcHc.Lint.Documents.Lines;
+using CcHc.Lint.Documents.Markdown.Versions;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>
 /// HTML tables. End tags may be missing, cells may reach over rows and columns, a nested table becomes words of its cell.
 /// </summary>
-internal sealed class HtmlTableReader(string source, CellReader cells)
+internal sealed class HtmlTableReader(string source, CellReader cells, LookAhead lookAhead)
 {
     private int _lastClosing = -2;
 
@@ -40,7 +41,12 @@ internal sealed class HtmlTableReader(string source, CellReader cells)
     private int FindEnd(int start, out int contentEnd)
     {
         if (_lastClosing == -2) _lastClosing = source.LastIndexOf("</table", StringComparison.OrdinalIgnoreCase);
-        if (_lastClosing < start) return contentEnd = BlankLine(start);
+        if (_lastClosing < start)
+        {
+            lookAhead.To(LookAhead.Everything);
+            return contentEnd = BlankLine(start);
+        }
+
         var depth = 1;
         for (var at = start; at < source.Length;)
         {
@@ -57,9 +63,11 @@ internal sealed class HtmlTableReader(string source, CellReader cells)
             at = tag.Span.End;
             if (depth > 0) continue;
             contentEnd = tag.Span.Start;
+            lookAhead.To(at + HtmlTag.MaxLength);
             return at;
         }
 
+        lookAhead.To(LookAhead.Everything);
         contentEnd = _lastClosing;
         return SourceLine.At(source, _lastClosing).End;
     }

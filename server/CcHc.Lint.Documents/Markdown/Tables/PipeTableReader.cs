@@ -1,20 +1,25 @@
 using CcHc.Lint.Documents.Lines;
+using CcHc.Lint.Documents.Markdown.Versions;
 using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>Pipe tables, with or without the delimiter row and the pipes at either end.</summary>
-internal sealed class PipeTableReader(string source, CellReader cells)
+internal sealed class PipeTableReader(string source, CellReader cells, Revision? revision, LookAhead lookAhead)
 {
     private int _rejectedUntil;
+
+    /// <summary>True where no line from an offset on was looked at and is no table.</summary>
+    public bool IsFreshAt(int offset) => _rejectedUntil <= offset;
 
     public TableRegion? TryRead(SourceLine first)
     {
         if (first.Start < _rejectedUntil || !first.Of(source).Contains('|')) return null;
         var next = first.Next < source.Length ? SourceLine.At(source, first.Next) : default;
         var hasHead = first.Next < source.Length && IsDelimiter(next.Of(source)) && !IsDelimiter(first.Of(source));
+        if (first.Next < source.Length) lookAhead.ToEndOf(next);
         var end = EndOfRun(first, out var lines, out var isEven);
-        if (hasHead || IsTable(first, lines, isEven)) return ReadRows(first.Start, end, hasHead);
+        if (lines > 0 && (hasHead || IsTable(first, lines, isEven))) return ReadRows(first.Start, end, hasHead);
         _rejectedUntil = end;
         return null;
     }
@@ -37,6 +42,7 @@ internal sealed class PipeTableReader(string source, CellReader cells)
         var end = first.Start;
         for (var line = first; ; line = SourceLine.At(source, line.Next))
         {
+            lookAhead.ToEndOf(line);
             if (line.IsComment(source) && line.Next < source.Length) continue;
             var text = line.Of(source).Trim();
             var pipes = Pipes(text);
@@ -61,11 +67,17 @@ internal sealed class PipeTableReader(string source, CellReader cells)
             at = line.Next;
             lastEnd = line.End;
             if (IsDelimiter(line.Of(source)) || line.IsComment(source)) continue;
+            if (revision?.Row(line.Start, line.End, TableSyntax.Pipes) is { } known && cells.TryTake(known.Cells.Count))
+            {
+                rows.Add(known);
+                continue;
+            }
+
             var row = ReadRow(line, out isCut);
             if (row.Count > 0) rows.Add(new TableRow(row, new TextSpan(line.Start, line.End)));
         }
 
-        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)) { HasHeadRow = hasHead && rows.Count > 0 }, end, isCut);
+        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)) { HasHeadRow = hasHead && rows.Count > 0, Syntax = TableSyntax.Pipes }, end, isCut);
     }
 
     private List<TableCell> ReadRow(SourceLine line, out bool isCut)

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Lines;
+using CcHc.Lint.Documents.Markdown.Versions;
 using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;
@@ -7,12 +8,15 @@ namespace CcHc.Lint.Documents.Markdown.Tables;
 /// Rows of TAB-separated fields, as text extraction and spreadsheets leave them. A table is a run of such lines; tabs that
 /// only indent or set two words apart (letterhead, signatures) make none.
 /// </summary>
-internal sealed class TabTableReader(string source, CellReader cells)
+internal sealed class TabTableReader(string source, CellReader cells, Revision? revision, LookAhead lookAhead)
 {
     private const int MinTabs = 2;
 
     // Lines before this offset were looked at and are no table.
     private int _rejectedUntil;
+
+    /// <summary>True where no line from an offset on was looked at and is no table.</summary>
+    public bool IsFreshAt(int offset) => _rejectedUntil <= offset;
 
     public TableRegion? TryRead(SourceLine first)
     {
@@ -23,6 +27,7 @@ internal sealed class TabTableReader(string source, CellReader cells)
         var end = first.Start;
         for (var line = first; ; line = SourceLine.At(source, line.Next))
         {
+            lookAhead.ToEndOf(line);
             if (line.IsComment(source) && line.Next < source.Length) continue;
             if (Tabs(line) < MinTabs && !IsShortRow(line)) break;
             lines++;
@@ -42,24 +47,35 @@ internal sealed class TabTableReader(string source, CellReader cells)
     private bool IsShortRow(SourceLine line)
     {
         if (Tabs(line) == 0 || line.Next >= source.Length) return false;
-        return Tabs(SourceLine.At(source, line.Next)) >= MinTabs;
+        var next = SourceLine.At(source, line.Next);
+        lookAhead.ToEndOf(next);
+        return Tabs(next) >= MinTabs;
     }
 
     private TableRegion ReadRows(int start, int end)
     {
         var rows = new List<TableRow>();
         var isCut = false;
-        var columns = Tabs(SourceLine.At(source, start));
+        var tabs = Tabs(SourceLine.At(source, start));
         var lastEnd = start;
         for (var at = start; at < end && !isCut;)
         {
             var line = SourceLine.At(source, at);
             at = line.Next;
             if (line.IsComment(source)) continue;
-            if (at < end && RowGoesOn(line, SourceLine.At(source, at), columns))
+            var next = at < end ? SourceLine.At(source, at) : default;
+            if (at < end && revision?.TabRow(line.Start, next.End, tabs) is { } known && cells.TryTake(known.Cells.Count))
             {
-                line = line with { End = SourceLine.At(source, at).End };
-                at = SourceLine.At(source, at).Next;
+                rows.Add(known);
+                lastEnd = known.Span.End;
+                if (lastEnd > line.End) at = next.Next;
+                continue;
+            }
+
+            if (at < end && RowGoesOn(line, next, tabs))
+            {
+                line = line with { End = next.End };
+                at = next.Next;
             }
 
             var row = new List<TableCell>();
@@ -77,12 +93,12 @@ internal sealed class TabTableReader(string source, CellReader cells)
             lastEnd = line.End;
         }
 
-        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)), end, isCut);
+        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)) { Syntax = TableSyntax.Tabs, Tabs = tabs }, end, isCut);
     }
 
     // A line end inside a cell: two lines that together have as many fields as the first row, the second without a number.
     private bool RowGoesOn(SourceLine line, SourceLine next, int columns) =>
-        Tabs(line) is > 0 and var tabs && tabs < columns && tabs + Tabs(next) == columns && next.End > next.Start
+        Tabs(line) is > 0 and var fields && fields < columns && fields + Tabs(next) == columns && next.End > next.Start
         && char.IsLetter(source[next.Start]) && !MarkerScanner.TryScan(next.Of(source), isHeading: true, out _, out _)
         && source[line.End - 1] != '\t' && next.Of(source)[..next.Of(source).IndexOf('\t')].ContainsAnyExcept("IVX");
 

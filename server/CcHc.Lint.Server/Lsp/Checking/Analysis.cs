@@ -40,16 +40,16 @@ internal sealed record Analysis(string Uri, int? Version, LineIndex Lines, LintR
     public static Analysis Of(
         string uri, string fileName, LineIndex lines, IDocumentChecker checker, PlanMemory? memory = null, CancellationToken cancellation = default)
     {
-        var document = Read(fileName, lines.Text, memory?.PlainTexts);
+        var document = Read(fileName, lines.Text, memory?.Document);
         cancellation.ThrowIfCancellationRequested();
         return new Analysis(uri, null, lines, checker.Check(document, uri, waits: false, memory, cancellation), checker);
     }
 
     // The limit on files holds for what an editor sends too.
-    private static Document Read(string fileName, string text, PlainTexts? known)
+    private static Document Read(string fileName, string text, DocumentMemory? memory)
     {
         var limit = ReadLimits.Default.MaxBytes;
-        if (text.Length <= limit / 3 || System.Text.Encoding.UTF8.GetByteCount(text) <= limit) return DocumentReader.ReadText(fileName, text, known: known);
+        if (text.Length <= limit / 3 || System.Text.Encoding.UTF8.GetByteCount(text) <= limit) return DocumentReader.ReadText(fileName, text, memory: memory);
         var problem = new DocumentProblem("too-large", new LocalizedText(
             $"Văn bản lớn hơn giới hạn {limit / (1024 * 1024)} MB nên không được kiểm tra. Hãy chia nhỏ văn bản.",
             $"The document is larger than the limit of {limit / (1024 * 1024)} MB and is not checked. Split it."));
