@@ -66,16 +66,16 @@ public sealed class DocumentChecker
     /// <param name="cancellation">Gives the check up.</param>
     /// <exception cref="OperationCanceledException">The check was given up.</exception>
     public LintResult Check(
-        Document document, string? path, LintOptions options, CheckTimes? times = null, bool waits = true, PlanMemory? memory = null, CancellationToken cancellation = default)
+        Document document, string? path, LintOptions options, CheckTimes? times = null, bool waits = true, CheckMemory? memory = null, CancellationToken cancellation = default)
     {
         var start = times?.Now ?? 0;
         var configuration = _configurations.For(path);
         var isBuiltIn = configuration.Layers.Count == 0;
-        var plan = isBuiltIn ? BuiltIn.Value.Read(document, options, memory, cancellation) : Read(document, path, options, memory, cancellation);
+        var plan = isBuiltIn ? BuiltIn.Value.Read(document, options, memory?.Plan, cancellation) : Read(document, path, options, memory?.Plan, cancellation);
         var read = times?.Now ?? 0;
         var result = isBuiltIn
-            ? BuiltIn.Value.Lint(plan, selection: null, isAlone: options.IsAlone, cancellation: cancellation)
-            : Lint(plan, path, options, configuration, waits, cancellation);
+            ? BuiltIn.Value.Lint(plan, selection: null, isAlone: options.IsAlone, memory: memory, cancellation: cancellation)
+            : Lint(plan, path, options, configuration, waits, memory, cancellation);
         times?.Add(read - start, times.Now - read);
         return result;
     }
@@ -105,12 +105,12 @@ public sealed class DocumentChecker
         ];
     }
 
-    private LintResult Lint(Plan plan, string? path, LintOptions options, DocumentConfiguration configuration, bool waits, CancellationToken cancellation)
+    private LintResult Lint(Plan plan, string? path, LintOptions options, DocumentConfiguration configuration, bool waits, CheckMemory? memory, CancellationToken cancellation)
     {
         var selection = configuration.RulesFor(path, DocumentTraits.Of(plan.Profile));
         bool FitsPath(string pattern) => configuration.FitsPath(pattern, path);
         var code = CodeRun.Start(configuration, _configurations.Code, plan, selection, path, options, FitsPath, waits);
-        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, options.IsAlone, cancellation);
+        return LinterOf(configuration, selection).Lint(plan, selection, configuration.Catalogue, FitsPath, code, options.IsAlone, memory, cancellation);
     }
 
     private Linter LinterOf(DocumentConfiguration configuration, RuleSelection selection)

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Linting.Placing;
 using CcHc.Lint.Linting.Suppression;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Memory;
@@ -65,14 +66,15 @@ public sealed class Linter
     /// <param name="fitsPath">Tells whether a pattern of paths fits the document; null where it has no place.</param>
     /// <param name="code">Gives what rules that are code found, asked once the others have run; null where there are none.</param>
     /// <param name="isAlone">True where no other document is checked at the same time, so that a second processor may help.</param>
+    /// <param name="memory">What was found in the version before, for a document that is checked again and again; else null.</param>
     /// <param name="cancellation">Gives the work up between two rules.</param>
     /// <exception cref="OperationCanceledException">The work was given up.</exception>
     internal LintResult Lint(
         Plan plan, RuleSelection? selection, RuleCatalogue? catalogue = null, Func<string, bool>? fitsPath = null, Func<CodeRuleOutcome>? code = null,
-        bool isAlone = false, CancellationToken cancellation = default)
+        bool isAlone = false, CheckMemory? memory = null, CancellationToken cancellation = default)
     {
         var problems = new List<DocumentProblem>(plan.Document.Problems);
-        var placer = new FindingPlacer(plan, _descriptors, selection);
+        var placer = new FindingPlacer(plan, _descriptors, selection, memory?.Fingerprints);
         var run = _rules.Run(plan.Facts, isAlone, problems, cancellation);
         var findings = placer.Place(run.Findings);
         if (plan.Layout.Count > 0) findings = FindingPlacer.InOrder([.. findings, .. placer.Place(LayoutFindings(plan, problems))]);

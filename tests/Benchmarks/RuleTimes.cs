@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
+using CcHc.Lint.Linting.Placing;
 using CcHc.Lint.Plans;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;

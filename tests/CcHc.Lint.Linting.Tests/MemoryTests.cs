@@ -47,7 +47,7 @@ public sealed class MemoryTests
     {
         var random = new Random(seed);
         var text = File.ReadAllText(Path.Combine(Repository.Root, "examples", file));
-        var memory = new PlanMemory();
+        var memory = new CheckMemory();
         for (var edit = 0; edit < Edits; edit++)
         {
             // Now and then a version is overtaken while it is read, and another setting comes in.
@@ -62,11 +62,11 @@ public sealed class MemoryTests
         }
     }
 
-    private static void GiveUp(string text, PlanMemory memory)
+    private static void GiveUp(string text, CheckMemory memory)
     {
         using var given = new CancellationTokenSource();
         given.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory.Document), Options with { IsAlone = true }, memory, given.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory.Plan.Document), Options with { IsAlone = true }, memory.Plan, given.Token));
     }
 
     private static string Edited(string text, Random random)
@@ -85,10 +85,10 @@ public sealed class MemoryTests
         };
     }
 
-    private static string Shown(string text, LintOptions options, PlanMemory? memory, out List<Fact> facts)
+    private static string Shown(string text, LintOptions options, CheckMemory? memory, out List<Fact> facts)
     {
-        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory?.Document), options, memory);
-        var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone);
+        var plan = Linter.Read(DocumentReader.ReadText("plan.md", text, memory: memory?.Plan.Document), options, memory?.Plan);
+        var result = Linter.Lint(plan, selection: null, isAlone: options.IsAlone, memory: memory);
         var shown = new StringBuilder();
         facts = [.. plan.Facts];
         foreach (var fact in facts) Show(fact, plan, shown);

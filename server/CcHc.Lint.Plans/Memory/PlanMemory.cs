@@ -4,6 +4,7 @@ using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Plans.Duplicates;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.TaskAgencies;
+using CcHc.Lint.Plans.Tasks;
 using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Memory;
@@ -43,6 +44,9 @@ public sealed class PlanMemory
 
     internal TwoGenerations<KnownBodies> Bodies { get; } = new();
 
+    /// <summary>By the head of the column.</summary>
+    internal TwoGenerations<KnownColumn> Columns { get; } = new();
+
     internal TwoGenerations<TaskWording> TaskWordings { get; } = new();
 
     /// <summary>By the group of tasks.</summary>
@@ -80,6 +84,7 @@ public sealed class PlanMemory
         Deadlines.Advance();
         Leads.Advance();
         Bodies.Advance();
+        Columns.Advance();
         TaskWordings.Advance();
         RepeatedTasks.Advance();
     }
@@ -93,6 +98,7 @@ public sealed class PlanMemory
         Deadlines.Clear();
         Leads.Clear();
         Bodies.Clear();
+        Columns.Clear();
         TaskWordings.Clear();
         RepeatedTasks.Clear();
     }

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Tasks;
@@ -19,7 +20,7 @@ internal sealed class ColumnMap
     public int Width { get; private set; }
 
     /// <summary>The columns that a head row names; null where the row is no head of a task table.</summary>
-    public static ColumnMap? FromHead(TableRow row, TableRow? below, PlanStructure structure)
+    public static ColumnMap? FromHead(TableRow row, TableRow? below, PlanStructure structure, PlanMemory memory)
     {
         if (row.Cells.Count is < 3 or > MostColumns || RowNumber.IsNumber(row.Cells[0].Text.Text) && !row.Cells[0].Text.IsEmpty) return null;
         var map = new ColumnMap();
@@ -29,7 +30,7 @@ internal sealed class ColumnMap
             map.Width += cell.ColumnSpan;
             if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
             filled++;
-            var named = ColumnOf(cell.Text.Text, structure);
+            var named = ColumnOf(cell.Text.Text, structure, memory);
             // A merged head ("Cơ quan thực hiện") is told apart by the row below it.
             if (cell.ColumnSpan > 1 && below is not null && named != TaskColumns.None) map._merged.Add(new PlacedColumn(named, cell.Column));
             else if (named != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
@@ -47,7 +48,7 @@ internal sealed class ColumnMap
 
     /// <summary>Takes over what a second head row says of the columns below a merged head.</summary>
     /// <param name="row">The row below the head, or null.</param>
-    public bool ReadSecondHead(TableRow? row, PlanStructure structure)
+    public bool ReadSecondHead(TableRow? row, PlanStructure structure, PlanMemory memory)
     {
         var cells = new List<TableCell>();
         var columns = new List<TaskColumns>();
@@ -55,7 +56,7 @@ internal sealed class ColumnMap
         {
             if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
             cells.Add(cell);
-            columns.Add(ColumnOf(cell.Text.Text, structure));
+            columns.Add(ColumnOf(cell.Text.Text, structure, memory));
             // One cell that names no column tells that the row is a task like any other.
             if (columns[^1] is TaskColumns.None or TaskColumns.Number) break;
         }
@@ -98,9 +99,14 @@ internal sealed class ColumnMap
         Present |= column;
     }
 
-    private static TaskColumns ColumnOf(string header, PlanStructure structure)
+    private static TaskColumns ColumnOf(string header, PlanStructure structure, PlanMemory memory)
     {
         if (header.Length is 0 or > 60) return TaskColumns.None;
+        return (memory.Columns.Find(header) ?? memory.Columns.Add(header, new KnownColumn(Named(header, structure)))).Column;
+    }
+
+    private static TaskColumns Named(string header, PlanStructure structure)
+    {
         var known = structure.ColumnOf(header)?.Id switch
         {
             "stt" => TaskColumns.Number,

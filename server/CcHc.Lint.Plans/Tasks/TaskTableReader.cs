@@ -78,7 +78,7 @@ internal sealed class TaskTableReader
     }
 
     private bool IsHead(Table table, int index) =>
-        ColumnMap.FromHead(table.Rows[index], index + 1 < table.Rows.Count ? table.Rows[index + 1] : null, _structure) is not null;
+        ColumnMap.FromHead(table.Rows[index], index + 1 < table.Rows.Count ? table.Rows[index + 1] : null, _structure, _memory) is not null;
 
     /// <summary>True for a table that has as many columns as the one before and no head of its own.</summary>
     private bool GoesOn(Table table)
@@ -101,9 +101,9 @@ internal sealed class TaskTableReader
         {
             var row = table.Rows[r];
             var below = r + 1 < table.Rows.Count ? table.Rows[r + 1] : null;
-            if (ColumnMap.FromHead(row, below, _structure) is { } head)
+            if (ColumnMap.FromHead(row, below, _structure, _memory) is { } head)
             {
-                if (head.ReadSecondHead(below, _structure)) r++;
+                if (head.ReadSecondHead(below, _structure, _memory)) r++;
                 // A head of the same columns is the repeated head of a page, not a new table.
                 if (_columns is null || _columns.Present != head.Present || _columns.Width != head.Width) _tableOrdinal++;
                 _columns = head;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CcHc.Lint.Linting.Placing;
 using CcHc.Lint.Plans;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Plans.Registry.Yaml;

@@ -2,7 +2,6 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Reading;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Plans;
-using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Hosting;
@@ -38,9 +37,9 @@ internal sealed record Analysis(string Uri, int? Version, LineIndex Lines, LintR
         Of(snapshot.Uri, snapshot.CheckedName!, snapshot.Lines, checker, snapshot.Memory, snapshot.Superseded) with { Snapshot = snapshot, Version = snapshot.Version };
 
     public static Analysis Of(
-        string uri, string fileName, LineIndex lines, IDocumentChecker checker, PlanMemory? memory = null, CancellationToken cancellation = default)
+        string uri, string fileName, LineIndex lines, IDocumentChecker checker, CheckMemory? memory = null, CancellationToken cancellation = default)
     {
-        var document = Read(fileName, lines.Text, memory?.Document);
+        var document = Read(fileName, lines.Text, memory?.Plan.Document);
         cancellation.ThrowIfCancellationRequested();
         return new Analysis(uri, null, lines, checker.Check(document, uri, waits: false, memory, cancellation), checker);
     }

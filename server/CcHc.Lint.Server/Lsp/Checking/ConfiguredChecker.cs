@@ -2,7 +2,6 @@ using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.CodeRules;
 using CcHc.Lint.Linting.Configuration;
-using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
@@ -22,7 +21,7 @@ internal sealed class ConfiguredChecker(ServerSettings settings, TimeProvider cl
 
     private DocumentChecker Checker => Volatile.Read(ref _checker);
 
-    public LintResult Check(Document document, string uri, bool waits, PlanMemory? memory = null, CancellationToken cancellation = default) => Checker.Check(
+    public LintResult Check(Document document, string uri, bool waits, CheckMemory? memory = null, CancellationToken cancellation = default) => Checker.Check(
         document, DocumentUri.PathOf(uri), new LintOptions(settings.AsOf, DateOnly.FromDateTime(clock.GetLocalNow().Date)) { IsAlone = true }, null, waits, memory, cancellation);
 
     public DocumentConfiguration ConfigurationOf(string uri) => Checker.ConfigurationOf(DocumentUri.PathOf(uri));

@@ -1,7 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Configuration;
-using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 
@@ -22,7 +21,7 @@ internal interface IDocumentChecker
     /// <param name="memory">What was read of the version before, for a document that is open; else null.</param>
     /// <param name="cancellation">Gives the check up.</param>
     /// <exception cref="OperationCanceledException">The check was given up.</exception>
-    LintResult Check(Document document, string uri, bool waits, PlanMemory? memory = null, CancellationToken cancellation = default);
+    LintResult Check(Document document, string uri, bool waits, CheckMemory? memory = null, CancellationToken cancellation = default);
 
     /// <summary>What applies to a document.</summary>
     DocumentConfiguration ConfigurationOf(string uri);

@@ -1,5 +1,5 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Plans.Memory;
+using CcHc.Lint.Linting;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Text;
@@ -8,7 +8,7 @@ namespace CcHc.Lint.Server.Lsp.Workspace;
 
 /// <summary>One version of an open document. Immutable; its analysis comes about once.</summary>
 #pragma warning disable CA1001 // The source of cancellation has no timer and no wait handle, and so nothing to dispose of.
-internal sealed class DocumentSnapshot(string uri, string languageId, int version, LineIndex lines, TextSpan? touched, PlanMemory memory)
+internal sealed class DocumentSnapshot(string uri, string languageId, int version, LineIndex lines, TextSpan? touched, CheckMemory memory)
 #pragma warning restore CA1001
 {
     private static long _lastSerial;
@@ -36,7 +36,7 @@ internal sealed class DocumentSnapshot(string uri, string languageId, int versio
     public TextSpan? Touched { get; } = touched;
 
     /// <summary>What was read of the versions before; for the lane of analyses alone.</summary>
-    public PlanMemory Memory { get; } = memory;
+    public CheckMemory Memory { get; } = memory;
 
     /// <summary>Cancelled once nobody needs this version any more.</summary>
     public CancellationToken Superseded => _superseded.Token;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CcHc.Lint.Plans.Memory;
+using CcHc.Lint.Linting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
 using CcHc.Lint.Server.Lsp.Protocol;
 using CcHc.Lint.Server.Lsp.Text;
@@ -32,7 +32,7 @@ internal sealed class OpenDocuments
     public void OnClosed(Action<DocumentSnapshot> take) => _onClosed.Add(take);
 
     public void Open(TextDocumentItem item) =>
-        Set(new DocumentSnapshot(item.Uri, item.LanguageId, item.Version, new LineIndex(item.Text, Encoding), null, new PlanMemory()));
+        Set(new DocumentSnapshot(item.Uri, item.LanguageId, item.Version, new LineIndex(item.Text, Encoding), null, new CheckMemory()));
 
     /// <returns>False where the document is not open.</returns>
     public bool Change(VersionedTextDocumentIdentifier document, IReadOnlyList<TextDocumentContentChangeEvent> changes)

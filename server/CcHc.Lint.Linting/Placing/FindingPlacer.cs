@@ -8,13 +8,14 @@ using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Rules.Packs;
 
-namespace CcHc.Lint.Linting;
+namespace CcHc.Lint.Linting.Placing;
 
 /// <summary>Gives findings of rules their places in the source, their final severity and their fingerprint.</summary>
 /// <param name="selection">How the rules are set; null for the defaults.</param>
-internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules, RuleSelection? selection)
+/// <param name="memory">Fingerprints of the version before, for a document that is checked again and again; else null.</param>
+internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules, RuleSelection? selection, FingerprintMemory? memory = null)
 {
-    private readonly Fingerprints _fingerprints = new(plan.Document);
+    private readonly Fingerprints _fingerprints = new(plan.Document, memory ?? FingerprintMemory.ForOneCheck());
     private ChapterMap? _chapters;
     private List<Heading>? _headings;
 
@@ -135,7 +136,7 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
         };
     }
 
-    private Fingerprints.Words WordsOfHeading(List<Heading> headings, int offset)
+    private FingerprintWords WordsOfHeading(List<Heading> headings, int offset)
     {
         var (low, high) = (0, headings.Count - 1);
         while (low <= high)
@@ -150,12 +151,12 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
 
     private sealed class Heading(int start, string title)
     {
-        private Fingerprints.Words? _words;
+        private FingerprintWords? _words;
 
         public int Start => start;
 
         /// <summary>The title as it goes into fingerprints.</summary>
-        public Fingerprints.Words WordsIn(Fingerprints fingerprints) => _words ??= fingerprints.WordsOf(title);
+        public FingerprintWords WordsIn(Fingerprints fingerprints) => _words ??= fingerprints.WordsOf(title);
     }
 
     // Classes, not tuples: generics over value types are compiled anew at every start.
@@ -194,10 +195,11 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
             return plan.Places.OwnSpanOf(edit.Subject, edit.Part);
         var (start, end) = edit.Words is { } words ? (words.Start, words.Start + words.Length) : (0, text.Length);
         var span = text.ToSource(start, end);
-        var isPlain = string.Equals(
-            VietnameseText.Normalise(source.Slice(span)), VietnameseText.Normalise(text.Text[start..end]), StringComparison.Ordinal);
-        return isPlain ? span : null;
+        return IsPlain(source.Text.AsSpan(span.Start, span.Length), text.Text.AsSpan(start, end - start)) ? span : null;
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> source, ReadOnlySpan<char> words) =>
+        source.SequenceEqual(words) || string.Equals(VietnameseText.Normalise(source.ToString()), VietnameseText.Normalise(words.ToString()), StringComparison.Ordinal);
 
     /// <summary>Place and words of a part. Where a part has no place (a document that lacks something), the title or the first words stand for it.</summary>
     private (TextSpan Span, string Text) WordsOf(Fact subject, FactPart part, WordRange? range)

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CcHc.Lint.Linting.Placing;
+
+/// <summary>What the fingerprints of a rule's findings in the same words are made of; they differ by a count.</summary>
+internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, FingerprintWords heading)
+{
+    private readonly List<string> _made = [];
+    private int _count;
+
+    public string RuleId { get; } = ruleId;
+
+    public FingerprintWords Heading { get; } = heading;
+
+    /// <summary>The latest version of the document that asked.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The fingerprint of the next finding of a version.</summary>
+    public string Next(int version)
+    {
+        if (Version != version) _count = 0;
+        Version = version;
+        _count++;
+        if (_made.Count < _count) _made.Add(HashOf(_count));
+        return _made[_count - 1];
+    }
+
+    private string HashOf(int count)
+    {
+        const int ofNumber = 11;
+        var most = Encoding.UTF8.GetMaxByteCount(RuleId.Length + words.Text.Length + Heading.Text.Length + 3) + ofNumber;
+        byte[]? rented = null;
+        var bytes = most <= 2048 ? stackalloc byte[2048] : rented = ArrayPool<byte>.Shared.Rent(most);
+        var length = Put(RuleId, bytes, 0);
+        length = Put(words.Text, bytes, length);
+        length = Put(Heading.Text, bytes, length);
+        count.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..(length + digits)], hash);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
+
+    /// <summary>Writes a text and the line's end behind it.</summary>
+    /// <returns>The length up to behind them.</returns>
+    private static int Put(string text, Span<byte> bytes, int length)
+    {
+        length += Encoding.UTF8.GetBytes(text, bytes[length..]);
+        bytes[length] = (byte)'\n';
+        return length + 1;
+    }
+}
