@@ -13,8 +13,8 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
 {
     private const int LeastSharedPercent = 50;
 
-    private readonly TwoGenerations<TaskWording> _wordings = memory.TaskWordings.Use(words.Setting);
-    private readonly TwoGenerations<KnownPairs> _pairs = memory.RepeatedTasks.Use(words.Setting);
+    private readonly RememberedValues<TaskWording> _wordings = memory.TaskWordings.Use(words.Setting);
+    private readonly RememberedValues<KnownPairs> _pairs = memory.RepeatedTasks.Use(words.Setting);
 
     /// <summary>Words that set a task apart from another like it: level, place, time, number.</summary>
     private static readonly HashSet<string> SettingApart = new(

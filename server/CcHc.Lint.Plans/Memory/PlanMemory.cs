@@ -11,8 +11,8 @@ namespace CcHc.Lint.Plans.Memory;
 
 /// <summary>
 /// What was read of the texts of one version of a document, for reading the next one: a text that stands in both is read
-/// once. It changes no result. It holds what the last two versions used and nothing else, and knows no positions: values
-/// count from the start of their text. For one document that is read by one thread at a time.
+/// once. It changes no result. It holds what the last two versions used, and for a while what those before them did, and knows
+/// no positions: values count from the start of their text. For one document that is read by one thread at a time.
 /// </summary>
 public sealed class PlanMemory
 {
@@ -36,21 +36,21 @@ public sealed class PlanMemory
     /// <summary>False where the document is read once: what hardly stands in it twice need not be remembered.</summary>
     internal bool IsKept => _isKept;
 
-    internal TwoGenerations<UnitReadings> Units { get; } = new();
+    internal RememberedValues<UnitReadings> Units { get; } = new();
 
-    internal TwoGenerations<Deadline> Deadlines { get; } = new();
+    internal RememberedValues<Deadline> Deadlines { get; } = new();
 
-    internal TwoGenerations<ValueList<Lead>> Leads { get; } = new();
+    internal RememberedValues<ValueList<Lead>> Leads { get; } = new();
 
-    internal TwoGenerations<KnownBodies> Bodies { get; } = new();
+    internal RememberedValues<KnownBodies> Bodies { get; } = new();
 
     /// <summary>By the head of the column.</summary>
-    internal TwoGenerations<KnownColumn> Columns { get; } = new();
+    internal RememberedValues<KnownColumn> Columns { get; } = new();
 
-    internal TwoGenerations<TaskWording> TaskWordings { get; } = new();
+    internal RememberedValues<TaskWording> TaskWordings { get; } = new();
 
     /// <summary>By the group of tasks.</summary>
-    internal TwoGenerations<KnownPairs> RepeatedTasks { get; } = new();
+    internal RememberedValues<KnownPairs> RepeatedTasks { get; } = new();
 
     /// <summary>For a document that is read once: what would only serve the next version is not kept.</summary>
     internal static PlanMemory ForOneReading() => new(isKept: false);

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Numbering;
@@ -101,9 +102,11 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
     {
         var text = document.Source.Text;
         var wanted = (number.Before + number.Core + number.After).Trim();
+        // A text without letters is found sooner where case counts.
+        var comparison = Characters.HasLetter(wanted) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         for (var at = from.Span.End; at < to.Span.Start; at++)
         {
-            at = text.IndexOf(wanted, at, StringComparison.OrdinalIgnoreCase);
+            at = text.IndexOf(wanted, at, Math.Min(text.Length, to.Span.Start + wanted.Length) - at, comparison);
             if (at < 0 || at >= to.Span.Start) return false;
             var behind = at + wanted.Length;
             var opens = at == 0 || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('.' or '/' or ',');

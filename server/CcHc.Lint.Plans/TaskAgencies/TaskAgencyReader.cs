@@ -16,7 +16,7 @@ internal sealed class TaskAgencyReader(AgencyRegistry agencies, DateOnly asOf, F
     private readonly List<TaskAgency> _found = [];
 
     // The cells of a plan name the same few bodies over and over.
-    private readonly TwoGenerations<KnownBodies> _known = memory.Bodies.Use(asOf);
+    private readonly RememberedValues<KnownBodies> _known = memory.Bodies.Use(asOf);
 
     public IReadOnlyList<TaskAgency> Read(IReadOnlyList<PlanTask> tasks)
     {

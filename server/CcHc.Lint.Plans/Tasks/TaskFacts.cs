@@ -14,8 +14,8 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
     private readonly RegistryLeadNames _names = new(agencies);
 
     // The cells of a plan say the same few things over and over.
-    private readonly TwoGenerations<Deadline> _deadlines = memory.Deadlines.Use(planYear ?? 0);
-    private readonly TwoGenerations<ValueList<Lead>> _leads = memory.Leads;
+    private readonly RememberedValues<Deadline> _deadlines = memory.Deadlines.Use(planYear ?? 0);
+    private readonly RememberedValues<ValueList<Lead>> _leads = memory.Leads;
 
     private static readonly (TaskColumns Column, FactPart Part)[] Parts =
     [

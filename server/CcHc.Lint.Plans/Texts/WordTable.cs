@@ -32,9 +32,17 @@ public sealed class WordTable
             _numbers = Read(folded, rented, most);
             ArrayPool<int>.Shared.Return(rented);
         }
+
+        foreach (var hash in Hashes) Bits |= BitOf(hash);
     }
 
     public int Count => _numbers.Length / 3;
+
+    /// <summary>A bit for each word (<see cref="BitOf"/>), so that most words that a text has not can be told at once.</summary>
+    public ulong Bits { get; }
+
+    /// <param name="hash">A <see cref="WordHash"/>.</param>
+    public static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
 
     /// <summary>Offset of each word.</summary>
     public ReadOnlySpan<int> Starts => _numbers.AsSpan(0, Count);

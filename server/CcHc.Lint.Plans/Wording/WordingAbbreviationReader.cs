@@ -148,7 +148,7 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
         var inner = SecondWord(folded);
         foreach (var unit in units)
         {
-            if (inner is { } word && unit.Unit.Words.Hashes.IndexOf(word) < 0) continue;
+            if (inner is { } word && ((unit.Unit.Words.Bits & WordTable.BitOf(word)) == 0 || unit.Unit.Words.Hashes.IndexOf(word) < 0)) continue;
             var at = unit.Folded.IndexOf(folded, StringComparison.Ordinal);
             if (at < 0 || unit.IsHeading || unit.IsRecipients || unit.Unit.Text.SourceSpan.End < definedAt) continue;
             for (; at >= 0; at = unit.Folded.IndexOf(folded, at + folded.Length, StringComparison.Ordinal))

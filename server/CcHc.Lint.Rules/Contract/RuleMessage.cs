@@ -62,6 +62,15 @@ public sealed record RuleMessage
         string Fill(LocalizedText text) => _values is null ? text.In(language) : _values.In(text.In(language), language == "en");
     }
 
+    /// <summary>True for a message that is made of the same sentences and values, and so reads the same; tells it without making either.</summary>
+    internal bool IsAlike(RuleMessage other)
+    {
+        if (_problem != other._problem || _reason != other._reason || _remedy != other._remedy) return false;
+        var (value, of) = (_values, other._values);
+        while (value is not null && of is not null && value.IsSame(of)) (value, of) = (value.Before, of.Before);
+        return value is null && of is null;
+    }
+
     /// <summary>True for a message that reads the same.</summary>
     public bool Equals(RuleMessage? other) =>
         other is not null && (ReferenceEquals(this, other) || (Problem == other.Problem && Reason == other.Reason && Remedy == other.Remedy));
@@ -73,6 +82,17 @@ public sealed record RuleMessage
     private sealed class Value(string name, string vi, string en, Value? before)
     {
         private string? _place;
+
+        public Value? Before => before;
+
+        /// <summary>True for the same value of the same name, whatever was given before.</summary>
+        public bool IsSame(Value other) => name == other.Name && vi == other.Vi && en == other.En;
+
+        private string Name => name;
+
+        private string Vi => vi;
+
+        private string En => en;
 
         /// <summary>The text with this value and all that were given before it, in the order in which they were given.</summary>
         public string In(string text, bool isEnglish)

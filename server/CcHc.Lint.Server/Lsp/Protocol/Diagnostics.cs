@@ -23,6 +23,9 @@ internal sealed record Diagnostic(Range Range, string Message)
     public IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation { get; init; }
 
     public DiagnosticData? Data { get; init; }
+
+    /// <summary>Kept where the diagnostic may go out again; else null.</summary>
+    internal EncodedMembers? Encoded { get; init; }
 }
 
 /// <summary>What a client may use of a finding beside its words.</summary>

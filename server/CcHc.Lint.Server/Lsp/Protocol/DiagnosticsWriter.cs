@@ -1,4 +1,8 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CcHc.Lint.Server.Lsp.Protocol;
 
@@ -76,8 +80,56 @@ internal static class DiagnosticsWriter
 
     private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
+        if (diagnostic.Encoded is { } encoded)
+        {
+            if (encoded.HasGoneOut)
+            {
+                WriteEncoded(writer, diagnostic.Range, encoded.Bytes ??= Encode(diagnostic));
+                return;
+            }
+
+            encoded.HasGoneOut = true;
+        }
+
         writer.WriteStartObject();
         Write(writer, diagnostic.Range);
+        WriteMembers(writer, diagnostic);
+        writer.WriteEndObject();
+    }
+
+    // The members between the braces of an object.
+    private static byte[] Encode(Diagnostic diagnostic)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer, diagnostic);
+            writer.WriteEndObject();
+        }
+
+        return bytes.WrittenSpan[1..^1].ToArray();
+    }
+
+    private static void WriteEncoded(Utf8JsonWriter writer, Range range, byte[] members)
+    {
+        // Four numbers, and the names around them.
+        const int ofRange = 128;
+        var rented = ArrayPool<byte>.Shared.Rent(members.Length + ofRange);
+        var bytes = rented.AsSpan();
+        Utf8.TryWrite(
+            bytes, CultureInfo.InvariantCulture,
+            $"{{\"range\":{{\"start\":{{\"line\":{range.Start.Line},\"character\":{range.Start.Character}}},\"end\":{{\"line\":{range.End.Line},\"character\":{range.End.Character}}}}},",
+            out var length);
+        members.CopyTo(bytes[length..]);
+        length += members.Length;
+        bytes[length++] = (byte)'}';
+        writer.WriteRawValue(bytes[..length], skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
         writer.WriteString(Message, diagnostic.Message);
         if (diagnostic.Severity is { } severity) writer.WriteNumber(Severity, (int)severity);
         if (diagnostic.Code is not null) writer.WriteString(Code, diagnostic.Code);
@@ -104,8 +156,6 @@ internal static class DiagnosticsWriter
             writer.WriteString(Fingerprint, data.Fingerprint);
             writer.WriteEndObject();
         }
-
-        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticRelatedInformation> related)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Linting;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Hosting;
@@ -14,6 +16,9 @@ internal sealed class DiagnosticMaker(ServerServices services)
     private static readonly DiagnosticTag[] Deprecated = [DiagnosticTag.Deprecated];
     private static readonly DiagnosticTag[] Unnecessary = [DiagnosticTag.Unnecessary];
 
+    // By what is remembered of the document while it is open.
+    private readonly ConditionalWeakTable<CheckMemory, DiagnosticMemory> _known = [];
+
     /// <summary>Diagnostics for all that was found.</summary>
     public List<Diagnostic> Make(Analysis analysis) => Make(analysis, analysis.Findings);
 
@@ -24,6 +29,13 @@ internal sealed class DiagnosticMaker(ServerServices services)
         var diagnostics = new List<Diagnostic>(findings.Count);
         var wording = analysis.Wording;
         foreach (var problem in analysis.Result.Problems) diagnostics.Add(Make(problem, analysis, wording));
+        if (analysis.Snapshot is { } snapshot)
+        {
+            _known.GetOrCreateValue(snapshot.Memory).Add(
+                findings, wording.Language, finding => Make(finding, analysis, wording) with { Encoded = new EncodedMembers() }, finding => analysis.Lines.RangeOf(finding.Span), diagnostics);
+            return diagnostics;
+        }
+
         foreach (var finding in findings) diagnostics.Add(Make(finding, analysis, wording));
         return diagnostics;
     }
