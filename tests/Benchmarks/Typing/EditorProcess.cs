@@ -27,6 +27,9 @@ internal sealed class EditorProcess : IDisposable
 
     public long BytesReceived { get; private set; }
 
+    /// <summary>When the last byte of the latest message came (<see cref="Stopwatch.GetTimestamp"/>): what this side then makes of it is its own time.</summary>
+    public long ReceivedAt { get; private set; }
+
     public long MemoryBytes
     {
         get
@@ -82,6 +85,7 @@ internal sealed class EditorProcess : IDisposable
             var length = ReadLength();
             if (_body.Length < length) _body = new byte[length * 2];
             _fromServer.ReadExactly(_body, 0, length);
+            ReceivedAt = Stopwatch.GetTimestamp();
             using var message = JsonDocument.Parse(_body.AsMemory(0, length));
             if (fits(message.RootElement)) return;
         }

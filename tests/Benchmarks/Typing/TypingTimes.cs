@@ -49,7 +49,7 @@ public static class TypingTimes
             using var editor = new EditorProcess(command);
             editor.Open(Uri, plan);
             editor.AwaitFindings(Uri, 1);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            times[i] = Stopwatch.GetElapsedTime(start, editor.ReceivedAt).TotalMilliseconds;
         }
 
         Array.Sort(times);
@@ -70,7 +70,7 @@ public static class TypingTimes
             Thread.Sleep(pause);
             var start = Stopwatch.GetTimestamp();
             Press(editor, typist, warmUp + i + 2);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            times[i] = Stopwatch.GetElapsedTime(start, editor.ReceivedAt).TotalMilliseconds;
         }
 
         var perKey = (editor.ProcessorTime - processor).TotalMilliseconds / edits;
