@@ -38,6 +38,19 @@ public class RuleMessageTests
     }
 
     [Fact]
+    public void Is_alike_where_sentences_and_values_are_the_same()
+    {
+        var filled = Message.With("task", "Rà soát").With("what", "thời hạn", "a deadline");
+        Assert.True(filled.IsAlike(Message.With("task", new string("Rà soát")).With("what", "thời hạn", "a deadline")));
+        Assert.False(filled.IsAlike(Message.With("task", "Tập huấn").With("what", "thời hạn", "a deadline")));
+        Assert.False(filled.IsAlike(Message.With("task", "Rà soát").With("what", "thời hạn", "a date")));
+        Assert.False(filled.IsAlike(Message.With("task", "Rà soát")));
+        Assert.False(Message.With("task", "Rà soát").IsAlike(filled));
+        Assert.False(filled.IsAlike(filled with { Remedy = new LocalizedText("Bỏ đi.", "Remove it.") }));
+        Assert.True(Message.IsAlike(Message with { }));
+    }
+
+    [Fact]
     public void Words_of_the_text_are_taken_literally()
     {
         // Emoji, a decomposed letter and a dollar sign are no patterns.

@@ -49,6 +49,37 @@ public class DiagnosticsTests
     }
 
     [Fact]
+    public async Task What_is_shown_after_edits_is_what_is_shown_where_the_same_text_is_opened()
+    {
+        const string Other = "file:///plans/other.md";
+        await using var client = await LspTestClient.StartAsync("""{"textDocument":{"publishDiagnostics":{"relatedInformation":true,"codeDescriptionSupport":true,"dataSupport":true}}}""");
+        var text = LspPlans.Plan2022.Replace("CCHC theo", "CCHC (cải cách hành chính (CCHC)) theo", StringComparison.Ordinal);
+        client.Open(LspPlans.Uri, text);
+        await client.DiagnosticsAsync(LspPlans.Uri, 1);
+        var edits = new (string Words, string Typed)[]
+        {
+            ("KẾ HOẠCH", "\n\nKẾ HOẠCH"), ("tỉnh nâng", "tỉnh và nâng"), ("đất đai", "đất đai, môi trường"), (")) theo", "))\ntheo"), ("II. TỔ", "III. TỔ"),
+            ("30c/NQ-CP ngày", "30/NQ-CP ngày"), ("30/NQ-CP ngày", "30c/NQ-CP ngày"), ("| 2 | Tập", "| 3 | Tập"), ("năm 2022 như", "năm 2023 như"), ("\n\nKẾ HOẠCH", "KẾ HOẠCH"),
+        };
+        var version = 1;
+        var count = 0;
+        foreach (var (words, typed) in edits)
+        {
+            client.Change(LspPlans.Uri, ++version, LspPlans.Replace(LspPlans.RangeOf(text, words), typed));
+            var at = text.IndexOf(words, StringComparison.Ordinal);
+            text = text[..at] + typed + text[(at + words.Length)..];
+            var shown = await client.DiagnosticsAsync(LspPlans.Uri, version);
+            client.Open(Other, text, version);
+            var fresh = await client.DiagnosticsAsync(Other, version);
+            client.Close(Other);
+            Assert.Equal(fresh.ToJsonString().Replace(Other, LspPlans.Uri, StringComparison.Ordinal), shown.ToJsonString());
+            count += shown.Count;
+        }
+
+        Assert.True(count > 5 * edits.Length);
+    }
+
+    [Fact]
     public async Task Each_version_is_published_with_its_number_and_closing_clears()
     {
         await using var client = await LspTestClient.StartAsync();

@@ -79,6 +79,22 @@ public class HandWrittenWriterTests
     }
 
     [Fact]
+    public void A_diagnostic_that_goes_out_again_and_elsewhere()
+    {
+        foreach (var diagnostic in new[] { Full, Bare })
+        {
+            var kept = diagnostic with { Encoded = new EncodedMembers() };
+            for (var line = 0; line < 3; line++)
+            {
+                var moved = kept with { Range = new Range(new Position(line * 1_000_000, line), new Position(int.MaxValue, int.MaxValue - line)) };
+                AssertSame(new PublishDiagnosticsParams("file:///a.md", [Bare, moved, moved, Bare]), DiagnosticsWriter.Write, GeneratedOutput.Default.PublishDiagnosticsParams);
+            }
+
+            Assert.NotNull(kept.Encoded.Bytes);
+        }
+    }
+
+    [Fact]
     public void Pulled_diagnostics()
     {
         AssertSame(new DocumentDiagnosticReport("full") { ResultId = "3", Items = [Bare, Full] }, DiagnosticsWriter.Write, GeneratedOutput.Default.DocumentDiagnosticReport);
