@@ -64,6 +64,8 @@ internal sealed class BlockParser
         if (_revision?.LastBeforeChange() is not (>= 0 and var index)) return null;
         var earlier = _revision.Earlier;
         var checkpoint = earlier.Checkpoints[index];
+        // At the very start front matter may have come or gone.
+        if (checkpoint.At == 0) return null;
         for (var b = 0; b < checkpoint.Blocks; b++) Blocks.Add(earlier.Blocks[b]);
         _checkpoints!.AddFirst(earlier.Checkpoints, index);
         _cells.BeginAt(checkpoint.CellsLeft);

@@ -2,7 +2,8 @@ namespace CcHc.Lint.Documents.Reading;
 
 /// <summary>
 /// Texts of one version of a document that read as they stand, for reading the next one: what stands in both need not be
-/// looked through again, and is one object. It changes no result. It holds what the last two versions had and nothing else.
+/// looked through again, and is one object. It changes no result. It holds what was read anew in the last two versions
+/// and nothing else.
 /// For one document that is read by one thread at a time.
 /// </summary>
 internal sealed class PlainTexts

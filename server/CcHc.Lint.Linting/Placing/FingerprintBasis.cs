@@ -5,15 +5,14 @@ using System.Text;
 
 namespace CcHc.Lint.Linting.Placing;
 
-/// <summary>What the fingerprints of a rule's findings in the same words are made of; they differ by a count.</summary>
-internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, FingerprintWords heading)
+/// <summary>What the fingerprints of a rule's findings in the same words below the same heading are made of; they differ by a count.</summary>
+internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, FingerprintWords heading) : IEquatable<FingerprintBasis>
 {
-    private readonly List<string> _made = [];
+    private readonly string _ruleId = ruleId;
+    private readonly FingerprintWords _words = words;
+    private readonly FingerprintWords _heading = heading;
+    private List<string>? _made;
     private int _count;
-
-    public string RuleId { get; } = ruleId;
-
-    public FingerprintWords Heading { get; } = heading;
 
     /// <summary>The latest version of the document that asked.</summary>
     public int Version { get; private set; }
@@ -24,19 +23,27 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
         if (Version != version) _count = 0;
         Version = version;
         _count++;
+        _made ??= [];
         if (_made.Count < _count) _made.Add(HashOf(_count));
         return _made[_count - 1];
     }
 
+    public bool Equals(FingerprintBasis? other) =>
+        other is not null && ReferenceEquals(_words, other._words) && ReferenceEquals(_heading, other._heading) && string.Equals(_ruleId, other._ruleId, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as FingerprintBasis);
+
+    public override int GetHashCode() => HashCode.Combine(_ruleId, _words, _heading);
+
     private string HashOf(int count)
     {
         const int ofNumber = 11;
-        var most = Encoding.UTF8.GetMaxByteCount(RuleId.Length + words.Text.Length + Heading.Text.Length + 3) + ofNumber;
+        var most = Encoding.UTF8.GetMaxByteCount(_ruleId.Length + _words.Text.Length + _heading.Text.Length + 3) + ofNumber;
         byte[]? rented = null;
         var bytes = most <= 2048 ? stackalloc byte[2048] : rented = ArrayPool<byte>.Shared.Rent(most);
-        var length = Put(RuleId, bytes, 0);
-        length = Put(words.Text, bytes, length);
-        length = Put(Heading.Text, bytes, length);
+        var length = Put(_ruleId, bytes, 0);
+        length = Put(_words.Text, bytes, length);
+        length = Put(_heading.Text, bytes, length);
         count.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[..(length + digits)], hash);

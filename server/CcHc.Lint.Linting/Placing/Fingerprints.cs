@@ -10,21 +10,31 @@ namespace CcHc.Lint.Linting.Placing;
 /// <param name="memory">Words and fingerprints of the version before, for a document that is checked again and again.</param>
 internal sealed class Fingerprints(Document document, FingerprintMemory memory)
 {
-    private readonly int _version = memory.Begin();
-
     // By where a block begins, twice; one more for a row. Several findings stand in one.
     private readonly Dictionary<int, FingerprintWords> _byPlace = [];
 
     private FingerprintWords? _none;
+    private bool _isBegun;
+
+    // Once the first words are asked for: a check that is given up before has asked for none.
+    private FingerprintMemory Memory
+    {
+        get
+        {
+            if (!_isBegun) memory.Begin();
+            _isBegun = true;
+            return memory;
+        }
+    }
 
     /// <summary>What stands for words where there are none.</summary>
     public FingerprintWords None => _none ??= WordsOf("");
 
     /// <param name="heading">Words of the nearest heading above.</param>
-    public string Of(string ruleId, TextSpan span, FingerprintWords heading) => WordsAround(span).BasisOf(ruleId, heading, _version).Next(_version);
+    public string Of(string ruleId, TextSpan span, FingerprintWords heading) => Memory.NextOf(ruleId, WordsAround(span), heading);
 
     /// <summary>A text as it goes into fingerprints.</summary>
-    public FingerprintWords WordsOf(string text) => memory.WordsOf(text);
+    public FingerprintWords WordsOf(string text) => Memory.WordsOf(text);
 
     private FingerprintWords WordsOf(TableRow row)
     {
@@ -39,7 +49,7 @@ internal sealed class Fingerprints(Document document, FingerprintMemory memory)
             rented[length++] = ' ';
         }
 
-        var words = memory.WordsOf(rented.AsSpan(0, Math.Max(length - 1, 0)));
+        var words = Memory.WordsOf(rented.AsSpan(0, Math.Max(length - 1, 0)));
         ArrayPool<char>.Shared.Return(rented);
         return words;
     }

@@ -59,7 +59,7 @@ public sealed class VersionTests
     [
         "a", "ế", "A", " ", "\n", "\n\n", "\r", "\r\n", "\t", "\t\t\t", "|", "| ", "|a|b|c|\n", "|--|--|\n", "1\t2\t3\t4\n", "*", "**", "`", "```\n", "\n```\n", "~~~\n", "```markdown\n",
         "<", ">", "<!--", "-->", "<!-- x -->", "<!--\n\n-->", "<table>", "</table>", "<tr>", "<td>", "</td>", "<ul>", "</ul>", "<li>", "<h2>", "</h2>", "<br>", "<b", "\"",
-        "---\n", "# ", "#", "- ", "  - ", "      - ", "+ ", "1. ", "a) ", "II. ", "Điều 3. ", "> ", "[^2]: ", "&amp;", "\\|", "Nơi nhận:\n", "PHỤ LỤC\n",
+        "---\n", "a: b\n", "---\na: b\n---\n", "- a <!-- b\n", "<p", "- a <b\n", "# ", "#", "- ", "  - ", "      - ", "+ ", "1. ", "a) ", "II. ", "Điều 3. ", "> ", "[^2]: ", "&amp;", "\\|", "Nơi nhận:\n", "PHỤ LỤC\n",
         "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố rà soát, tổng hợp, báo cáo kết quả vào ngày",
         "e\u0302\u0301", "🙂",
     ];
@@ -85,10 +85,23 @@ public sealed class VersionTests
         var memory = new DocumentMemory();
         for (var edit = 0; edit < Edits; edit++)
         {
-            if (random.Next(20) == 0) limits = limits with { MaxBlocks = 5 + random.Next(100) };
+            if (random.Next(60) == 0) limits = limits with { MaxBlocks = 5 + random.Next(100) };
             Assert.Equal(Shown(DocumentReader.ReadText("plan.md", text, limits)), Shown(DocumentReader.ReadText("plan.md", text, limits, memory)));
             text = Edited(text, random);
         }
+    }
+
+    [Theory]
+    [InlineData("# X\n", "---\na: b\n---\n# X\n")]
+    [InlineData("", "-", "--", "---", "---\n", "---\na: b", "---\na: b\n---", "---\na: b\n---\n", "---\na b\n---\n")]
+    [InlineData("\n---\na: b\n---\n", "---\na: b\n---\n", "\n---\na: b\n---\n")]
+    [InlineData("Text\n- foo <!-- x\n- bar\n\nlater\n", "Text\n\n- foo <!-- x\n- bar\n\nlater\n", "Text\n\n- foo <!-- x\n- bar\n\nlater\n-->\n")]
+    [InlineData("Text\n- foo <p x\n- bar\n\nlater\n", "Text\n\n- foo <p x\n- bar\n\nlater\n", "Text\n\n- foo <p x\n- bar>\n\nlater\n")]
+    [InlineData("Text\n- foo <table>\n- bar\n\nlater\n", "Text\n\n- foo <table>\n- bar\n\nlater\n", "Text\n\n- foo <table>\n- bar\n\nlater\n<tr><td>x</td></tr></table>\n")]
+    public void What_decides_far_away_is_looked_at_again(params string[] versions)
+    {
+        var memory = new DocumentMemory();
+        foreach (var text in versions) Assert.Equal(Shown(DocumentReader.ReadText("plan.md", text)), Shown(DocumentReader.ReadText("plan.md", text, memory: memory)));
     }
 
     [Fact]
@@ -125,7 +138,9 @@ public sealed class VersionTests
 
     private static string Edited(string text, Random random)
     {
-        var at = random.Next(text.Length + 1);
+        // Now and then at the very start, and often at the start of a line.
+        var at = random.Next(12) == 0 ? 0 : random.Next(text.Length + 1);
+        if (random.Next(3) == 0) at = text.IndexOf('\n', at) + 1;
         var other = Math.Min(text.Length, at + random.Next(random.Next(3) == 0 ? 200 : 6));
         return random.Next(10) switch
         {

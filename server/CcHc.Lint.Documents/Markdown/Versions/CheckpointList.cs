@@ -28,14 +28,17 @@ internal sealed class CheckpointList
     /// <param name="characters">How far they have moved.</param>
     /// <param name="blocks">How many more blocks stand before them.</param>
     /// <param name="cells">How many more cells the document may hold behind them.</param>
-    /// <param name="reach">How far was looked since the checkpoint before the first of them.</param>
+    /// <param name="reach">
+    /// How far was looked since the checkpoint before the first of them. The line at that one may have been looked at already
+    /// when it was noted, and is not looked at again.
+    /// </param>
     public void AddMoved(CheckpointList other, int from, int characters, int blocks, int cells, int reach)
     {
         for (var i = from; i < other.Count; i++)
         {
             var known = other._items[i];
             var moved = known.Reach == LookAhead.Everything ? known.Reach : known.Reach + characters;
-            Add(new Checkpoint(known.At + characters, known.Blocks + blocks, known.CellsLeft + cells, known.Levels, i == from ? reach : moved));
+            Add(new Checkpoint(known.At + characters, known.Blocks + blocks, known.CellsLeft + cells, known.Levels, i == from ? Math.Max(reach, moved) : moved));
         }
     }
 

@@ -7,7 +7,8 @@ internal sealed class Revision
 {
     private readonly int _head;
     private readonly int _tail;
-    private Block? _table;
+    private List<Table>? _tables;
+    private Table? _table;
 
     private Revision(ParsedVersion earlier, string source)
     {
@@ -72,26 +73,28 @@ internal sealed class Revision
 
     private Table? TableAt(int offset)
     {
-        if (_table is { } known && known.Span.Start <= offset && offset < known.Span.End) return known.Table;
-        var blocks = Earlier.Blocks;
-        var (low, high) = (0, blocks.Count);
+        if (_table is { } known && known.Span.Start <= offset && offset < known.Span.End) return known;
+        _tables ??= TablesOf(Earlier.Blocks);
+        var (low, high) = (0, _tables.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (blocks[middle].Span.Start <= offset) low = middle + 1;
+            if (_tables[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
 
-        // Comments inside a table stand behind it.
-        for (var b = low - 1; b >= 0; b--)
+        return low < _tables.Count && _tables[low].Span.Start <= offset ? _table = _tables[low] : null;
+    }
+
+    private static List<Table> TablesOf(List<Block> blocks)
+    {
+        var tables = new List<Table>();
+        foreach (var block in blocks)
         {
-            if (blocks[b].Kind == BlockKind.Comment) continue;
-            if (blocks[b].Table is null || blocks[b].Span.End <= offset) return null;
-            _table = blocks[b];
-            return _table.Table;
+            if (block.Table is { } table) tables.Add(table);
         }
 
-        return null;
+        return tables;
     }
 
     private static int RowAt(Table table, int offset)
