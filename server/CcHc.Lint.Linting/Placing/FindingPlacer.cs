@@ -15,7 +15,7 @@ namespace CcHc.Lint.Linting.Placing;
 /// <param name="memory">Fingerprints of the version before, for a document that is checked again and again; else null.</param>
 internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleDescriptor> rules, RuleSelection? selection, FingerprintMemory? memory = null)
 {
-    private readonly Fingerprints _fingerprints = new(plan.Document, memory ?? FingerprintMemory.ForOneCheck());
+    private readonly Fingerprints _fingerprints = new(plan.Document, memory ?? new FingerprintMemory());
     private ChapterMap? _chapters;
     private List<Heading>? _headings;
 

@@ -29,7 +29,7 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
     }
 
     public bool Equals(FingerprintBasis? other) =>
-        other is not null && ReferenceEquals(_words, other._words) && ReferenceEquals(_heading, other._heading) && string.Equals(_ruleId, other._ruleId, StringComparison.Ordinal);
+        other is not null && _words.Equals(other._words) && _heading.Equals(other._heading) && string.Equals(_ruleId, other._ruleId, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as FingerprintBasis);
 

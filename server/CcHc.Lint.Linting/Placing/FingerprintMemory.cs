@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Memory;
 
 namespace CcHc.Lint.Linting.Placing;
 
@@ -11,34 +12,22 @@ internal sealed class FingerprintMemory
     // Below this many it is not worth looking which of them are still in use.
     private const int Few = 256;
 
-    private readonly Dictionary<string, FingerprintWords> _byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FingerprintWords> _byFolded = new(StringComparer.Ordinal);
+    private readonly RememberedValues<FingerprintWords> _words = new();
     private readonly Dictionary<FingerprintBasis, FingerprintBasis> _bases = [];
-    private readonly bool _isKept;
     private int _version;
     private int _asked;
-    private int _askedBases;
-    private int _made;
-
-    private FingerprintMemory(bool isKept) => _isKept = isKept;
-
-    public FingerprintMemory()
-        : this(isKept: true)
-    {
-    }
-
-    /// <summary>For a document that is checked once: what would only serve the next version is not kept.</summary>
-    public static FingerprintMemory ForOneCheck() => new(isKept: false);
 
     /// <summary>A version begins.</summary>
     public void Begin()
     {
-        if (IsMostlyUnused(Math.Max(_byText.Count, _byFolded.Count), _asked)) ForgetWords();
-        if (IsMostlyUnused(_bases.Count, _askedBases)) ForgetBases();
+        _words.Advance();
+        if (_bases.Count > Few && _bases.Count > 2 * _asked) Forget();
         _asked = 0;
-        _askedBases = 0;
         _version++;
     }
+
+    /// <summary>A text as it goes into fingerprints: folded, without the blanks around it.</summary>
+    public FingerprintWords WordsOf(string text) => _words.Find(text) ?? _words.Add(text, new FingerprintWords(VietnameseText.Fold(text).Trim()));
 
     /// <summary>The fingerprint of the next finding of a rule in some words below a heading.</summary>
     public string NextOf(string ruleId, FingerprintWords words, FingerprintWords heading)
@@ -46,50 +35,15 @@ internal sealed class FingerprintMemory
         var basis = new FingerprintBasis(ruleId, words, heading);
         if (_bases.TryGetValue(basis, out var known)) basis = known;
         else _bases.Add(basis, basis);
-        if (basis.Version != _version) _askedBases++;
+        if (basis.Version != _version) _asked++;
         return basis.Next(_version);
     }
 
-    /// <summary>A text as it goes into fingerprints: folded, without the blanks around it. One object for each such text.</summary>
-    public FingerprintWords WordsOf(ReadOnlySpan<char> text)
-    {
-        if (_isKept && _byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return Asked(known);
-        var folded = VietnameseText.Fold(text).Trim();
-        if (!_byFolded.TryGetValue(folded, out var words)) _byFolded.Add(folded, words = new FingerprintWords(folded, _made++));
-        if (_isKept) _byText.Add(text.ToString(), words);
-        return Asked(words);
-    }
-
-    private FingerprintWords Asked(FingerprintWords words)
-    {
-        if (words.Version != _version) _asked++;
-        words.Version = _version;
-        return words;
-    }
-
-    private static bool IsMostlyUnused(int count, int asked) => count > Few && count > 2 * asked;
-
-    private void ForgetBases()
+    private void Forget()
     {
         foreach (var basis in _bases.Keys)
         {
             if (basis.Version < _version) _bases.Remove(basis);
         }
-    }
-
-    private void ForgetWords()
-    {
-        foreach (var (text, words) in _byText)
-        {
-            if (words.Version < _version) _byText.Remove(text);
-        }
-
-        foreach (var (folded, words) in _byFolded)
-        {
-            if (words.Version < _version) _byFolded.Remove(folded);
-        }
-
-        // Many ways to write what folds to the same.
-        if (_byText.Count > 2 * _byFolded.Count) _byText.Clear();
     }
 }

@@ -1,15 +1,16 @@
 namespace CcHc.Lint.Linting.Placing;
 
-/// <summary>A folded text; one object for each text of a document, so that they are compared by reference.</summary>
-internal sealed class FingerprintWords(string text, int number)
+/// <summary>A folded text that is asked for its hash and compared over and over: it is hashed once, and mostly compared with itself.</summary>
+internal sealed class FingerprintWords(string text) : IEquatable<FingerprintWords>
 {
+    private readonly int _hash = string.GetHashCode(text, StringComparison.Ordinal);
+
     public string Text { get; } = text;
 
-    /// <summary>The latest version of the document that has it.</summary>
-    public int Version { get; set; }
+    public bool Equals(FingerprintWords? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && string.Equals(Text, other.Text, StringComparison.Ordinal));
 
-    /// <summary>Quicker than the runtime's hash of an object.</summary>
-    public override int GetHashCode() => number;
+    public override bool Equals(object? obj) => Equals(obj as FingerprintWords);
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    public override int GetHashCode() => _hash;
 }

@@ -49,7 +49,7 @@ internal sealed class Fingerprints(Document document, FingerprintMemory memory)
             rented[length++] = ' ';
         }
 
-        var words = Memory.WordsOf(rented.AsSpan(0, Math.Max(length - 1, 0)));
+        var words = Memory.WordsOf(new string(rented, 0, Math.Max(length - 1, 0)));
         ArrayPool<char>.Shared.Return(rented);
         return words;
     }

@@ -28,8 +28,8 @@ internal static class ElementMaker
         HeadingLevel = draft.OutlineLevel < 9 && story == StoryKind.Body ? Math.Min(6, draft.OutlineLevel + 1) : 0,
         ListLevel = draft.Mark?.Level ?? -1,
         Alignment = draft.Look.Alignment ?? TextAlignment.Left,
-        Bold = draft.Bold.ConvertAll(span => Moved(span, draft.WordsStart)),
-        Italic = draft.Italic.ConvertAll(span => Moved(span, draft.WordsStart)),
+        Bold = draft.Bold.ConvertAll(span => span.MovedBy(draft.WordsStart)),
+        Italic = draft.Italic.ConvertAll(span => span.MovedBy(draft.WordsStart)),
     };
 
     private static List<DocxTableRow> MakeRows(DraftTable table, StoryKind story)
@@ -63,6 +63,4 @@ internal static class ElementMaker
 
         return [.. rows.Select((cells, index) => new DocxTableRow(cells) { IsHead = table.Rows[index].IsHead, ColumnsBefore = table.Rows[index].ColumnsBefore })];
     }
-
-    private static TextSpan Moved(TextSpan span, int by) => new(span.Start + by, span.End + by);
 }

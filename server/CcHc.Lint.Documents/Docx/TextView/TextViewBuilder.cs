@@ -147,7 +147,7 @@ internal sealed class TextViewBuilder(ThemeFonts fonts)
             _pieces.Add(piece);
         }
 
-        foreach (var bold in paragraph.Bold) _bold.Add(new TextSpan(bold.Start + start, bold.End + start));
+        foreach (var bold in paragraph.Bold) _bold.Add(bold.MovedBy(start));
         _text.Append(paragraph.Text);
         paragraph.Place = new TextSpan(placeStart, _text.Length);
         paragraph.WordsStart = start;

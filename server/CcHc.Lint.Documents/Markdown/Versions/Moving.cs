@@ -15,14 +15,14 @@ internal static class Moving
     {
         var cells = new List<TableCell>(row.Cells.Count);
         for (var c = 0; c < row.Cells.Count; c++) cells.Add(MovedBy(row.Cells[c], characters));
-        return new TableRow(cells, MovedBy(row.Span, characters));
+        return new TableRow(cells, row.Span.MovedBy(characters));
     }
 
     private static Block MovedBy(Block block, int characters) => block with
     {
-        Span = MovedBy(block.Span, characters),
+        Span = block.Span.MovedBy(characters),
         Text = block.Text.MovedBy(characters),
-        Marker = block.Marker is { } marker ? marker with { Span = MovedBy(marker.Span, characters) } : null,
+        Marker = block.Marker is { } marker ? marker with { Span = marker.Span.MovedBy(characters) } : null,
         Table = block.Table is { } table ? MovedBy(table, characters) : null,
     };
 
@@ -30,10 +30,8 @@ internal static class Moving
     {
         var rows = new List<TableRow>(table.Rows.Count);
         for (var r = 0; r < table.Rows.Count; r++) rows.Add(table.Rows[r].MovedBy(characters));
-        return table with { Rows = rows, Span = MovedBy(table.Span, characters) };
+        return table with { Rows = rows, Span = table.Span.MovedBy(characters) };
     }
 
-    private static TableCell MovedBy(TableCell cell, int characters) => cell with { Text = cell.Text.MovedBy(characters), Span = MovedBy(cell.Span, characters) };
-
-    private static TextSpan MovedBy(TextSpan span, int characters) => new(span.Start + characters, span.End + characters);
+    private static TableCell MovedBy(TableCell cell, int characters) => cell with { Text = cell.Text.MovedBy(characters), Span = cell.Span.MovedBy(characters) };
 }

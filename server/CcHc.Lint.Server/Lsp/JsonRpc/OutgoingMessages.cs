@@ -12,7 +12,8 @@ namespace CcHc.Lint.Server.Lsp.JsonRpc;
 /// </summary>
 internal sealed class OutgoingMessages
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How messages are written: whatever needs no escape stays as it is.</summary>
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly Queue<OutgoingFrame> _frames = new();
     private readonly object _gate = new();

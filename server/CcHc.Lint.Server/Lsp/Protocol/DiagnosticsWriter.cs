@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using CcHc.Lint.Server.Lsp.JsonRpc;
 
 namespace CcHc.Lint.Server.Lsp.Protocol;
 
@@ -101,7 +101,7 @@ internal static class DiagnosticsWriter
     private static byte[] Encode(Diagnostic diagnostic)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        using (var writer = new Utf8JsonWriter(bytes, OutgoingMessages.Json))
         {
             writer.WriteStartObject();
             WriteMembers(writer, diagnostic);

@@ -1,3 +1,4 @@
+using CcHc.Lint.Plans.Memory;
 using CcHc.Lint.Rules;
 using CcHc.Lint.Server.Lsp.Protocol;
 
@@ -10,9 +11,9 @@ namespace CcHc.Lint.Server.Lsp.Features.Diagnostics;
 internal sealed class DiagnosticMemory
 {
     private readonly Lock _gate = new();
-    private Dictionary<string, Known> _current = new(StringComparer.Ordinal);
-    private Dictionary<string, Known> _last = new(StringComparer.Ordinal);
-    private string _language = "";
+
+    // By fingerprint.
+    private readonly RememberedValues<Known> _known = new();
 
     /// <summary>Makes the diagnostics of a version, one after the other.</summary>
     /// <param name="findings">What is shown of the version.</param>
@@ -24,21 +25,18 @@ internal sealed class DiagnosticMemory
     {
         lock (_gate)
         {
-            (_current, _last) = (_last, _current);
-            _current.Clear();
-            if (language != _language) _last.Clear();
-            _language = language;
-            for (var i = 0; i < findings.Count; i++)
-            {
-                var finding = findings[i];
-                var diagnostic = _last.TryGetValue(finding.Fingerprint, out var known) && IsAlike(known.Finding, finding)
-                    ? MovedTo(place(finding), known.Diagnostic)
-                    : make(finding);
-                diagnostics.Add(diagnostic);
-                // Places of related words are in the words themselves.
-                if (diagnostic.RelatedInformation is null) _current.TryAdd(finding.Fingerprint, new Known(finding, diagnostic));
-            }
+            _known.Use(language).Advance();
+            for (var i = 0; i < findings.Count; i++) diagnostics.Add(DiagnosticOf(findings[i], make, place));
         }
+    }
+
+    private Diagnostic DiagnosticOf(Finding finding, Func<Finding, Diagnostic> make, Func<Finding, Protocol.Range> place)
+    {
+        if (_known.Find(finding.Fingerprint) is { } known && IsAlike(known.Finding, finding)) return MovedTo(place(finding), known.Diagnostic);
+        var made = make(finding);
+        // Places of related words are in the words themselves.
+        if (made.RelatedInformation is null) _known.Put(finding.Fingerprint, new Known(finding, made));
+        return made;
     }
 
     private static Diagnostic MovedTo(Protocol.Range range, Diagnostic known) => known.Range == range ? known : known with { Range = range };
