@@ -13,7 +13,8 @@ public static partial class BuiltInRules
     /// <exception cref="ArgumentException">There is no such rule, it has no such options, or a value is not allowed.</exception>
     public static IReadOnlyList<LintRule> Create(IReadOnlyDictionary<string, object>? optionsByRuleId = null)
     {
-        List<LintRule> rules = [.. Make().OrderBy(rule => rule.Descriptor.Code, StringComparer.Ordinal)];
+        List<LintRule> rules = [.. Make()];
+        rules.Sort(static (a, b) => string.CompareOrdinal(a.Descriptor.Code, b.Descriptor.Code));
         foreach (var (id, options) in optionsByRuleId ?? new Dictionary<string, object>(StringComparer.Ordinal))
         {
             var rule = rules.Find(candidate => string.Equals(candidate.Descriptor.Id, id, StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -48,7 +49,7 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[..(length + digits)], hash);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        return Convert.ToHexStringLower(hash[..8]);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash).ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes a text and the line's end behind it.</summary>

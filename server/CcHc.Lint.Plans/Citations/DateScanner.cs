@@ -49,8 +49,8 @@ internal static class DateScanner
     }
 
     public static bool StartsWithWord(string folded, int at, string word) =>
-        at + word.Length <= folded.Length
-        && string.CompareOrdinal(folded, at, word, 0, word.Length) == 0
+        at <= folded.Length
+        && folded.AsSpan(at).StartsWith(word, StringComparison.Ordinal)
         && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]));
 
     private static DateOnly? Make(int day, int month, int year)

@@ -55,7 +55,7 @@ internal sealed class LawNameScanner
         if (first is not { } end) return null;
         // A list that knows the law with one name only tells that a second one is cited beside it.
         if (KnownNameAt(folded, start, head) is { } known) return known;
-        return string.CompareOrdinal(folded, end, " và luật ", 0, 9) == 0 && NameAt(text, folded, end + 4, "luật") is { } second ? second : end;
+        return folded.AsSpan(end).StartsWith(" và luật ", StringComparison.Ordinal) && NameAt(text, folded, end + 4, "luật") is { } second ? second : end;
     }
 
     /// <summary>The offset of the amended law behind "sửa đổi, bổ sung một số điều của"; the wording varies.</summary>
@@ -77,7 +77,7 @@ internal sealed class LawNameScanner
 
     private static bool Skip(string folded, ref int at, string words)
     {
-        if (at > folded.Length || string.CompareOrdinal(folded, at, words, 0, words.Length) != 0) return false;
+        if (at > folded.Length || !folded.AsSpan(at).StartsWith(words, StringComparison.Ordinal)) return false;
         at += words.Length;
         return true;
     }
@@ -91,7 +91,7 @@ internal sealed class LawNameScanner
         if (second >= folded.Length || !_names.TryGetValue(WordAt(folded, second), out var names)) return null;
         foreach (var name in names)
         {
-            if (string.CompareOrdinal(folded, start, name, 0, name.Length) != 0) continue;
+            if (!folded.AsSpan(start).StartsWith(name, StringComparison.Ordinal)) continue;
             var end = start + name.Length;
             if (end == folded.Length || !char.IsLetterOrDigit(folded[end])) return end;
         }

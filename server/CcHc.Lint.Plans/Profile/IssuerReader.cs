@@ -71,7 +71,7 @@ internal static class IssuerReader
             {
                 if (at > 0 && char.IsLetter(folded[at - 1])) continue;
                 // "KINH TẾ - XÃ HỘI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA": in capitals the word looks like a commune.
-                if (char.IsUpper(text[at]) && string.CompareOrdinal(folded, at, "xã hội", 0, 6) == 0) continue;
+                if (char.IsUpper(text[at]) && folded.AsSpan(at).StartsWith("xã hội", StringComparison.Ordinal)) continue;
                 if (ProperName.At(text, at + type.Length) is { } name) return (name, type.TrimEnd());
             }
         }

@@ -9,36 +9,38 @@ internal sealed record FoldedFinding(ReportedFinding First, IReadOnlyList<int> L
 {
     private const int WorthFolding = 3;
 
-    /// <summary>The entries of a file by place.</summary>
+    /// <summary>The entries of a file, in the order of its findings, which is that of their places.</summary>
     public static IReadOnlyList<FoldedFinding> Fold(ReportedFile file)
     {
-        var groups = new List<List<ReportedFinding>>();
-        var open = new Dictionary<string, List<ReportedFinding>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<ReportedFinding>>(StringComparer.Ordinal);
         foreach (var finding in file.Findings)
         {
-            var isFolded = finding.Severity == Severity.Info && finding.IsInTable;
-            if (isFolded && open.TryGetValue(finding.Rule.Id, out var group))
-            {
-                group.Add(finding);
-                continue;
-            }
-
-            groups.Add([finding]);
-            if (isFolded) open.Add(finding.Rule.Id, groups[^1]);
+            if (!MayFold(finding)) continue;
+            if (groups.TryGetValue(finding.Rule.Id, out var group)) group.Add(finding);
+            else groups.Add(finding.Rule.Id, [finding]);
         }
 
-        return
-        [
-            .. groups.SelectMany(group => group.Count >= WorthFolding ? [EntryOf(group)] : group.Select(finding => EntryOf([finding])))
-                .OrderBy(entry => entry.First.Range.Line).ThenBy(entry => entry.First.Range.Column),
-        ];
+        var entries = new List<FoldedFinding>(file.Findings.Count);
+        foreach (var finding in file.Findings)
+        {
+            if (!MayFold(finding) || groups[finding.Rule.Id] is not { Count: >= WorthFolding } group) entries.Add(EntryOf([finding]));
+            else if (ReferenceEquals(group[0], finding)) entries.Add(EntryOf(group));
+        }
+
+        return entries;
     }
 
     /// <summary>"3, 7-9, 12".</summary>
     public string LineList()
     {
         var parts = new List<string>();
-        var lines = Lines.Distinct().ToList();
+        List<int> lines = [];
+        foreach (var line in Lines)
+        {
+            // In their order, so that those that are the same stand together.
+            if (lines.Count == 0 || lines[^1] != line) lines.Add(line);
+        }
+
         for (var i = 0; i < lines.Count;)
         {
             var last = i;
@@ -49,6 +51,8 @@ internal sealed record FoldedFinding(ReportedFinding First, IReadOnlyList<int> L
 
         return string.Join(", ", parts);
     }
+
+    private static bool MayFold(ReportedFinding finding) => finding.Severity == Severity.Info && finding.IsInTable;
 
     private static FoldedFinding EntryOf(List<ReportedFinding> group) => new(group[0], group.ConvertAll(finding => finding.Range.Line));
 }

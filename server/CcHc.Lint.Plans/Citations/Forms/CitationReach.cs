@@ -41,7 +41,7 @@ internal static class CitationReach
     {
         var folded = found.Unit.Folded;
         var opening = found.Start - Opening.Length;
-        if (opening < 0 || string.CompareOrdinal(folded, opening, Opening, 0, Opening.Length) != 0) return null;
+        if (opening < 0 || !folded.AsSpan(opening).StartsWith(Opening, StringComparison.Ordinal)) return null;
         var end = folded.IndexOf(';', at);
         if (end < 0) end = folded.Length;
         var line = folded.AsSpan(at, end - at);

@@ -69,7 +69,7 @@ internal static class CitationWords
     {
         foreach (var opening in SubjectOpenings)
         {
-            if (string.CompareOrdinal(folded, at, opening, 0, opening.Length) == 0) return true;
+            if (folded.AsSpan(at).StartsWith(opening, StringComparison.Ordinal)) return true;
         }
 
         return false;
