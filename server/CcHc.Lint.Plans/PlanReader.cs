@@ -100,7 +100,7 @@ public sealed class PlanReader
             begun.Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, sheet);
             begun.CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, begun.Citations, firstSection, sheet);
             begun.AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, sheet);
-            begun.RequiredParts = new RequirementReader(_registry.Structure).Read(profile, begun.Sections, begun.Tasks, ChapterTexts.Of(units, entries, _registry.Structure));
+            begun.RequiredParts = new RequirementReader(_registry.Structure).Read(profile, begun.Sections, begun.Tasks, ChapterTexts.Of(document, units, entries, _registry.Structure));
             cancellation.ThrowIfCancellationRequested();
             begun.Further = [.. FurtherFacts.Read(begun, texts.Targets, _registry, units, namingFormer, sheet, memory, cancellation)];
             return begun;

@@ -26,7 +26,7 @@ internal sealed class ProfileReader(RegistryData registry)
         var title = titleLines.Count > 0 ? string.Join(' ', titleLines.Select(line => line.Words)) : TitleReader.SubjectOf(head);
         var year = YearOf(kind, title, lines, titleAt);
         var (issuer, place) = IssuerReader.Read(title, head, PlaceReader.Read(titleLines.Concat(head), registry.Provinces), registry.Agencies);
-        var dateLine = head.Select(line => DateLine.Read(line.Folded)).FirstOrDefault(reading => reading is not null);
+        var dateLine = DateLineIn(head);
         var date = dateLine?.Date ?? own?.Date;
         var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year is { } titled ? TurnOf(titled, kind) : null, citations, today);
         var profile = new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
@@ -36,6 +36,18 @@ internal sealed class ProfileReader(RegistryData registry)
         };
         if (titleLines.Count > 0) places.Add(profile, FactPart.Title, Joined(titleLines));
         return profile;
+    }
+
+    // "Sông Thao, ngày" / "10 tháng 12 năm 2013": a narrow head wraps the line.
+    private static DateLine.Reading? DateLineIn(List<ProfileLine> head)
+    {
+        for (var i = 0; i < head.Count; i++)
+        {
+            if (DateLine.Read(head[i].Folded) is { } reading) return reading;
+            if (i + 1 < head.Count && DateLine.Read($"{head[i].Folded} {head[i + 1].Folded}") is { Date: not null } wrapped) return wrapped;
+        }
+
+        return null;
     }
 
     private static MappedText Joined(List<ProfileLine> lines)

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts;
@@ -18,6 +19,8 @@ internal sealed class ChapterTexts
     private const string Annex = "phu-luc";
     private const int LongestAreaName = 120;
 
+    private const int LongestOpening = 24;
+
     private static readonly string[] BasisOpenings = ["căn cứ ", "thực hiện ", "nhằm ", "trên cơ sở ", "triển khai ", "tiếp tục thực hiện ", "để thực hiện "];
 
     private static readonly HashSet<string> AnnexAlone = new(StringComparer.Ordinal) { Annex };
@@ -35,7 +38,7 @@ internal sealed class ChapterTexts
     /// <summary>True where a paragraph opens as a legal basis does.</summary>
     public bool HasBasis { get; private set; }
 
-    public static ChapterTexts Of(List<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
+    public static ChapterTexts Of(Document document, List<TextUnit> units, IReadOnlyList<OutlineEntry> entries, PlanStructure structure)
     {
         var texts = new ChapterTexts(units.Count);
         var chapters = new HashSet<string>(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ internal sealed class ChapterTexts
                 continue;
             }
 
-            texts.HasBasis = texts.HasBasis || OpensBasis(unit.Folded);
+            texts.HasBasis = texts.HasBasis || OpensBasis(unit.Folded) || chapters.Count == 0 && HasBasisLine(document.Blocks[unit.BlockIndex].Text.Text);
             inRecipients |= RecipientsWords.OpenList(unit.Folded);
             if (!inRecipients && chapters.Count > 0) texts.Add(chapters, unit);
         }
@@ -129,6 +132,21 @@ internal sealed class ChapterTexts
         foreach (var opening in BasisOpenings)
         {
             if (folded.StartsWith(opening, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // Before the first chapter, where title and bases may stand in lines without a blank one between them.
+    private static bool HasBasisLine(string text)
+    {
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < text.Length; end = text.IndexOf('\n', end + 1))
+        {
+            if (!char.IsUpper(text[end + 1])) continue;
+            var before = text[(text.LastIndexOf('\n', Math.Max(0, end - 1)) + 1)..end].TrimEnd();
+            // A sentence that goes on from the line before is no basis, however this one begins.
+            if (before is not [.., ';' or ',' or '.' or ':'] && !HeadingJudge.IsCapitals(before)) continue;
+            if (OpensBasis(VietnameseText.Fold(text[(end + 1)..Math.Min(end + 1 + LongestOpening, text.Length)]))) return true;
         }
 
         return false;

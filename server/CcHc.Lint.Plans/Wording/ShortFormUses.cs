@@ -118,15 +118,32 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
         var before = start - 1;
         if (before > 0 && text[before] == ' ')
         {
-            var from = before;
+            var isListed = text[before - 1] is ',' or ';';
+            var to = isListed ? before - 1 : before;
+            var from = to;
             while (from > 0 && Characters.IsLetter(text[from - 1])) from--;
-            if (before - from >= 2 && LetterCase.IsUpper(text.AsSpan(from, before - from)) && !IsKnown(text[from..before])) return true;
+            if (IsCapitalWord(text[from..to], isListed)) return true;
         }
 
-        if (end + 1 >= text.Length || text[end] != ' ') return false;
-        var to = end + 1;
-        while (to < text.Length && Characters.IsLetter(text[to])) to++;
-        return to - end - 1 >= 2 && LetterCase.IsUpper(text.AsSpan(end + 1, to - end - 1)) && !IsKnown(text[(end + 1)..to]);
+        var behind = end;
+        if (behind < text.Length && text[behind] is ',' or ';') behind++;
+        if (behind + 1 >= text.Length || text[behind] != ' ') return false;
+        var last = behind + 1;
+        while (last < text.Length && Characters.IsLetter(text[last])) last++;
+        return IsCapitalWord(text[(behind + 1)..last], isListed: behind > end);
+    }
+
+    // "CÁC SỞ, BAN, NGÀNH": short forms are listed too ("CCHC, TTHC"), so that across a comma a neighbour has to be a syllable with marks.
+    private bool IsCapitalWord(string neighbour, bool isListed)
+    {
+        if (neighbour.Length < 2 || !LetterCase.IsUpper(neighbour) || IsKnown(neighbour)) return false;
+        if (!isListed) return true;
+        foreach (var c in neighbour)
+        {
+            if (c is > '\u007F' and not 'Đ') return SyllableShape.IsVietnamese(VietnameseText.Fold(neighbour));
+        }
+
+        return false;
     }
 
     private bool IsKnown(string word) => defined.Contains(word) || lexicon.WidelyKnown.Contains(word) || lexicon.Abbreviations.ContainsKey(word);
