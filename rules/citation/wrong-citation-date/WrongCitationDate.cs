@@ -4,7 +4,7 @@ using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks;
 
-/// <summary>An instrument cited with a date that is not its own: by the registry, or by the year that its symbol carries.</summary>
+/// <summary>An instrument cited with a date that is not its own: by the registry, by the year that its symbol carries, or by any calendar.</summary>
 public sealed class WrongCitationDate : LintRule
 {
     private static readonly RuleMessage ByRegistry = new(
@@ -16,6 +16,11 @@ public sealed class WrongCitationDate : LintRule
         new LocalizedText("“{citation}” được ghi {written}, không khớp năm {year} trong số, ký hiệu.", "“{citation}” is dated {written}, which is not the year {year} of its symbol."),
         new LocalizedText("Năm trong số, ký hiệu của văn bản quy phạm pháp luật là năm ban hành.", "The year in the symbol of a normative document is its year of issue."),
         new LocalizedText("Kiểm tra lại văn bản và sửa ngày hoặc số, ký hiệu.", "Check the document and correct date or symbol."));
+
+    private static readonly RuleMessage Impossible = new(
+        new LocalizedText("“{citation}” được ghi {written}, là ngày không có trong lịch.", "“{citation}” is dated {written}, a day that no calendar has."),
+        ByRegistry.Reason,
+        new LocalizedText("Kiểm tra lại văn bản và sửa ngày.", "Check the document and correct the date."));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "wrong-citation-date", "CITE203", "citation", "citation-wrong-date", Severity.Warning,
@@ -31,13 +36,17 @@ public sealed class WrongCitationDate : LintRule
 
     private static bool IsWrong(CitationMention mention) =>
         mention.RegisteredDate is { } registered ? registered != mention.Citation.Date
-        : mention.SymbolYear is { } year && mention.Citation.Date is { } date && date.Year != year;
+        : mention.Citation.Date is not { } date || mention.SymbolYear is { } year && date.Year != year;
 
     private RuleFinding FindingOn(CitationMention mention)
     {
         var citation = mention.Citation;
         if (mention.RegisteredDate is not { } right)
-            return Report(citation, FactPart.Date, BySymbol.With("citation", citation.Text).With("written", mention.DateWords!).With("year", mention.SymbolYear!.Value.ToString()));
+        {
+            var reason = citation.Date is null ? Impossible : BySymbol.With("year", mention.SymbolYear!.Value.ToString());
+            return Report(citation, FactPart.Date, reason.With("citation", citation.Text).With("written", mention.DateWords!));
+        }
+
         var message = ByRegistry.With("citation", citation.Text).With("written", mention.DateWords!).With("right", CitationSources.Date(right), $"{right:yyyy-MM-dd}");
         var fix = new RuleFix(
             new LocalizedText($"Sửa thành ngày {CitationSources.Date(right)}", $"Write {CitationSources.Date(right)}"), false,

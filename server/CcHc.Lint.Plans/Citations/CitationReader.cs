@@ -93,7 +93,8 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             TypeCode = match.TypeCode,
             Kind = words.Kind ?? (isShared ? head!.Kind : null) ?? KindOfList(folded, previous, match.Start, codeWord)
                 ?? (words.DistantKind is { } distant && Agrees(distant, codeWord) ? distant : codeWord ?? KindOfForm(match)),
-            Date = behind.Date ?? OfSymbol(match, isShared ? head!.Date : null) ?? OfSymbol(match, isSelf ? null : LeadingDate.Before(folded, words.Start, previous?.End ?? 0)),
+            Date = behind.DateRange is not null ? behind.Date
+                : OfSymbol(match, isShared ? head!.Date : null) ?? OfSymbol(match, isSelf ? null : LeadingDate.Before(folded, words.Start, previous?.End ?? 0)),
             DateRange = behind.DateRange,
             Issuer = behind.Issuer ?? (isShared ? head!.Issuer : null),
             HasSo = words.HasSo,
@@ -192,7 +193,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
 
         // Behind a name a comma goes on with the sentence ("theo Luật Lưu trữ, ngày 15/7 …"); a date belongs to it only directly.
         var behind = after < folded.Length && folded[after] == ',' ? default : TrailingDetails.Behind(unit, law.End);
-        if (behind.Date is null) behind = default;
+        if (behind.DateRange is null) behind = default;
         return new RawCitation(unit, at, law.End)
         {
             SymbolStart = at, SymbolEnd = law.End, Kind = law.Kind, Name = text[at..law.End], NameYear = YearBehind(folded, law.End),

@@ -42,6 +42,32 @@ internal static class DateScanner
         return Make(day, month, year) is { } date ? (date, at) : null;
     }
 
+    /// <summary>A whole date that no calendar has ("ngày 31/4/2020", "ngày 23/4/20018"), introduced by "ngày".</summary>
+    /// <returns>The offset after it; null where none stands there.</returns>
+    public static int? EndOfImpossible(string folded, int start)
+    {
+        var at = SkipBlanks(folded, start);
+        if (!StartsWithWord(folded, at, "ngày") || At(folded, at) is not null) return null;
+        at = SkipBlanks(folded, at + 4);
+        if (Number(folded, ref at, 3) < 0) return null;
+        var afterDay = SkipBlanks(folded, at);
+        if (StartsWithWord(folded, afterDay, "tháng"))
+        {
+            at = SkipBlanks(folded, afterDay + 5);
+            if (Number(folded, ref at, 3) < 0) return null;
+            at = SkipBlanks(folded, at);
+            if (!StartsWithWord(folded, at, "năm")) return null;
+            at = SkipBlanks(folded, at + 3);
+        }
+        else if (!Separator(folded, ref at) || Number(folded, ref at, 3) < 0 || !Separator(folded, ref at))
+        {
+            return null;
+        }
+
+        var yearAt = at;
+        return Number(folded, ref at, 6) >= 0 && at - yearAt >= 3 ? at : null;
+    }
+
     public static int SkipBlanks(string text, int at)
     {
         while (at < text.Length && text[at] == ' ') at++;

@@ -22,7 +22,7 @@ internal sealed record RawCitation(TextUnit Unit, int Start, int End)
 
     public DateOnly? Date { get; init; }
 
-    /// <summary>Offsets of the date's words in the unit, where it stands at this citation.</summary>
+    /// <summary>Offsets of the date's words in the unit, where it stands at this citation; without <see cref="Date"/> it is one that no calendar has.</summary>
     public (int Start, int End)? DateRange { get; init; }
 
     public string? Issuer { get; init; }

@@ -3,7 +3,7 @@ using CcHc.Lint.Plans.Texts;
 namespace CcHc.Lint.Plans.Citations;
 
 /// <summary>Date and issuer behind a symbol or the name of a law, in either order.</summary>
-/// <param name="DateRange">Offsets of the date's words, "ngày" included; null where there is no valid date.</param>
+/// <param name="DateRange">Offsets of the date's words, "ngày" included; null where there is none. A date that no calendar has gives these alone.</param>
 internal readonly record struct TrailingDetails(DateOnly? Date, (int Start, int End)? DateRange, string? Issuer)
 {
     private const int LongestBracket = 60;
@@ -17,6 +17,7 @@ internal readonly record struct TrailingDetails(DateOnly? Date, (int Start, int 
         var at = SkipMarks(folded, end);
         var date = SkipIssuingWords(folded, at, out var hasIssuingWord);
         if (DateScanner.At(folded, date) is { } direct) return new(direct.Date, (date, direct.End), IssuerBehind(unit, direct.End));
+        if (DateScanner.EndOfImpossible(folded, date) is { } impossible) return new(null, (date, impossible), IssuerBehind(unit, impossible));
         if (SkipBracket(folded, at) is { } afterBracket)
         {
             at = SkipMarks(folded, afterBracket);
@@ -30,7 +31,7 @@ internal readonly record struct TrailingDetails(DateOnly? Date, (int Start, int 
         // "của" is an issuer only where a date closes it.
         if (date >= folded.Length || !char.IsUpper(unit.Text.Text[date]) || !hasIssuingWord && TypeWords.StartingAt(folded, date) is not null) return default;
         var named = WithIssuerFirst(unit, IssuerScanner.NameAt(unit, date, folded.Length));
-        return named.Date is null ? default : named;
+        return named.DateRange is null ? default : named;
     }
 
     private static TrailingDetails WithIssuerFirst(TextUnit unit, (int Start, int End)? issuer)
@@ -41,9 +42,8 @@ internal readonly record struct TrailingDetails(DateOnly? Date, (int Start, int 
         var at = SkipMarks(folded, range.End);
         if (SkipBracket(folded, at) is { } afterBracket) at = SkipMarks(folded, afterBracket);
         at = SkipIssuingWords(folded, at, out _);
-        return DateScanner.StartsWithWord(folded, at, "ngày") && DateScanner.At(folded, at) is { } date
-            ? new(date.Date, (at, date.End), words)
-            : new(null, null, words);
+        if (DateScanner.StartsWithWord(folded, at, "ngày") && DateScanner.At(folded, at) is { } date) return new(date.Date, (at, date.End), words);
+        return DateScanner.EndOfImpossible(folded, at) is { } impossible ? new(null, (at, impossible), words) : new(null, null, words);
     }
 
     private static string? IssuerBehind(TextUnit unit, int at)

@@ -15,7 +15,7 @@ public sealed record CitationMention(int Ordinal, Citation Citation, string Inst
     /// <summary>True for the first citation of the instrument that does not stand inside the quoted subject of another one.</summary>
     public bool IsFirstOwn { get; init; }
 
-    /// <summary>True where some citation of the instrument in the document has a date.</summary>
+    /// <summary>True where some citation of the instrument in the document has a date, be it one that no calendar has.</summary>
     public bool IsDatedSomewhere { get; init; }
 
     /// <summary>True where the citation stands inside the quoted subject of another instrument ("Kế hoạch số … về thực hiện Nghị định số …").</summary>
@@ -27,7 +27,10 @@ public sealed record CitationMention(int Ordinal, Citation Citation, string Inst
     /// <summary>True in the list of recipients.</summary>
     public bool IsInRecipients { get; init; }
 
-    /// <summary>The date's words as they stand at this citation, or null where it has none of its own.</summary>
+    /// <summary>
+    /// The date's words as they stand at this citation, or null where it has none of its own. Where the citation has no date
+    /// all the same, they name a day that no calendar has ("ngày 31/4/2020").
+    /// </summary>
     public string? DateWords { get; init; }
 
     /// <summary>What stands behind date and issuer.</summary>

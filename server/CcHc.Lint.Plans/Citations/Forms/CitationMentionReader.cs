@@ -42,7 +42,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 Tail = whole.Tail,
                 WholeText = raw.Unit.Text.Text[raw.Start..whole.End],
                 IsFirst = isFirst,
-                IsDatedSomewhere = group.Exists(at => citations[at].Date is not null),
+                IsDatedSomewhere = group.Exists(at => citations[at].Date is not null || found[at].DateRange is not null),
                 IsFirstOwn = !isInside[i] && group.Find(at => !isInside[at]) == i,
                 IsInsideSubject = isInside[i],
                 // Before it is said what an instrument is called, the same words cite it in full.
