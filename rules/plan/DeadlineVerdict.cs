@@ -40,6 +40,9 @@ internal enum VagueWording
 
     /// <summary>"Theo lộ trình", "sớm", "từng bước".</summary>
     Gradual,
+
+    /// <summary>A day that no calendar has: "trước ngày 31/6/2022".</summary>
+    ImpossibleDate,
 }
 
 /// <summary>What a reviewer says of the words of a deadline cell.</summary>

@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules;
 
@@ -85,6 +86,7 @@ internal static class DeadlineWording
         DeadlineClass.Recurring => part.HasPeriod || IsReportingCycle(part.Text) ? null : VagueWording.NoPeriod,
         DeadlineClass.Quarter => part.NamesYear ? null : VagueWording.QuarterWithoutYear,
         DeadlineClass.CarriedOver => VagueWording.CarriedOver,
+        DeadlineClass.Other when WrittenDates.HasImpossible(part.Text) => VagueWording.ImpossibleDate,
         DeadlineClass.Other when Contains(part.Text, NoTimeWords) => VagueWording.NoTime,
         DeadlineClass.Other when part.To is null && Contains(part.Text, GradualWords) => VagueWording.Gradual,
         _ => null,

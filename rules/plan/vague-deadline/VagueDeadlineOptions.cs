@@ -57,6 +57,10 @@ public sealed record VagueDeadlineLevels
     [Option("“Trong thời gian tới”, “trong thời gian sớm nhất”.", "“Trong thời gian tới”, “trong thời gian sớm nhất”.", Example = "error")]
     public FindingLevel NoTime { get; init; } = FindingLevel.Warning;
 
+    /// <summary>"Trước ngày 31/6/2022".</summary>
+    [Option("Ngày không có trong lịch (31/6).", "A day that no calendar has (31 June).", Example = "error")]
+    public FindingLevel ImpossibleDate { get; init; } = FindingLevel.Warning;
+
     /// <summary>The severity of a wording; null where it is not reported.</summary>
     internal Severity? Of(VagueWording wording) => (wording switch
     {
@@ -71,6 +75,7 @@ public sealed record VagueDeadlineLevels
         VagueWording.QuarterWithoutYear => QuarterWithoutYear,
         VagueWording.Gradual => Gradual,
         VagueWording.NoTime => NoTime,
+        VagueWording.ImpossibleDate => ImpossibleDate,
         // A rule of its own reports it; here it only competes with the other parts of its cell.
         _ => FindingLevel.Warning,
     }).ToSeverity();

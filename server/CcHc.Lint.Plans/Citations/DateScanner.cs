@@ -47,9 +47,13 @@ internal static class DateScanner
     public static int? EndOfImpossible(string folded, int start)
     {
         var at = SkipBlanks(folded, start);
-        if (!StartsWithWord(folded, at, "ngày") || At(folded, at) is not null) return null;
-        at = SkipBlanks(folded, at + 4);
-        if (Number(folded, ref at, 3) < 0) return null;
+        return StartsWithWord(folded, at, "ngày") && At(folded, at) is null ? EndOfImpossibleNumbers(folded, SkipBlanks(folded, at + 4)) : null;
+    }
+
+    /// <summary>The offset after a whole date that begins with a number at <paramref name="at"/> and that no calendar has; null where none stands there.</summary>
+    public static int? EndOfImpossibleNumbers(string folded, int at)
+    {
+        if (At(folded, at) is not null || Number(folded, ref at, 3) < 0) return null;
         var afterDay = SkipBlanks(folded, at);
         if (StartsWithWord(folded, afterDay, "tháng"))
         {
