@@ -96,9 +96,9 @@ public sealed class PlanReader
                 if (entry.Kind == SectionKind.Annex) annexBlocks.Add(entry.BlockIndex);
             }
 
-            var firstSection = entries.Count > 0 ? entries[0].BlockIndex : int.MaxValue;
-            begun.Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, firstSection, sheet);
-            begun.CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, begun.Citations, firstSection, sheet);
+            var bases = BasisBlocks.Of(entries, _registry.Structure);
+            begun.Citations = new CitationFacts(_registry.Instruments, profile).Build(raw, bases, sheet);
+            begun.CitationDetails = new CitationDetails(_registry, profile).Build(document, units, raw, begun.Citations, bases.BodyStart, sheet);
             begun.AnnexReferences = AnnexReferenceReader.Read(units, annexBlocks, sheet);
             begun.RequiredParts = new RequirementReader(_registry.Structure).Read(profile, begun.Sections, begun.Tasks, ChapterTexts.Of(document, units, entries, _registry.Structure));
             cancellation.ThrowIfCancellationRequested();

@@ -37,6 +37,8 @@ public sealed class RedefinedAbbreviation : LintRule
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; thực tiễn soạn thảo: chữ viết tắt được giải thích ở lần dùng đầu",
             "Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work; drafting practice: a short form is explained where it is first used"));
 
+    private const int FewestShared = 4;
+
     private static readonly LocalizedText First = new("Được giải thích lần đầu ở đây.", "First explained here.");
 
     public override void Define()
@@ -59,7 +61,7 @@ public sealed class RedefinedAbbreviation : LintRule
 
     private RuleFinding FindingOn(Abbreviation first, Abbreviation again, IEnumerable<Section> sections)
     {
-        var isSame = Words(first.Long) == Words(again.Long);
+        var isSame = IsSame(Words(first.Long), Words(again.Long));
         var message = (isSame ? Again : Other).With("short", again.Short).With("long", again.Long).With("first", first.Long);
         return Report(again, FactPart.All, message, isSame ? Severity.Info : Severity.Warning) with
         {
@@ -78,6 +80,25 @@ public sealed class RedefinedAbbreviation : LintRule
         var title = new LocalizedText($"Chỉ viết “{again.Short}”", $"Write “{again.Short}” alone");
         return new ValueList<RuleFix>([new RuleFix(title, true, new ValueList<RuleEdit>([new RuleEdit(again, FactPart.Whole, null, again.Short)]))]);
     }
+
+    // How far to the left an explanation reaches is a guess where the letters are no initials ("PAPI", "PCI"): one that ends the
+    // other, or has its core of words, explains the same.
+    private static bool IsSame(string first, string again)
+    {
+        if (first == again || EndsWith(first, again) || EndsWith(again, first)) return true;
+        var (shorter, longer) = first.Length <= again.Length ? (first.Split(' '), again) : (again.Split(' '), first);
+        for (var from = 0; from + FewestShared <= shorter.Length; from++)
+        {
+            for (var to = shorter.Length; to - from >= FewestShared && 2 * (to - from) >= shorter.Length; to--)
+            {
+                if ($" {longer} ".Contains($" {string.Join(' ', shorter[from..to])} ", StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(string whole, string part) => whole.EndsWith(" " + part, StringComparison.Ordinal);
 
     // "cán bộ, công chức" and "cán bộ công chức" are one meaning.
     private static string Words(string text) =>

@@ -6,8 +6,8 @@ namespace CcHc.Lint.Plans.Citations;
 /// <summary>Makes citation facts: asks the registry what each citation means and what its status is on the as-of day.</summary>
 internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument profile)
 {
-    /// <param name="firstSectionBlock">Index of the block where the body begins; what is cited before it is a legal basis.</param>
-    public IReadOnlyList<Citation> Build(List<RawCitation> found, int firstSectionBlock, FactPlaces places)
+    /// <param name="bases">Where what is cited is a legal basis.</param>
+    public IReadOnlyList<Citation> Build(List<RawCitation> found, BasisBlocks bases, FactPlaces places)
     {
         var facts = new List<Citation>(found.Count);
         // A line that is broken before "số 76/NQ-CP" looks like a number line; the number counts as the document's own only
@@ -16,7 +16,7 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
         foreach (var raw in found)
         {
             var isSelf = raw.IsSelf || raw.Symbol is not null && own is not null && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
-            var isBasis = !isSelf && !raw.Unit.IsCell && (raw.Unit.BlockIndex < firstSectionBlock || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
+            var isBasis = !isSelf && !raw.Unit.IsCell && (bases.Contain(raw.Unit.BlockIndex) || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
             var entry = isSelf ? null : Find(raw);
             var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf);
             var fact = new Citation(facts.Count, raw.Unit.Text.Text[raw.Start..raw.End], raw.Symbol, raw.Kind, raw.Symbol is null ? raw.Name : null, raw.Date, raw.Issuer, isSelf, isBasis)

@@ -100,9 +100,22 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             HasSo = words.HasSo,
             HasOwnTypeWord = words.Kind is not null,
             IsAliasDefinition = Array.Exists(AliasIntroductions, introduction => folded.AsSpan(0, words.Start).EndsWith(introduction, StringComparison.Ordinal))
-                || IsBracketedAgain(folded, words.Start, match, found),
+                || IsListedAlias(folded, words.Start) || IsBracketedAgain(folded, words.Start, match, found),
             IsSelf = isSelf,
         };
+    }
+
+    /// <summary>"(sau đây gọi tắt là Kế hoạch 328-KH/TU, Nghị quyết 76/NQ-CP)": each of a list in such a bracket.</summary>
+    private static bool IsListedAlias(string folded, int start)
+    {
+        var open = folded.AsSpan(0, start).LastIndexOf('(');
+        if (open < 0 || folded.AsSpan(open, start - open).Contains(')')) return false;
+        foreach (var introduction in AliasIntroductions)
+        {
+            if (folded.AsSpan(open, start - open).Contains(introduction, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ … (Chỉ thị 23/CT-TTg)": alone in brackets behind itself, a symbol is what the instrument will be called.</summary>

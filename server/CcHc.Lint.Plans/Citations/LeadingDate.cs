@@ -13,12 +13,24 @@ internal static class LeadingDate
     /// <returns>The date; null where the sentence begins otherwise, or does not say that the instrument was issued then.</returns>
     public static DateOnly? Before(string folded, int start, int from)
     {
+        if (DirectlyBefore(folded, start, from) is { } issued) return issued;
         if (!EndsWithIssuing(folded.AsSpan(0, start))) return null;
         var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
         while (sentence < start && folded[sentence] is ' ' or '-' or '+' or '•' or '*') sentence++;
         if (sentence < from || start - sentence > LongestLead || !DateScanner.StartsWithWord(folded, sentence, "ngày") || DateScanner.At(folded, sentence) is not { } date) return null;
         // A clause of its own between them tells of something else that was done on that day.
         return folded.AsSpan(date.End, start - date.End).Count(',') <= 1 && folded.AsSpan(date.End, start - date.End).IndexOfAny(';', ':') < 0 ? date.Date : null;
+    }
+
+    // "được ban hành ngày 17/9/2021 tại Quyết định số …".
+    private static DateOnly? DirectlyBefore(string folded, int start, int from)
+    {
+        const string at = " tại ";
+        if (!folded.AsSpan(0, start).EndsWith(at, StringComparison.Ordinal)) return null;
+        var end = start - at.Length;
+        var day = folded.AsSpan(from, Math.Max(0, end - from)).LastIndexOf("ngày");
+        if (day < 0 || DateScanner.At(folded, from + day) is not { } date || date.End != end) return null;
+        return EndsWithIssuing(folded.AsSpan(0, from + day)) ? date.Date : null;
     }
 
     private static bool EndsWithIssuing(ReadOnlySpan<char> before)

@@ -10,7 +10,7 @@ namespace CcHc.Lint.Plans.Facts;
 /// <param name="Date">The cited date, its own or one that serves the whole list; null if none.</param>
 /// <param name="Issuer">The cited issuer as written, or null.</param>
 /// <param name="IsSelf">True where the document cites itself (its own number).</param>
-/// <param name="IsBasis">True in a căn cứ line before the body.</param>
+/// <param name="IsBasis">True in a căn cứ line, before the body and in a chapter for the legal bases.</param>
 public sealed record Citation(
     int Ordinal,
     string Text,

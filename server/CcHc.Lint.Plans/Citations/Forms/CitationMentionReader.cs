@@ -31,7 +31,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
             var isFirst = group[0] == i;
             var entry = citation.Resolved is { } identity && citation.Symbol is not null && !CitationWords.IsLocal(keys[i]) ? instruments.ByIdentity(identity) : null;
-            var misdated = citation is { Symbol: null, Name: { } lawName, Date: { } written, Resolved: null } ? instruments.FindLawOfMistypedYear(lawName, written) : null;
+            var misdated = citation is { Symbol: null, Name: { } lawName, Date: { } written } ? MisdatedLaw(lawName, written, citation.Resolved) : null;
             var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
@@ -47,6 +47,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 IsInsideSubject = isInside[i],
                 // Before it is said what an instrument is called, the same words cite it in full.
                 IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.TryGetValue(VietnameseText.Fold(citation.Text), out var named) && named < i,
+                IsLookedBackOn = LookingBack.At(raw.Unit.Folded, raw.Start, Math.Max(raw.End, raw.DateRange?.End ?? raw.End)),
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
                 RegisteredDate = (entry ?? misdated)?.Issued,
@@ -63,6 +64,13 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
         }
 
         return mentions;
+    }
+
+    // A law that the name and the year tell, or all of the date but one digit of the year.
+    private Instrument? MisdatedLaw(string name, DateOnly written, string? resolved)
+    {
+        if (resolved is null) return instruments.FindLawOfMistypedYear(name, written);
+        return instruments.ByIdentity(resolved) is { Issued: { } issued } law && issued.Year == written.Year && issued != written ? law : null;
     }
 
     // The number, in the documents' order, of the first citation that says under which words an instrument goes on.

@@ -1,0 +1,65 @@
+namespace CcHc.Lint.Plans.Citations.Forms;
+
+/// <summary>
+/// Tells where a sentence speaks of an instrument as of something that was: what is summed up is what was applied, and what is
+/// to be replaced is rightly the old one.
+/// </summary>
+internal static class LookingBack
+{
+    private const int Reach = 60;
+
+    private static readonly string[] Replacing = ["thay thế ", "thay thế cho ", "bãi bỏ ", "hủy bỏ ", "thay "];
+
+    private static readonly string[] SummingUp = ["tổng kết", "sơ kết", "đánh giá", "nhìn lại"];
+
+    private static readonly string[] Carrying = ["thực hiện ", "thi hành ", "triển khai ", "tổng kết ", "sơ kết "];
+
+    private static readonly string[] Openings = ["trước đây", "trước kia", "giai đoạn trước"];
+
+    private static readonly string[] Behind = ["đã bộc lộ", "đã hết hiệu lực", "hết hiệu lực", "đã được thay thế", "được thay thế"];
+
+    /// <param name="folded">The unit's folded text.</param>
+    /// <param name="start">Where the citation begins.</param>
+    /// <param name="end">The offset behind it, its date and issuer.</param>
+    public static bool At(string folded, int start, int end)
+    {
+        var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
+        var before = folded.AsSpan(sentence, start - sentence);
+        if (before.EndsWith("số ")) before = before[..^3];
+        if (EndsWithAny(before, Replacing)) return true;
+        var opening = before.TrimStart([' ', '-', '+', '•']);
+        foreach (var words in Openings)
+        {
+            if (opening.StartsWith(words)) return true;
+        }
+
+        if (EndsWithAny(before, Carrying) && HasAny(before[Math.Max(0, before.Length - Reach)..], SummingUp)) return true;
+        var rest = folded.AsSpan(Math.Min(end, folded.Length)).TrimStart([' ', ',', '(']);
+        foreach (var words in Behind)
+        {
+            if (rest.StartsWith(words)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word) && (text.Length == word.Length || !char.IsLetter(text[text.Length - word.Length - 1]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) >= 0) return true;
+        }
+
+        return false;
+    }
+}
