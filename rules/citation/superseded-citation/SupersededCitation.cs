@@ -32,7 +32,7 @@ public sealed class SupersededCitation : LintRule
         IEnumerable<CitationMention> all = default!;
         When()
             .Match(() => document)
-            .Match(() => mention, m => IsOver(m.Citation), m => m.Citation.IsBasis || !m.IsLookedBackOn)
+            .Match(() => mention, m => IsOver(m.Citation), m => !m.IsLookedBackOn, m => !m.IsInTitle)
             .Query(() => all, q => q.Match<CitationMention>().Collect());
         Then()
             .Yield(_ => FindingOn(document, mention, all));

@@ -49,9 +49,7 @@ public sealed class UnusedAbbreviation : LintRule
                 u => u.UsesAfter == 0 && u.UsesBefore == 0 || u.LongUsesAfter >= ManyLongUses && u.LongUsesAfter > u.UsesAfter)
             .Match(() => definition,
                 d => d.Short == use.Short,
-                d => d.Ordinal == use.DefinitionOrdinal)
-            // A second definition has a finding of its own, which asks to use the short form.
-            .Not<Abbreviation>(a => a.Short == use.Short, a => a.Ordinal > definition.Ordinal);
+                d => d.Ordinal == use.DefinitionOrdinal);
         Then()
             .Yield(_ => Report(definition, FactPart.All, MessageOn(use)));
     }

@@ -24,6 +24,9 @@ public sealed record CitationMention(int Ordinal, Citation Citation, string Inst
     /// <summary>True where the words are a short name that the document defines ("sau đây gọi tắt là …").</summary>
     public bool IsShortName { get; init; }
 
+    /// <summary>True where the citation is part of the title of the instrument cited before it, which nobody may change.</summary>
+    public bool IsInTitle { get; init; }
+
     /// <summary>True where the sentence speaks of the instrument as of something that was ("tổng kết việc thực hiện …", "thay thế …").</summary>
     public bool IsLookedBackOn { get; init; }
 

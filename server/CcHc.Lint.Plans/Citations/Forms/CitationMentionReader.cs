@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations.Forms;
 
@@ -26,6 +27,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
         var shortNames = ShortNamesOf(citations);
         var conflicts = new DateConflicts(citations, keys).Find(groups.Values);
         var mentions = new List<CitationMention>(citations.Count);
+        (TextUnit? Unit, int End) outer = default;
         for (var i = 0; i < citations.Count; i++)
         {
             var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
@@ -36,6 +38,8 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
             var whole = CitationReach.Of(raw, i + 1 < found.Count ? found[i + 1] : null, entry);
+            var before = outer;
+            if (whole.Tail == CitationTail.Subject) outer = (raw.Unit, whole.End);
             places.Add(citation, FactPart.Whole, raw.Unit.Text, raw.Start, whole.End);
             mentions.Add(new CitationMention(i, citation, keys[i])
             {
@@ -47,7 +51,8 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 IsInsideSubject = isInside[i],
                 // Before it is said what an instrument is called, the same words cite it in full.
                 IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.TryGetValue(VietnameseText.Fold(citation.Text), out var named) && named < i,
-                IsLookedBackOn = LookingBack.At(raw.Unit.Folded, raw.Start, Math.Max(raw.End, raw.DateRange?.End ?? raw.End)),
+                IsInTitle = ReferenceEquals(raw.Unit, before.Unit) && raw.End <= before.End,
+                IsLookedBackOn = LookingBack.At(raw.Unit.Folded, raw.Start, whole.End),
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
                 RegisteredDate = (entry ?? misdated)?.Issued,

@@ -10,6 +10,8 @@ internal static class LookingBack
 
     private static readonly string[] Replacing = ["thay thế ", "thay thế cho ", "bãi bỏ ", "hủy bỏ ", "thay "];
 
+    private static readonly string[] Done = ["đã thực hiện ", "đã triển khai ", "đã triển khai thực hiện "];
+
     private static readonly string[] SummingUp = ["tổng kết", "sơ kết", "đánh giá", "nhìn lại"];
 
     private static readonly string[] Carrying = ["thực hiện ", "thi hành ", "triển khai ", "tổng kết ", "sơ kết "];
@@ -26,7 +28,10 @@ internal static class LookingBack
         var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
         var before = folded.AsSpan(sentence, start - sentence);
         if (before.EndsWith("số ")) before = before[..^3];
-        if (EndsWithAny(before, Replacing)) return true;
+        var rest = folded.AsSpan(Math.Min(end, folded.Length)).TrimStart([' ', ',', '(']);
+        if (EndsWithAny(before, Replacing) || EndsWithAny(before, Done)) return true;
+        // "chuyển đổi từ TCVN ISO 9001:2008 sang TCVN ISO 9001:2015".
+        if (before.EndsWith("từ ") && rest.StartsWith("sang ")) return true;
         var opening = before.TrimStart([' ', '-', '+', '•']);
         foreach (var words in Openings)
         {
@@ -34,7 +39,6 @@ internal static class LookingBack
         }
 
         if (EndsWithAny(before, Carrying) && HasAny(before[Math.Max(0, before.Length - Reach)..], SummingUp)) return true;
-        var rest = folded.AsSpan(Math.Min(end, folded.Length)).TrimStart([' ', ',', '(']);
         foreach (var words in Behind)
         {
             if (rest.StartsWith(words)) return true;
