@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Outline;
@@ -27,7 +28,7 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
     public (MappedText Title, HeadingEvidence Evidence) Judge(Block block, MappedText text)
     {
         var title = FirstLine(text);
-        if (block.BoldPrefix > 0 && block.BoldPrefix < block.Text.Length && RunInBold(text, block.BoldPrefix) is { } runIn) return (runIn, HeadingEvidence.Certain);
+        if (block.BoldPrefix > 0 && block.BoldPrefix < block.Text.Length && RunInBold(text, BoldLength(block, text)) is { } runIn) return (runIn, HeadingEvidence.Certain);
         if (IsCapitals(BeforeBracket(title.Text))) return (title, HeadingEvidence.Certain);
         if (AddressedBody(title) is { } body) return (body, body.Length < title.Length ? HeadingEvidence.Addressed : HeadingEvidence.Certain);
         if (PartName(title.Text) is { } part) return (title.Slice(0, part), HeadingEvidence.Certain);
@@ -39,6 +40,10 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
         if (ends.Length > LongestTitle || ends.Contains(". ", StringComparison.Ordinal)) return (title, HeadingEvidence.Clause);
         return (title, block.HasBullet ? HeadingEvidence.Unsure : HeadingEvidence.LooksLikeTitle);
     }
+
+    // The prefix counts the characters of the file; a decomposed text is longer than it reads.
+    private static int BoldLength(Block block, MappedText text) =>
+        text.Length == block.Text.Length ? block.BoldPrefix : VietnameseText.Compose(block.Text.Slice(0, block.BoldPrefix)).Length;
 
     /// <summary>Length of "Mục tiêu chung:", "Yêu cầu:" at the start, a part of every plan with its text behind; null where there is none.</summary>
     private int? PartName(string title)

@@ -78,7 +78,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
                 inRecipients = false;
                 entries.Add(new OutlineEntry { BlockIndex = b, Title = annex.Title, Number = annex.Number, Span = annex.Title.SourceSpan, Rank = 0, Kind = SectionKind.Annex, Evidence = HeadingEvidence.Certain });
             }
-            else if (block.Marker is { } marker && (!inRecipients || marker.Kind is MarkerKind.Roman or MarkerKind.Part))
+            else if (block.Marker is { } marker && (!inRecipients || EndsRecipients(marker.Kind, text.Text)))
             {
                 inRecipients = false;
                 entries.Add(NumberedEntry(b, block, marker, text, marker.Kind == MarkerKind.CapitalLetter && hasLettersBelow));
@@ -88,6 +88,10 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
 
         return entries;
     }
+
+    // A decision ends with its recipients, and the plan that it issues begins behind them: "A. MỤC ĐÍCH".
+    private static bool EndsRecipients(MarkerKind marker, string title) =>
+        marker is MarkerKind.Roman or MarkerKind.Part || marker == MarkerKind.CapitalLetter && HeadingJudge.IsCapitals(title);
 
     // Not ToLookup, which is compiled for numbers at every start.
     private static Dictionary<int, List<RawRow>> AreasByBlock(IReadOnlyList<RawRow> rows)
