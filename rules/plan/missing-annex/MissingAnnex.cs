@@ -4,7 +4,7 @@ using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks;
 
-/// <summary>An annex is announced, and the document has neither an annex nor a table of tasks.</summary>
+/// <summary>An annex is announced, and the document has neither an annex nor a table of tasks, or not the annex of that number.</summary>
 public sealed class MissingAnnex : LintRule
 {
     private static readonly RuleMessage Absent = new(
@@ -17,6 +17,15 @@ public sealed class MissingAnnex : LintRule
         new LocalizedText(
             "Đính kèm phụ lục nhiệm vụ vào văn bản, hoặc bỏ câu dẫn.",
             "Attach the annex, or drop the words that announce it."));
+
+    private static readonly RuleMessage OneAbsent = new(
+        new LocalizedText(
+            "“{words}” dẫn đến Phụ lục {number} mà văn bản không có.",
+            "“{words}” announces annex {number}, which the document does not have."),
+        Absent.Reason,
+        new LocalizedText(
+            "Đính kèm phụ lục đó, hoặc sửa số phụ lục trong câu dẫn.",
+            "Attach that annex, or correct the number."));
 
     private static readonly LocalizedText AlsoHere = new("Phụ lục cũng được dẫn ở đây.", "The annex is announced here too.");
 
@@ -32,18 +41,47 @@ public sealed class MissingAnnex : LintRule
         PlanDocument plan = default!;
         IEnumerable<AnnexReference> references = default!;
         IEnumerable<RequiredPart> parts = default!;
+        IEnumerable<Section> annexes = default!;
+        IEnumerable<PlanTask> tasks = default!;
         When()
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
-            .Not<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea)
-            .Not<PlanTask>()
             .Query(() => references, q => q.Match<AnnexReference>().Collect().OrderBy(r => r.Ordinal))
+            .Having(() => references.Any())
+            .Query(() => annexes, q => q.Match<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea).Collect())
+            .Query(() => tasks, q => q.Match<PlanTask>().Collect())
             .Query(() => parts, q => q.Match<RequiredPart>().Collect())
-            .Having(() => references.Any());
+            .Having(() => IsWithoutAnnex(annexes, tasks) || MissingNumber(references, annexes) != null);
         Then()
-            .Yield(_ => FindingOn(plan, references.ToList(), parts));
+            .Yield(_ => FindingOn(plan, references.ToList(), parts, annexes, tasks));
     }
 
-    private RuleFinding FindingOn(PlanDocument plan, List<AnnexReference> references, IEnumerable<RequiredPart> parts) =>
+    private static bool IsWithoutAnnex(IEnumerable<Section> annexes, IEnumerable<PlanTask> tasks) => !annexes.Any() && !tasks.Any();
+
+    /// <summary>The first reference to the number of an annex that is not there, where all annexes that are have numbers.</summary>
+    private static (AnnexReference Reference, string Number)? MissingNumber(IEnumerable<AnnexReference> references, IEnumerable<Section> annexes)
+    {
+        var present = annexes.Where(section => section.Kind == SectionKind.Annex).Select(section => AnnexNumbers.Of(section.Number)).ToList();
+        if (present.Count == 0 || present.Contains(null)) return null;
+        foreach (var reference in references)
+        {
+            foreach (var (number, written) in AnnexNumbers.In(reference.Text))
+            {
+                if (!present.Contains(number)) return (reference, written);
+            }
+        }
+
+        return null;
+    }
+
+    private RuleFinding FindingOn(
+        PlanDocument plan, List<AnnexReference> references, IEnumerable<RequiredPart> parts, IEnumerable<Section> annexes, IEnumerable<PlanTask> tasks)
+    {
+        if (!IsWithoutAnnex(annexes, tasks) && MissingNumber(references, annexes) is { } missing)
+            return Report(missing.Reference, FactPart.All, OneAbsent.With("words", Quoted.Short(missing.Reference.Text)).With("number", missing.Number));
+        return AllAbsent(plan, references, parts);
+    }
+
+    private RuleFinding AllAbsent(PlanDocument plan, List<AnnexReference> references, IEnumerable<RequiredPart> parts) =>
         Report(references[0], FactPart.All, Absent.With("words", Quoted.Short(references[0].Text))) with
         {
             Related = new ValueList<RelatedFact>(references.Skip(1).Select(reference => new RelatedFact(reference, FactPart.All, AlsoHere))),

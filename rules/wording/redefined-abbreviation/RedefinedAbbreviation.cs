@@ -37,7 +37,7 @@ public sealed class RedefinedAbbreviation : LintRule
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; thực tiễn soạn thảo: chữ viết tắt được giải thích ở lần dùng đầu",
             "Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work; drafting practice: a short form is explained where it is first used"));
 
-    private const int FewestShared = 4;
+    private const int FewestShared = 3;
 
     private static readonly LocalizedText First = new("Được giải thích lần đầu ở đây.", "First explained here.");
 
