@@ -16,6 +16,8 @@ internal static class SymbolIssuers
         ("BTP", "Bộ Tư pháp", ["chính phủ", "thủ tướng", "bộ "]),
     ];
 
+    private const string Minister = "bộ trưởng ";
+
     /// <summary>The body that the symbol names; null where the issuer agrees with it or it cannot be told.</summary>
     public static string? Contradicted(Citation citation)
     {
@@ -24,6 +26,8 @@ internal static class SymbolIssuers
         {
             if (!symbol.AsSpan(hyphen + 1).Equals(code, StringComparison.OrdinalIgnoreCase)) continue;
             var folded = VietnameseText.Fold(issuer);
+            // "Bộ trưởng Bộ Nội vụ" signs for the ministry.
+            if (folded.StartsWith(Minister, StringComparison.Ordinal)) folded = folded[Minister.Length..];
             if (folded.StartsWith(VietnameseText.Fold(name), StringComparison.Ordinal)) return null;
             return others.Any(other => folded.StartsWith(other, StringComparison.Ordinal)) ? name : null;
         }
