@@ -7,7 +7,8 @@ internal static class DateLine
 {
     /// <param name="Date">The full date, or null where day or month are left blank.</param>
     /// <param name="Latest">The latest day that the line leaves open.</param>
-    public sealed record Reading(DateOnly? Date, DateOnly Latest);
+    /// <param name="Place">The folded place before the date, or empty.</param>
+    public sealed record Reading(DateOnly? Date, DateOnly Latest, string Place);
 
     /// <summary>The date of a folded line; null where it is no date line.</summary>
     public static Reading? Read(string folded)
@@ -20,11 +21,19 @@ internal static class DateLine
         if (before.Length > 40 || before.Length > 0 && !before.EndsWith(',')) return null;
         // "Căn cứ Luật Đầu tư công, ngày 18/6/2014;": a basis is as short, and goes on with the next one.
         if (before.StartsWith("căn cứ", StringComparison.Ordinal) || folded.TrimEnd().EndsWith(';')) return null;
-        if (DateScanner.At(folded, at) is { } full) return folded[full.End..].Trim().Length <= 2 ? new Reading(full.Date, full.Date) : null;
+        if (DateScanner.At(folded, at) is { } full) return folded[full.End..].Trim().Length <= 2 ? new Reading(full.Date, full.Date, PlaceIn(before)) : null;
         var year = YearIn(folded);
         if (year is not { } known || !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains('/', StringComparison.Ordinal)) return null;
         var month = MonthIn(folded);
-        return new Reading(null, month is { } m ? new DateOnly(known, m, DateTime.DaysInMonth(known, m)) : new DateOnly(known, 12, 31));
+        return new Reading(null, month is { } m ? new DateOnly(known, m, DateTime.DaysInMonth(known, m)) : new DateOnly(known, 12, 31), PlaceIn(before));
+    }
+
+    // The number of the document may stand before, in a head of two columns.
+    private static string PlaceIn(string before)
+    {
+        var symbol = before.LastIndexOf('/');
+        var start = symbol < 0 ? 0 : before.IndexOf(' ', symbol);
+        return start < 0 ? "" : before[start..].Trim(' ', ',', '*', '_');
     }
 
     private static int? YearIn(string folded)

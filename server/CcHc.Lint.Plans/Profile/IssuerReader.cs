@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Profile;
@@ -14,9 +15,11 @@ internal static class IssuerReader
     /// <param name="title">The title, or null.</param>
     /// <param name="head">Lines of the document's head.</param>
     /// <param name="place">Province or city as read from title and head, or null.</param>
-    public static (string? Issuer, string? Place) Read(string? title, List<ProfileLine> head, (string Name, string Type)? place, AgencyRegistry agencies)
+    /// <param name="number">The document's own symbol, or null; "KH-UBND" says that a committee issues it, whatever office the title names.</param>
+    public static (string? Issuer, string? Place) Read(string? title, List<ProfileLine> head, (string Name, string Type)? place, string? number, AgencyRegistry agencies)
     {
-        if (title is not null && OfficeIn(title, agencies) is { } office) return (office, place?.Name ?? DistrictIn(title)?.Name);
+        var isCommittees = number is not null && number.EndsWith("-UBND", StringComparison.Ordinal);
+        if (!isCommittees && title is not null && OfficeIn(title, agencies) is { } office) return (office, place?.Name ?? DistrictIn(title)?.Name);
         if (title is not null && DistrictIn(title) is { } district) return ($"Ủy ban nhân dân {district.Type} {district.Name}", place?.Name ?? district.Name);
         // The province that a commune's plan names is that of its bases.
         if ((PrintedDistrict(head) ?? IssuingDistrict(head)) is { } own) return ($"Ủy ban nhân dân {own.Type} {own.Name}", place?.Name ?? own.Name);
@@ -54,11 +57,19 @@ internal static class IssuerReader
     {
         var folded = Documents.Folding.VietnameseText.Fold(title);
         var at = folded.AsSpan().LastIndexOf(" của ");
-        if (at < 0 || folded.Length != title.Length || !Characters.HasLower(title)) return null;
+        if (at < 0 || folded.Length != title.Length || CapitalLine.Is(title) || EndsCitation(folded[..at])) return null;
         var start = at + " của ".Length;
         var matches = agencies.FindAll(folded[start..], new AgencySearch(null, index => char.IsUpper(title[start + index])));
         if (matches is not [{ Start: 0 } match, ..] || match.Agency.Kind != AgencyKind.Single || match.Agency.Name.StartsWith("Ủy ban nhân dân", StringComparison.Ordinal)) return null;
         return title[start..(start + match.End)];
+    }
+
+    /// <summary>"… Nghị quyết số 76/NQ-CP ngày 15/7/2021" names the issuer of what is cited behind it.</summary>
+    private static bool EndsCitation(string folded)
+    {
+        if (folded.AsSpan(folded.LastIndexOf(' ') + 1).Contains('/')) return true;
+        var at = folded.LastIndexOf("ngày", StringComparison.Ordinal);
+        return at >= 0 && DateScanner.At(folded, at) is { } date && date.End == folded.Length;
     }
 
     private static (string Name, string Type)? DistrictIn(string text)

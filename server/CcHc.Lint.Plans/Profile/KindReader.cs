@@ -8,6 +8,7 @@ namespace CcHc.Lint.Plans.Profile;
 internal static class KindReader
 {
     private const int HeadBlocks = 40;
+    private const int FewestSubjectWords = 4;
 
     private static readonly string[] OtherTitles =
     [
@@ -22,7 +23,8 @@ internal static class KindReader
 
     /// <param name="lines">Lines of the whole document.</param>
     /// <param name="symbol">The document's own symbol, or null.</param>
-    public static Reading Read(Document document, List<ProfileLine> lines, string? symbol)
+    /// <param name="numberAt">Index of the line that prints the symbol, or -1.</param>
+    public static Reading Read(Document document, List<ProfileLine> lines, string? symbol, int numberAt)
     {
         var headEnd = lines.FindIndex(line => line.BlockIndex >= HeadBlocks);
         var head = headEnd < 0 ? lines.Count : headEnd;
@@ -36,6 +38,8 @@ internal static class KindReader
         if (addresseeAt >= 0 && IsFirst(addresseeAt, planAt)) return new Reading(PlanDocumentKind.Dispatch, -1, false);
         if (planAt >= 0) return new Reading(PlanDocumentKind.Plan, planAt, false);
         var hasSubject = lines.FindIndex(0, head, line => line.StartsWith("v/v")) >= 0;
+        if (!hasSubject && numberAt >= 0 && symbol is not null && IsPlanSymbol(symbol) && SubjectBelow(document, lines, numberAt, head) is >= 0 and var subjectAt)
+            return new Reading(PlanDocumentKind.Plan, subjectAt, false);
         return new Reading(hasSubject || symbol is not null && IsDispatchSymbol(symbol) ? PlanDocumentKind.Dispatch : PlanDocumentKind.Other, -1, false);
     }
 
@@ -62,10 +66,34 @@ internal static class KindReader
         if (!line.StartsWith(type) || line.Words.Length > 200) return false;
         var bare = line.Folded.TrimEnd(':').Length == type.Length;
         if (!bare && (block.Table is not null || block.Marker is not null || line.Folded[type.Length] is not (' ' or ':'))) return false;
-        if (!Characters.HasLower(line.Words)) return block.Marker is null;
+        if (CapitalLine.Is(line.Words)) return block.Marker is null;
         // Bold words may open a sentence; a title ends without a full stop.
         return block.Table is null && block.Marker is null && !block.HasBullet && (block.HeadingLevel > 0 || block.BoldPrefix > 0 && (bare || block.IsBold)) && !line.Words.EndsWith('.');
     }
+
+    /// <summary>The subject in capitals that stands first below the number, where the line with the type is missing; -1 where something else stands there.</summary>
+    private static int SubjectBelow(Document document, List<ProfileLine> lines, int numberAt, int end)
+    {
+        for (var i = numberAt + 1; i < end; i++)
+        {
+            var block = document.Blocks[lines[i].BlockIndex];
+            if (block.Table is not null || IsOfPrintedHead(lines, i)) continue;
+            return block.Marker is null && CapitalLine.Is(lines[i].Words) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The motto, place and date, rules and marks ("DỰ THẢO") that stand below or beside the number.</summary>
+    private static bool IsOfPrintedHead(List<ProfileLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.StartsWith("cộng hòa xã hội") || line.StartsWith("độc lập") || line.StartsWith("ủy ban nhân dân") || !Characters.HasLetter(line.Folded)) return true;
+        if (DateLine.Read(line.Folded) is not null || at + 1 < lines.Count && DateLine.Read($"{line.Folded} {lines[at + 1].Folded}") is not null) return true;
+        return CapitalLine.Is(line.Words) && line.Folded.Count(c => c == ' ') < FewestSubjectWords - 1;
+    }
+
+    private static bool IsPlanSymbol(string symbol) => symbol.AsSpan(symbol.LastIndexOf('/') + 1).StartsWith("KH-", StringComparison.Ordinal);
 
     /// <summary>Behind the number a công văn names the issuer and the unit that wrote it ("812/UBND-NC"), no type ("12/KH-UBND").</summary>
     private static bool IsDispatchSymbol(string symbol)

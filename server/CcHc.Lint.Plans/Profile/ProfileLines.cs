@@ -82,8 +82,8 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
         var start = 0;
         while (start <= text.Length && !text.IsEmpty)
         {
-            // Two halves of a head stand side by side, set apart by a tab.
-            var end = text.Text.AsSpan(start).IndexOfAny('\n', '\t') is >= 0 and var length ? start + length : -1;
+            // Two halves of a head stand side by side, set apart by a tab or by the bar of a table that became text.
+            var end = text.Text.AsSpan(start).IndexOfAny('\n', '\t', '|') is >= 0 and var length ? start + length : -1;
             if (end < 0) end = text.Length;
             var line = VietnameseText.Normalise(text.Slice(start, end)).Trim();
             if (!line.IsEmpty) lines.Add(new ProfileLine(block, line));

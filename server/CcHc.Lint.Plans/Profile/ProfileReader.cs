@@ -19,14 +19,15 @@ internal sealed class ProfileReader(RegistryData registry)
         var head = lines.TakeWhile(line => line.BlockIndex < HeadBlocks).ToList();
         var own = OwnCitation(citations);
         // A wrapped line may begin with the number of a cited instrument; what the citations know as the document's own goes before.
-        var printed = OwnNumber(head);
+        var (printed, printedAt) = OwnNumber(head);
         var number = printed is null || own is not null && !citations.Any(citation => citation.IsSelf && citation.Symbol == printed) ? own?.Symbol : printed;
-        var (kind, titleAt, isEnclosed) = KindReader.Read(document, lines, number);
+        var (kind, titleAt, isEnclosed) = KindReader.Read(document, lines, number, number is not null && number == printed ? printedAt : -1);
         var titleLines = titleAt >= 0 ? TitleReader.Read(document, lines, titleAt) : [];
         var title = titleLines.Count > 0 ? string.Join(' ', titleLines.Select(line => line.Words)) : TitleReader.SubjectOf(head);
         var year = YearOf(kind, title, lines, titleAt);
-        var (issuer, place) = IssuerReader.Read(title, head, PlaceReader.Read(titleLines.Concat(head), registry.Provinces), registry.Agencies);
         var dateLine = DateLineIn(head);
+        var named = PlaceReader.Read(titleLines, registry.Provinces) ?? UnnamedCommittee.PlaceOf(head, dateLine, registry.Provinces) ?? PlaceReader.Read(head, registry.Provinces);
+        var (issuer, place) = IssuerReader.Read(title, head, named, number, registry.Agencies);
         var date = dateLine?.Date ?? own?.Date;
         var (asOf, source) = AsOf(givenAsOf, date, dateLine ?? OwnIncompleteDate(lines), year is { } titled ? TurnOf(titled, kind) : null, citations, today);
         var profile = new PlanDocument(kind, title, year, issuer, place, number, date, asOf, source, PeriodOf(kind, title, year, date ?? dateLine?.Latest, citations, today))
@@ -106,17 +107,19 @@ internal sealed class ProfileReader(RegistryData registry)
     private static RawCitation? OwnCitation(List<RawCitation> citations) =>
         citations.FirstOrDefault(citation => citation is { IsSelf: true, Date: not null }) ?? citations.FirstOrDefault(citation => citation.IsSelf);
 
-    private static string? OwnNumber(List<ProfileLine> head)
+    /// <summary>The number that is printed in the head and the index of its line; null and -1 where there is none.</summary>
+    private static (string? Symbol, int At) OwnNumber(List<ProfileLine> head)
     {
-        foreach (var line in head)
+        for (var i = 0; i < head.Count; i++)
         {
+            var line = head[i];
             if (!DateScanner.StartsWithWord(line.Folded, 0, "số")) continue;
             var at = 2;
             while (at < line.Words.Length && line.Words[at] is ':' or ' ') at++;
-            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && EndsNumberLine(line, match.End)) return match.Symbol;
+            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && EndsNumberLine(line, match.End)) return (match.Symbol, i);
         }
 
-        return null;
+        return (null, -1);
     }
 
     /// <summary>The line ends, or place and date stand beside the number, as in a scanned head of two columns.</summary>

@@ -17,7 +17,7 @@ internal static class ProperName
     public static string? At(string text, int start)
     {
         if (start >= text.Length) return null;
-        var isCapitals = !Characters.HasLower(text);
+        var isCapitals = CapitalLine.Is(text);
         var words = new List<string>();
         foreach (var word in text[start..Math.Min(text.Length, start + 60)].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -29,6 +29,7 @@ internal static class TitleReader
             if (Starts(line, Ends) || RecipientsWords.Begin(line.Words) || block.Marker is not null || block.Table is not null) break;
             if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
             if (Starts(line, Verbs) && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
+            if (title.Count > 0 && title.TrueForAll(above => CapitalLine.Is(above.Words)) && OpensText(lines, i)) break;
             if (line.Words.Length > LongestLine || !Characters.HasLetter(line.Folded)) break;
             title.Add(line);
         }
@@ -46,10 +47,25 @@ internal static class TitleReader
         return subject;
     }
 
+    /// <summary>
+    /// True where a sentence in ordinary letters begins, below a title in capitals. A short line that ends as no sentence does goes
+    /// on with the title ("Giai đoạn 2021 - 2025").
+    /// </summary>
+    private static bool OpensText(List<ProfileLine> lines, int at)
+    {
+        var first = lines[at];
+        if (!Characters.IsUpper(first.Words[0]) || CapitalLine.Is(first.Words)) return false;
+        // A narrow page wraps the sentence, even behind its first word.
+        var length = 0;
+        var end = at;
+        while (end < lines.Count && lines[end].BlockIndex == first.BlockIndex && (end == at || !Starts(lines[end], Ends) && !Starts(lines[end], Verbs))) length += lines[end++].Words.Length + 1;
+        return length > LongestSubject || lines[end - 1].Words[^1] is '.' or ';' or ':' or ',' or '/';
+    }
+
     /// <summary>Below "KẾ HOẠCH" a verb opens the subject where the line looks like one, else the first sentence of the text.</summary>
     private static bool IsSubject(ProfileLine line, Block block, int typeBlock)
     {
-        if (line.BlockIndex == typeBlock || IsProminent(block)) return true;
+        if (line.BlockIndex == typeBlock || IsProminent(block) || CapitalLine.Is(line.Words)) return true;
         return line.Words.Length <= LongestSubject && line.Words[^1] is not (',' or ';' or '.' or ':' or '/') && !line.Folded.Contains(" số ", StringComparison.Ordinal);
     }
 
