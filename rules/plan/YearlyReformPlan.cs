@@ -11,6 +11,8 @@ internal static class YearlyReformPlan
 {
     private static readonly string[] Subjects = ["cải cách hành chính", "cải cách nền hành chính", "cchc"];
 
+    private static readonly string[] Programmes = ["30c/nq-cp", "76/nq-cp"];
+
     /// <summary>Words before the subject that narrow the plan to one side of it.</summary>
     private static readonly string[] NarrowingWords =
     [
@@ -32,8 +34,13 @@ internal static class YearlyReformPlan
             if (found >= 0 && (at < 0 || found < at)) at = found;
         }
 
-        return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal));
+        return at >= 0 && !NarrowingWords.Any(word => title.AsSpan(0, at).Contains(word, StringComparison.Ordinal)) && !CarriesOutOther(title[..at]);
     }
+
+    // "Thực hiện Nghị quyết số 71/NQ-CP … về cải cách hành chính": a plan to carry out one document, unless that is the programme.
+    private static bool CarriesOutOther(string before) =>
+        (before.Contains("thực hiện nghị quyết", StringComparison.Ordinal) || before.Contains("thực hiện chỉ thị", StringComparison.Ordinal) || before.Contains("thực hiện kết luận", StringComparison.Ordinal))
+        && !Programmes.Any(programme => before.Contains(programme, StringComparison.Ordinal));
 
     /// <summary>True unless a district, a commune, an office or a body of the centre ("4269/KH-BHXH") issues it: what provinces do by habit is no measure for theirs.</summary>
     public static bool IsOfProvince(PlanDocument document) =>
