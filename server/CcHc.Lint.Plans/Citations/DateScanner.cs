@@ -11,7 +11,7 @@ internal static class DateScanner
     {
         var at = SkipBlanks(folded, start);
         var isIntroduced = StartsWithWord(folded, at, "ngày");
-        if (isIntroduced) at = SkipBlanks(folded, at + 4);
+        if (isIntroduced) at = SkipIntroduction(folded, at);
         if (isIntroduced && at < folded.Length && folded[at] == ':') at = SkipBlanks(folded, at + 1);
         var day = Number(folded, ref at, 2);
         if (day < 0) return null;
@@ -47,7 +47,7 @@ internal static class DateScanner
     public static int? EndOfImpossible(string folded, int start)
     {
         var at = SkipBlanks(folded, start);
-        return StartsWithWord(folded, at, "ngày") && At(folded, at) is null ? EndOfImpossibleNumbers(folded, SkipBlanks(folded, at + 4)) : null;
+        return StartsWithWord(folded, at, "ngày") && At(folded, at) is null ? EndOfImpossibleNumbers(folded, SkipIntroduction(folded, at)) : null;
     }
 
     /// <summary>The offset after a whole date that begins with a number at <paramref name="at"/> and that no calendar has; null where none stands there.</summary>
@@ -82,6 +82,13 @@ internal static class DateScanner
         at <= folded.Length
         && folded.AsSpan(at).StartsWith(word, StringComparison.Ordinal)
         && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]));
+
+    // Behind "ngày", which may have been written twice: that is another fault, and the date is as clear.
+    private static int SkipIntroduction(string folded, int at)
+    {
+        at = SkipBlanks(folded, at + 4);
+        return StartsWithWord(folded, at, "ngày") ? SkipBlanks(folded, at + 4) : at;
+    }
 
     private static DateOnly? Make(int day, int month, int year)
     {

@@ -2,7 +2,7 @@ namespace CcHc.Lint.Plans.Facts;
 
 public enum WordingSlipKind
 {
-    /// <summary>A collocation whose letters or marks are damaged: "Noi nhận".</summary>
+    /// <summary>A collocation whose letters or marks are damaged, or a syllable that lacks the tone of its kind: "Noi nhận", "viêc".</summary>
     DamagedPhrase,
 
     /// <summary>Two words run together: "thủ tụchành chính".</summary>
@@ -41,7 +41,7 @@ public enum WordingSlipKind
 
 /// <summary>Words that are written otherwise than they should be.</summary>
 /// <param name="Text">As written, white space folded.</param>
-/// <param name="Expected">What should stand there.</param>
+/// <param name="Expected">What should stand there; "" where the tone that is missing may be one of two.</param>
 public sealed record WordingSlip(int Ordinal, WordingSlipKind Kind, string Text, string Expected) : Fact(Ordinal)
 {
     public override int GetHashCode() => HashOfOrdinal;

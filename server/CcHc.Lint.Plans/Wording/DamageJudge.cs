@@ -54,8 +54,8 @@ internal static class DamageJudge
         return true;
     }
 
-    // "xã Cải Cách", "ông Thế": a capital inside a sentence where the neighbour is a capital too, or a word that calls for a name.
-    private static bool IsPersonOrPlace(WordingUnit unit, int index)
+    /// <summary>"xã Cải Cách", "ông Thế": a capital inside a sentence where the neighbour is a capital too, or a word that calls for a name.</summary>
+    internal static bool IsPersonOrPlace(WordingUnit unit, int index)
     {
         if (!unit.HasLower || index == 0) return false;
         var syllables = unit.Syllables;

@@ -1,3 +1,4 @@
+using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -5,8 +6,8 @@ namespace CcHc.Lint.Plans.Wording;
 
 /// <summary>
 /// Finds words written twice. Two equal syllables side by side are often right in Vietnamese ("quy định định kỳ",
-/// "từ từ"), so only three patterns count: a function word twice, a word of two syllables twice, and two words of one
-/// meaning run into each other ("đảm bảo đảm").
+/// "từ từ"), so only four patterns count: a function word twice, a word of two syllables twice, two words of one
+/// meaning run into each other ("đảm bảo đảm"), and "ngày" twice before a date.
 /// </summary>
 internal static class DoubledWordScanner
 {
@@ -30,13 +31,28 @@ internal static class DoubledWordScanner
             var next = syllables[i + 1];
             if (next.Gap == SyllableGap.Blank && Same(text, syllables[i], next))
             {
-                if (FunctionWord.Contains(text.AsSpan(next.Start, next.Length)) && !BelongsApart(syllables, i, lexicon))
+                if (IsNeverDoubled(text, next) && !BelongsApart(syllables, i, lexicon))
                     Add(unit, i, i + 1, i, slips);
                 continue;
             }
 
             if (i + 2 < syllables.Length && IsOneRun(syllables, i + 1, i + 2) && Same(text, syllables[i], syllables[i + 2])) ScanAlternation(unit, i, lexicon, slips);
         }
+    }
+
+    // "ngày ngày" is right before everything but a date ("ngày ngày 2 lần").
+    private static bool IsNeverDoubled(string text, Syllable word) =>
+        FunctionWord.Contains(text.AsSpan(word.Start, word.Length)) || (DateScanner.StartsWithWord(text, word.Start, "ngày") && IsDate(text, word.Start));
+
+    // A whole date, or one without its year: "31/10", "15 tháng 7".
+    private static bool IsDate(string text, int start)
+    {
+        if (DateScanner.At(text, start) is not null) return true;
+        var day = DateScanner.SkipBlanks(text, start + "ngày".Length);
+        var end = day;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end == day || end - day > 2) return false;
+        return (end < text.Length && text[end] == '/') || DateScanner.StartsWithWord(text, DateScanner.SkipBlanks(text, end), "tháng");
     }
 
     private static void ScanAlternation(WordingUnit unit, int i, WordingLexicon lexicon, SlipCollector slips)

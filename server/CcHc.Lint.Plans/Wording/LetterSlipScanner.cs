@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -5,7 +6,7 @@ namespace CcHc.Lint.Plans.Wording;
 
 /// <summary>
 /// Finds syllables with a letter too many, too few or wrong inside a phrase, and words run together. Only syllables that
-/// belong to no known word are looked at, and those that are no Vietnamese syllable need less support around them.
+/// belong to no known word are looked at, and those that are no Vietnamese syllable need less support around them, or none.
 /// </summary>
 internal static class LetterSlipScanner
 {
@@ -27,6 +28,7 @@ internal static class LetterSlipScanner
                 continue;
             }
 
+            if (JudgeCapital(unit, i, lexicon, slips)) continue;
             if (KeyboardSlip.Right(written) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
             {
                 var text = unit.Text.AsSpan(syllables[i].Start, syllables[i].Length);
@@ -34,9 +36,12 @@ internal static class LetterSlipScanner
                 continue;
             }
 
+            var toneless = StopToneJudge.VowelOf(unit, i);
+            if (toneless >= 0 && StopToneJudge.Judge(unit, i, toneless, lexicon, slips)) continue;
             var isWord = SyllableShape.IsVietnamese(written);
             if (!isWord && JudgeJoined(unit, i, lexicon, slips)) continue;
             JudgeLetters(unit, i, isWord, lexicon, slips);
+            if (toneless >= 0) StopToneJudge.JudgeUnknown(unit, i, slips);
         }
     }
 
@@ -151,6 +156,35 @@ internal static class LetterSlipScanner
         }
 
         return false;
+    }
+
+    // "kèm theoQuyết định", "củaUBND": a small letter and then a capital that opens a word of its own. Names of systems and short
+    // forms have one letter before it ("eOffice"), halves that are no syllables ("ThS") or no Vietnamese mark ("iCloud").
+    private static bool JudgeCapital(WordingUnit unit, int at, WordingLexicon lexicon, SlipCollector slips)
+    {
+        var syllable = unit.Syllables[at];
+        var text = unit.Text.AsSpan(syllable.Start, syllable.Length);
+        var cut = 0;
+        while (cut < text.Length && Characters.IsLower(text[cut])) cut++;
+        if (cut < 2 || cut > text.Length - 2 || !Characters.IsUpper(text[cut])) return false;
+        var folded = unit.Folded.AsSpan(syllable.Start, syllable.Length);
+        // A whole syllable with a capital inside ("toÀn") is one word.
+        if (!HasMark(folded) || SyllableShape.IsVietnamese(folded) || !StopToneJudge.StandsFree(unit, syllable)) return false;
+        if (!SyllableShape.IsVietnamese(folded[..cut]) || !OpensWord(text[cut..], folded[cut..], lexicon)) return false;
+        if (!HasMark(folded[..cut]) && lexicon.Vocabulary.Find(folded[..cut]).Fold == 0) return false;
+        slips.Add(unit, syllable.Start, syllable.End, WordingSlipKind.JoinedWords, $"{text[..cut]} {text[cut..]}");
+        return true;
+    }
+
+    private static bool OpensWord(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, WordingLexicon lexicon)
+    {
+        if (LetterCase.IsUpper(text)) return lexicon.WidelyKnown.Contains(text.ToString());
+        foreach (var c in text[1..])
+        {
+            if (!Characters.IsLower(c)) return false;
+        }
+
+        return SyllableShape.IsVietnamese(folded) && (HasMark(folded) || lexicon.Vocabulary.Find(folded).Fold != 0);
     }
 
     private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('\0', '\u007F');

@@ -21,6 +21,7 @@ public class CitationDateTests
     [InlineData("Kế hoạch số 21/KH-UBND ngày   /  /2021 của UBND tỉnh", "Kế hoạch số 21/KH-UBND|21/KH-UBND|Kế hoạch|")]
     [InlineData("Kế hoạch số 21/KH-UBND ngày     tháng 12 năm 2021 của UBND tỉnh", "Kế hoạch số 21/KH-UBND|21/KH-UBND|Kế hoạch|")]
     [InlineData("Kế hoạch số 21/KH-UBND ngày ... tháng ... năm 2021 của UBND tỉnh", "Kế hoạch số 21/KH-UBND|21/KH-UBND|Kế hoạch|")]
+    [InlineData("Nghị quyết số 18-NQ/TW ngày ngày 25/10/2017 của Ban Chấp hành Trung ương", "Nghị quyết số 18-NQ/TW|18-NQ/TW|Nghị quyết|2017-10-25")]
     [InlineData("Quyết định số 31/QĐ-UBND ngày 31/02/2020 của UBND tỉnh", "Quyết định số 31/QĐ-UBND|31/QĐ-UBND|Quyết định|")]
     [InlineData("Nghị quyết số 76/NQ-CP ngày 15 tháng 7/2021", "Nghị quyết số 76/NQ-CP|76/NQ-CP|Nghị quyết|2021-07-15")]
     [InlineData("Nghị quyết số 76/NQ-CP ngày 15.7.2021", "Nghị quyết số 76/NQ-CP|76/NQ-CP|Nghị quyết|2021-07-15")]

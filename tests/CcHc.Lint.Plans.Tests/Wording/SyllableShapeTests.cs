@@ -14,6 +14,20 @@ public sealed class SyllableShapeTests
     public void Others(string syllables) => Assert.All(syllables.Split(' '), syllable => Assert.False(SyllableShape.IsVietnamese(syllable), syllable));
 
     [Theory]
+    [InlineData("viêc", 2)]
+    [InlineData("thươc", 3)]
+    [InlineData("bảt", 1)]
+    [InlineData("quyềt", 3)]
+    [InlineData("việc", -1)]
+    [InlineData("web", -1)]
+    [InlineData("thac", -1)]
+    [InlineData("đăk", -1)]
+    [InlineData("hôn", -1)]
+    [InlineData("ngưtt", -1)]
+    [InlineData("ôxit", -1)]
+    public void A_closed_syllable_lacks_a_tone(string syllable, int vowel) => Assert.Equal(vowel, SyllableShape.MissingTone(syllable));
+
+    [Theory]
     [InlineData("phoi", "pho", true)]
     [InlineData("hanhh", "hanh", true)]
     [InlineData("hahn", "hanh", true)]

@@ -17,6 +17,41 @@ public sealed class WordingSlipTests
     [InlineData("Xây dựng văn bản quy phạm pháp. Kiểm tra.", "BrokenOffPhrase:văn bản quy phạm pháp=văn bản quy phạm pháp luật")]
     public void Damaged_words_are_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
+    /// <summary>What p, t, c or ch closes carries sắc or nặng; a neighbour tells which where the lexicon knows both.</summary>
+    [Theory]
+    [InlineData("Giải quyết công viêc đúng hạn.", "DamagedPhrase:viêc=việc", true)]
+    [InlineData("Còn môt sở chưa làm.", "DamagedPhrase:môt=một", false)]
+    [InlineData("Môt sở chưa làm.", "DamagedPhrase:Môt=Một", false)]
+    [InlineData("Tạo đôt phá trong năm.", "DamagedPhrase:đôt=đột", false)]
+    [InlineData("Cấm đôt rừng.", "DamagedPhrase:đôt=", false)]
+    [InlineData("Theo pháp luầt hiện hành.", "DamagedPhrase:luầt=luật", true)]
+    [InlineData("THEO PHÁP LUÂT HIỆN HÀNH", "DamagedPhrase:LUÂT=LUẬT", true)]
+    [InlineData("Hố nươp bên đường.", "DamagedPhrase:nươp=", false)]
+    public void A_closed_syllable_without_its_tone_is_found(string text, string expected, bool isCertain)
+    {
+        Assert.Equal(expected, WordingCase.Slips(text));
+        Assert.Equal(isCertain, Assert.Single(WordingCase.Read(text).Slips).IsCertain);
+    }
+
+    [Theory]
+    [InlineData("Đăng trên web, học tập mac, clip, tip của tỉnh.")]
+    [InlineData("Huyện Krông Păc và xã Môt báo cáo; thị trấn Ea Luât.")]
+    [InlineData("Luât Ngòi là thôn ở vùng cao.")]
+    [InlineData("Các nước Bôt-xoa-na, Mô-dăm-bic đã gửi.")]
+    [InlineData("Gửi về môt@viêc.vn, môt/viêc hoặc viêc.môt.vn nhé.")]
+    [InlineData("Dự án ÔT, BÔT và LUÂT đã xong.")]
+    [InlineData("môt sô công viêc cân lam")]
+    [InlineData("LUÂT NGÒI ĐÃ XONG")]
+    public void Names_addresses_and_texts_without_tones_are_left_alone(string text) => Assert.Equal("", WordingCase.Slips(text));
+
+    [Theory]
+    [InlineData("Ban hành kèm theoQuyết định này.", "JoinedWords:theoQuyết=theo Quyết")]
+    [InlineData("Thông báo củaUBND huyện.", "JoinedWords:củaUBND=của UBND")]
+    [InlineData("Phần mềm eOffice, iCloud, VNPT-iOffice, VNeID, myViệc.", "")]
+    [InlineData("Ông ThS Minh, PGS, TTg, TTgCP, NĐ-CP, nghịĐ đã ký.", "")]
+    [InlineData("Bước cuối đã toÀn xong.", "")]
+    public void A_capital_inside_opens_a_word_of_its_own(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
     [Theory]
     [InlineData("Chi trả tiền công dịch vụ công đúng hạn.")]
     [InlineData("Có những nhiễu loạn thông tin.")]
@@ -44,6 +79,9 @@ public sealed class WordingSlipTests
     [InlineData("trách nhiệm của của người đứng đầu", "DoubledWords:của của=của")]
     [InlineData("đảm bảo đảm 100% hồ sơ", "DoubledWords:đảm bảo đảm=đảm bảo")]
     [InlineData("kiểm tra kiểm tra công vụ", "DoubledWords:kiểm tra kiểm tra=kiểm tra")]
+    [InlineData("Kế hoạch ngày ngày 31/10/2017", "DoubledWords:ngày ngày=ngày")]
+    [InlineData("trước ngày ngày 15 tháng 7", "DoubledWords:ngày ngày=ngày")]
+    [InlineData("cán bộ ngày ngày 2 lượt trực, ngày ngày 2.000 hồ sơ", "")]
     [InlineData("quy định định kỳ", "")]
     [InlineData("đảm bảo bảo mật; bảo đảm bảo mật", "")]
     [InlineData("từ từ, luôn luôn, thường thường", "")]

@@ -21,7 +21,13 @@ internal static class SyllableShape
         "y", "yên", "yêm", "yêng", "yêt", "yêu", "ynh", "yt", "ych", "ym",
     };
 
-    // For each vowel with a tone the vowel without it, and the tone: 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot.
+    private const int Acute = 2;
+    private const int Dot = 5;
+
+    // The vowels, each without tone, then grave, acute, hook, tilde, dot.
+    private static readonly string[] Vowels = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
+
+    // For each vowel with a tone the vowel without it, and the tone: its place in a row of Vowels.
     private static readonly char[] Toneless = new char['\u1F00'];
     private static readonly byte[] Tones = BuildTones();
 
@@ -49,12 +55,59 @@ internal static class SyllableShape
         return false;
     }
 
+    /// <summary>
+    /// The vowel that lacks its tone in a syllable that p, t, c or ch closes and that has neither sắc nor nặng ("viêc", "luầt"):
+    /// no Vietnamese syllable is so. Letters that other languages have too prove nothing ("web", "mac").
+    /// </summary>
+    /// <returns>The vowel's place; -1 for all other syllables, and where no tone makes this one Vietnamese.</returns>
+    public static int MissingTone(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < 2 or > 7 || !IsClosed(folded)) return -1;
+        var vowel = -1;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var tone = folded[i] < Tones.Length ? Tones[folded[i]] : 0;
+            if (tone is Acute or Dot) return -1;
+            // The last letter with a mark of its own bears the tone ("ươ").
+            var isMarked = (tone == 0 ? folded[i] : Toneless[folded[i]]) is 'ă' or 'â' or 'ê' or 'ô' or 'ơ' or 'ư';
+            if (isMarked || (tone != 0 && vowel < 0)) vowel = i;
+        }
+
+        return vowel >= 0 && IsVietnamese(WithTone(folded, vowel, Acute)) ? vowel : -1;
+    }
+
+    /// <summary>The syllable with sắc on one of its vowels, whatever tone that has.</summary>
+    public static string WithAcute(ReadOnlySpan<char> folded, int vowel) => WithTone(folded, vowel, Acute);
+
+    /// <summary>The syllable with nặng on one of its vowels, whatever tone that has.</summary>
+    public static string WithDot(ReadOnlySpan<char> folded, int vowel) => WithTone(folded, vowel, Dot);
+
+    /// <summary>True where any vowel carries a tone.</summary>
+    public static bool HasTone(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+        {
+            if (c < Tones.Length && Tones[c] != 0) return true;
+        }
+
+        return false;
+    }
+
+    private static string WithTone(ReadOnlySpan<char> folded, int vowel, int tone)
+    {
+        var row = 0;
+        while (!Vowels[row].Contains(folded[vowel])) row++;
+        return $"{folded[..vowel]}{Vowels[row][tone]}{folded[(vowel + 1)..]}";
+    }
+
+    private static bool IsClosed(ReadOnlySpan<char> folded) => folded[^1] is 'p' or 't' or 'c' || folded.EndsWith("ch", StringComparison.Ordinal);
+
     private static bool IsRime(ReadOnlySpan<char> rime, string onset, int tone)
     {
         if (rime.Length == 0) return onset == "gi";
         if (!Rimes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rime)) return false;
         // A closed syllable ends high: only sắc and nặng go with p, t, c, ch.
-        if (rime[^1] is 'p' or 't' or 'c' || rime.EndsWith("ch", StringComparison.Ordinal)) return tone is 2 or 5;
+        if (IsClosed(rime)) return tone is Acute or Dot;
         // "gh", "ngh", "k" stand before e, ê, i, y only; "g", "ng", "c" never do ("gi" aside).
         var isFront = rime[0] is 'e' or 'ê' or 'i' or 'y';
         return onset switch
@@ -67,9 +120,8 @@ internal static class SyllableShape
 
     private static byte[] BuildTones()
     {
-        string[] rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
         var tones = new byte['\u1F00'];
-        foreach (var row in rows)
+        foreach (var row in Vowels)
         {
             for (var tone = 1; tone < row.Length; tone++)
             {
