@@ -41,7 +41,7 @@ internal enum VagueWording
     /// <summary>"Theo lộ trình", "sớm", "từng bước".</summary>
     Gradual,
 
-    /// <summary>A day that no calendar has: "trước ngày 31/6/2022".</summary>
+    /// <summary>A day, month or quarter that no calendar has: "trước ngày 31/6/2022", "tháng 13/2022".</summary>
     ImpossibleDate,
 }
 

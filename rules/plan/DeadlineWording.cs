@@ -83,7 +83,7 @@ internal static class DeadlineWording
         DeadlineClass.EventRelative => part.Event == DeadlineEvent.External && !IsUnannounced(part, row) ? VagueWording.OutsideEvent : null,
         DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) => VagueWording.Gradual,
         DeadlineClass.ByOtherPlan => part.IdentifiesPlan ? VagueWording.IdentifiedPlan : VagueWording.UnidentifiedPlan,
-        DeadlineClass.Recurring => part.HasPeriod || IsReportingCycle(part.Text) ? null : VagueWording.NoPeriod,
+        DeadlineClass.Recurring => part.HasPeriod ? null : VagueWording.NoPeriod,
         DeadlineClass.Quarter => part.NamesYear ? null : VagueWording.QuarterWithoutYear,
         DeadlineClass.CarriedOver => VagueWording.CarriedOver,
         DeadlineClass.Other when WrittenDates.HasImpossible(part.Text) => VagueWording.ImpossibleDate,
@@ -108,13 +108,6 @@ internal static class DeadlineWording
         VagueWording.Continuous or VagueWording.YearOnly or VagueWording.IdentifiedPlan or VagueWording.QuarterWithoutYear or VagueWording.Gradual => Severity.Info,
         _ => Severity.Warning,
     };
-
-    /// <summary>"Hằng quý, 6 tháng, năm": the cycle of reform reports (581/BNV-CCHC), one period in three words.</summary>
-    private static bool IsReportingCycle(string text)
-    {
-        var folded = VietnameseText.Fold(text);
-        return folded.Contains("quý", StringComparison.Ordinal) && (folded.Contains("6 tháng", StringComparison.Ordinal) || folded.Contains("sáu tháng", StringComparison.Ordinal));
-    }
 
     private static bool Contains(string text, string[] words)
     {

@@ -57,7 +57,7 @@ internal static class VagueDeadlineMessages
             NotCheckable,
             NameAMonth),
         VagueWording.ImpossibleDate => new(
-            new("“{words}” nêu một ngày không có trong lịch.", "“{words}” names a day that no calendar has."),
+            new("“{words}” nêu một thời điểm không có trong lịch.", "“{words}” names a time that no calendar has."),
             new("Không xác định được thời hạn phải hoàn thành.", "It cannot be told when the work is due."),
             new("Kiểm tra lại và ghi đúng ngày, tháng, năm.", "Check the day, month and year and correct them.")),
         VagueWording.Gradual => new(

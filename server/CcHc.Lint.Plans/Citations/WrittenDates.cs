@@ -1,11 +1,12 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Deadlines;
 
 namespace CcHc.Lint.Plans.Citations;
 
 /// <summary>Dates as they are written in a text.</summary>
 public static class WrittenDates
 {
-    /// <summary>True where a text names a whole date that no calendar has: "trước ngày 31/6/2022", "30/9/20222".</summary>
+    /// <summary>True where a text names a whole date, a month or a quarter that no calendar has: "trước ngày 31/6/2022", "tháng 13/2022".</summary>
     public static bool HasImpossible(string text)
     {
         var folded = VietnameseText.Fold(text);
@@ -16,6 +17,6 @@ public static class WrittenDates
             if (DateScanner.EndOfImpossibleNumbers(folded, at) is { } end && (end == folded.Length || folded[end] is not ('/' or '-'))) return true;
         }
 
-        return false;
+        return MonthAndQuarterScanner.HasImpossible(new DeadlineTokens(text));
     }
 }

@@ -11,18 +11,24 @@ internal static class CalendarIntervals
     {
         var shared = new List<(TimeExpression Time, bool NamesYear)>();
         TimeExpression? before = null;
+        var isYearWritten = false;
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
             var namesYear = part.Year is not null;
             if (part.IsCalendar && part.Year is null)
             {
-                var stated = part.MeansPlanYear && planYear is not null ? null : YearFromOthers(parts, i, before);
+                var stated = part.MeansPlanYear && planYear is not null ? null : YearFromOthers(parts, i, before, !isYearWritten || before?.Year >= planYear);
                 namesYear = stated is not null;
                 part = part with { Year = stated ?? planYear };
             }
 
-            if (part.Year is not null) before = part;
+            if (part.Year is not null)
+            {
+                isYearWritten |= parts[i].Year is not null;
+                before = part;
+            }
+
             shared.Add((part, namesYear));
         }
 
@@ -45,7 +51,7 @@ internal static class CalendarIntervals
         return (from, new DateOnly(last, part.ToMonth, DateTime.DaysInMonth(last, part.ToMonth)));
     }
 
-    private static int? YearFromOthers(IReadOnlyList<TimeExpression> parts, int index, TimeExpression? before)
+    private static int? YearFromOthers(IReadOnlyList<TimeExpression> parts, int index, TimeExpression? before, bool staysInYear)
     {
         for (var i = index + 1; i < parts.Count; i++)
         {
@@ -55,6 +61,8 @@ internal static class CalendarIntervals
         }
 
         if (before?.Year is not { } earlier) return null;
+        // "Tháng 12/2021, tháng 6" goes on into the plan's year; "tháng 12 và tháng 6" both lie in it.
+        if (staysInYear && !parts[index].EndsRange) return earlier;
         return parts[index].FromMonth < before.FromMonth && !before.IsYearOnly ? earlier + 1 : earlier;
     }
 }

@@ -11,7 +11,12 @@ internal static class DateScanner
         var hasDayWord = i > start;
         if (!tokens[i].IsNumber || tokens[i].Digits > 2) return null;
         if (!hasDayWord && tokens.IsAnyWord(start - 1, "tuần", "đợt", "lần")) return null;
-        if (tokens.IsWord(i + 1, "tháng") && tokens[i + 2].IsNumber && tokens[i + 2].Digits <= 2) return InWords(tokens, start, i);
+        if (tokens.IsWord(i + 1, "tháng"))
+        {
+            if (MonthNames.TryRead(tokens, i + 2) is var (named, afterName)) return InWords(tokens, start, i, named, afterName);
+            // "3 tháng 1 lần" is no day of January.
+            if (tokens[i + 2].IsNumber && tokens[i + 2].Digits <= 2 && !tokens.IsWord(i + 3, "lần")) return InWords(tokens, start, i, tokens[i + 2].Value, i + 3);
+        }
 
         var separator = tokens[i + 1];
         if (!separator.IsMark('/') && !separator.IsMark('-') && !separator.IsMark('.')) return null;
@@ -28,11 +33,10 @@ internal static class DateScanner
         return Create(tokens[i].Value, tokens[i + 2].Value, year, start, next);
     }
 
-    private static TimeExpression InWords(DeadlineTokens tokens, int start, int day)
+    private static TimeExpression InWords(DeadlineTokens tokens, int start, int day, int month, int next)
     {
-        var next = day + 3;
         var year = Numerals.YearAfter(tokens, ref next);
-        return Create(tokens[day].Value, tokens[day + 2].Value, year, start, next);
+        return Create(tokens[day].Value, month, year, start, next);
     }
 
     private static TimeExpression Create(int day, int month, int? year, int first, int next)

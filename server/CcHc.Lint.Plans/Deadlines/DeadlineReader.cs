@@ -33,7 +33,7 @@ public static class DeadlineReader
         for (var i = 0; i < clauses.Count; i++) found.AddRange(ClauseScanner.Scan(tokens, clauses[i].Start, clauses[i].End, i));
         var parts = new TimeCombination(tokens).Combine(found);
         if (parts.Count == 0) return WithoutTime(tokens);
-        if (parts.Count > 1 && parts.TrueForAll(part => !part.IsCalendar && !part.IsInvalid && part.Class == parts[0].Class)) parts = [Merge(parts)];
+        if (parts.Count > 1 && parts.TrueForAll(part => !part.IsCalendar && !part.IsInvalid && part.Class == parts[0].Class)) parts = [Merge(parts, clauses)];
 
         var read = CalendarIntervals.ShareYears(parts, planYear).ConvertAll(part => ToPart(tokens, part.Time, part.NamesYear));
         return read.Count == 1 ? Single(read[0]) : Multiple(read, parts, clauses);
@@ -51,8 +51,6 @@ public static class DeadlineReader
 
     private static Deadline Multiple(List<DeadlinePart> read, List<TimeExpression> parts, List<(int Start, int End, bool IsAlternative)> clauses)
     {
-        var hasAlternatives = false;
-        for (var i = 1; i < parts.Count; i++) hasAlternatives |= parts[i].Clause != parts[i - 1].Clause && clauses[parts[i].Clause].IsAlternative;
         // Not Min and Max, which are compiled for nullable days at every start.
         DateOnly? first = null;
         DateOnly? last = null;
@@ -65,8 +63,18 @@ public static class DeadlineReader
         return new Deadline(DeadlineClass.Multiple, first, last, new ValueList<DeadlinePart>(read))
         {
             NamesYear = read.Exists(part => part.NamesYear),
-            HasAlternatives = hasAlternatives,
+            HasAlternatives = HasAlternatives(parts, clauses),
         };
+    }
+
+    private static bool HasAlternatives(List<TimeExpression> parts, List<(int Start, int End, bool IsAlternative)> clauses)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Clause != parts[i - 1].Clause && clauses[parts[i].Clause].IsAlternative) return true;
+        }
+
+        return false;
     }
 
     private static DeadlinePart ToPart(DeadlineTokens tokens, TimeExpression time, bool namesYear)
@@ -79,16 +87,17 @@ public static class DeadlineReader
         return new DeadlinePart(tokens.Text[start..end], start, end - start, isImpossible ? DeadlineClass.Other : time.Class, from, to)
         {
             Event = time.Event,
-            HasPeriod = time.Class == DeadlineClass.Recurring && time.Periods.Length == 1,
+            HasPeriod = time.Class == DeadlineClass.Recurring && time.HasPeriod,
             NamesYear = namesYear,
             IdentifiesPlan = time.IdentifiesPlan,
         };
     }
 
-    private static TimeExpression Merge(List<TimeExpression> parts) => parts[0] with
+    private static TimeExpression Merge(List<TimeExpression> parts, List<(int Start, int End, bool IsAlternative)> clauses) => parts[0] with
     {
         Next = parts[^1].Next,
         Periods = string.Concat(parts.SelectMany(part => part.Periods).Distinct()),
+        IsChoice = HasAlternatives(parts, clauses) || parts.Exists(part => part.IsChoice),
         IdentifiesPlan = parts.TrueForAll(part => part.IdentifiesPlan),
         Event = parts.Exists(part => part.Event == DeadlineEvent.External) ? DeadlineEvent.External : parts[0].Event,
     };

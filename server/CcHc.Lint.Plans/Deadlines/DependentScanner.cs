@@ -106,17 +106,24 @@ internal static class DependentScanner
         return isWithinTerm || isPlainWhen || tokens.AreWords(start, "trước", "khi") ? DeadlineEvent.Reactive : DeadlineEvent.External;
     }
 
-    /// <summary>"Kỳ họp giữa năm", "kỳ họp thường lệ cuối năm": the council's regular sessions come every year at their time.</summary>
+    /// <summary>
+    /// "Kỳ họp giữa năm", "các kỳ họp HĐND tỉnh năm 2022", "kỳ họp thứ 5": sessions of a council's yearly programme come at
+    /// their time. One that is called as needed ("kỳ họp chuyên đề") does not.
+    /// </summary>
     private static bool NamesRegularSession(DeadlineTokens tokens, int start, int end)
     {
         var session = start;
         while (session < end && !IsSession(tokens, session)) session++;
+        if (session == end) return false;
+        var isRegular = tokens.IsAnyWord(session, "các", "mỗi");
         for (var i = session + 1; i < end; i++)
         {
-            if (tokens.IsAnyWord(i, "giữa", "cuối", "đầu") && tokens.IsWord(i + 1, "năm") || tokens.AreWords(i, "thường", "lệ")) return true;
+            if (tokens.AreWords(i, "chuyên", "đề") || tokens.AreWords(i, "bất", "thường") || tokens.AreWords(i, "đột", "xuất")) return false;
+            isRegular |= tokens.IsAnyWord(i, "giữa", "cuối", "đầu", "trong") && tokens.IsWord(i + 1, "năm") || tokens.IsWord(i, "thường") && tokens.IsAnyWord(i + 1, "lệ", "kỳ", "kì")
+                || tokens.IsWord(i, "năm") && Numerals.IsYear(tokens[i + 1]) || tokens.IsWord(i, "tháng") && tokens[i + 1].IsNumber || tokens.IsWord(i, "thứ");
         }
 
-        return false;
+        return isRegular;
     }
 
     private static int EndOfName(DeadlineTokens tokens, int start, int end)

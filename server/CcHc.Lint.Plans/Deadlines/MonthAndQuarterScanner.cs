@@ -10,22 +10,32 @@ internal static class MonthAndQuarterScanner
     {
         var isMonth = IsMonthWord(tokens, start);
         if (tokens[start].Word is "qi" or "qii" or "qiii" or "qiv") return GluedQuarter(tokens, start);
-        if (!isMonth && !tokens.IsAnyWord(start, "quý", "quí", "q")) return SlashedMonth(tokens, start);
+        if (!isMonth && !tokens.IsAnyWord(start, "quý", "quí", "q")) return WithoutUnit(tokens, start);
         var i = start + 1;
         if (tokens.IsMark(i, '.') && !tokens[i].SpaceBefore) i++;
 
         var items = new List<TimeExpression>();
         var first = start;
         var endsRange = false;
-        while (NumberAt(tokens, i, isMonth, items.Count == 0) is { } number)
+        while (NumberAt(tokens, i, isMonth, items.Count == 0) is var (number, next))
         {
-            var next = i + 1;
             var year = Numerals.YearAfter(tokens, ref next);
             items.Add(Create(isMonth, number, year, first, next) with { EndsRange = endsRange });
             if (!TryPassJoint(tokens, next, isMonth, out i, out first, out endsRange)) break;
         }
 
         return ShareYear(items);
+    }
+
+    /// <summary>True where a month or quarter is numbered as none is: "tháng 13/2022", "quý V". A number before a word may count something.</summary>
+    public static bool HasImpossible(DeadlineTokens tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (TryRead(tokens, i) is [{ IsInvalid: true } found, ..] && (tokens[found.Next].Kind != DeadlineTokenKind.Word || Numerals.IsYear(tokens[found.Next - 1]))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsMonthWord(DeadlineTokens tokens, int index)
@@ -46,29 +56,37 @@ internal static class MonthAndQuarterScanner
         return [Create(false, number, year, start, next)];
     }
 
-    // "12/2019" without the word.
-    private static List<TimeExpression> SlashedMonth(DeadlineTokens tokens, int start)
+    // "12/2019" and, in "quý II hoặc III/2019" the second quarter without the word.
+    private static List<TimeExpression> WithoutUnit(DeadlineTokens tokens, int start)
     {
+        var isSecondQuarter = tokens.IsWord(start - 1, "hoặc") && (tokens[start].IsCapital || tokens.IsAnyWord(start - 3, "quý", "quí"));
+        if (isSecondQuarter && Numerals.Quarter(tokens[start]) is > 0 and var quarter)
+        {
+            var next = start + 1;
+            return Numerals.YearAfter(tokens, ref next) is { } year ? [Create(false, quarter, year, start, next)] : [];
+        }
+
         if (!tokens[start].IsNumber || tokens[start].Digits > 2 || tokens[start].Value is < 1 or > 12) return [];
         if (!tokens.IsMark(start + 1, '/') || !Numerals.IsYear(tokens[start + 2]) || tokens.IsMark(start + 3, '/')) return [];
         return [Create(true, tokens[start].Value, tokens[start + 2].Value, start, start + 3)];
     }
 
-    private static int? NumberAt(DeadlineTokens tokens, int index, bool isMonth, bool isFirst)
+    private static (int Value, int Next)? NumberAt(DeadlineTokens tokens, int index, bool isMonth, bool isFirst)
     {
         var token = tokens[index];
         if (!isMonth)
         {
             var quarter = Numerals.Quarter(token);
-            return quarter == 0 || (quarter < 0 && !isFirst) ? null : quarter;
+            return quarter == 0 || (quarter < 0 && !isFirst) ? null : (quarter, index + 1);
         }
 
+        if (MonthNames.TryRead(tokens, index) is { } named) return named;
         if (!token.IsNumber || token.Digits > 2) return null;
-        if (isFirst) return token.Value is >= 1 and <= 12 ? token.Value : -1;
+        if (isFirst) return (token.Value is >= 1 and <= 12 ? token.Value : -1, index + 1);
         // In a list "6 tháng đầu năm", "15/6/2019" and "02 lần" begin something new.
         if (token.Value is < 1 or > 12 || tokens.IsAnyWord(index + 1, "tháng", "lần", "năm", "ngày") && !Numerals.IsYear(tokens[index + 2])) return null;
         if (tokens.IsMark(index + 1, '/') && tokens[index + 2].IsNumber && !Numerals.IsYear(tokens[index + 2]) && !Numerals.IsShortYear(tokens[index + 2])) return null;
-        return token.Value;
+        return (token.Value, index + 1);
     }
 
     // ",", "và", "-", "đến hết" between two items of a list; the unit may stand again.

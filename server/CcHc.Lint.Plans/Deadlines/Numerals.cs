@@ -13,6 +13,25 @@ internal static class Numerals
 
     public static int YearOf(DeadlineToken token) => token.Digits == 2 ? 2000 + token.Value : token.Value;
 
+    /// <summary>A small number in digits or words ("02", "hai"); 0 for none. Not "năm", which is rather a year.</summary>
+    public static int Count(DeadlineToken token)
+    {
+        if (token.IsNumber) return token.Digits <= 2 ? token.Value : 0;
+        return token.Word switch
+        {
+            "một" => 1,
+            "hai" => 2,
+            "ba" => 3,
+            "bốn" => 4,
+            "sáu" => 6,
+            "bảy" or "bẩy" => 7,
+            "tám" => 8,
+            "chín" => 9,
+            "mười" => 10,
+            _ => 0,
+        };
+    }
+
     /// <summary>The number of a quarter in Roman or Arabic numerals or words; 0 for none, -1 for one out of range.</summary>
     public static int Quarter(DeadlineToken token)
     {
@@ -31,11 +50,11 @@ internal static class Numerals
 
     /// <summary>
     /// The year that belongs to the words before <paramref name="index"/>: "/2019", "-2019", "năm 2019", ", năm 2019",
-    /// "của năm 2019", "(năm 2019)". Moves past it.
+    /// "của năm 2019", "(năm 2019)", and behind a bracket that closes ("(hoặc quý III)/2019"). Moves past it.
     /// </summary>
     public static int? YearAfter(DeadlineTokens tokens, ref int index)
     {
-        var i = index;
+        var i = tokens.IsMark(index, ')') && (tokens.IsMark(index + 1, '/') || tokens.IsWord(index + 1, "năm")) ? index + 1 : index;
         var isSlash = tokens.IsMark(i, '/');
         if (isSlash || tokens.IsMark(i, '-') || tokens.IsMark(i, '.') || tokens.IsMark(i, ','))
         {

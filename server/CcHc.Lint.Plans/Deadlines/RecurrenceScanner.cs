@@ -17,11 +17,11 @@ internal static class RecurrenceScanner
         return null;
     }
 
-    // "02 lần/năm", "6 tháng/lần", "3 tháng một lần", "năm 2 lần".
+    // "02 lần/năm", "02 tin/tuần", "6 tháng/lần", "1 quý/1 lần", "3 tháng một lần".
     private static TimeExpression? Counted(DeadlineTokens tokens, int start)
     {
         var i = start;
-        if (!tokens[i].IsNumber && !tokens.IsAnyWord(i, "một", "hai", "ba", "bốn", "sáu")) return null;
+        if (!tokens[i].IsNumber && Numerals.Count(tokens[i]) == 0) return null;
         if (tokens.IsWord(i + 1, "lần"))
         {
             i += 2;
@@ -31,13 +31,26 @@ internal static class RecurrenceScanner
         }
 
         var counted = CountedUnit(tokens, ref i);
-        if (counted == default) return null;
+        if (counted == default) return PerUnit(tokens, start);
         var isTimes = tokens.IsMark(i, '/');
         if (isTimes) i++;
         if (tokens.IsAnyWord(i, "một") || tokens[i] is { IsNumber: true, Value: 1 }) i++;
         if (tokens.IsWord(i, "lần")) return Create(start, i + 1, counted.ToString());
         // "6 tháng" alone stands for a half-yearly report.
-        return counted == 'h' && !isTimes ? Create(start, start + 2, ReadUnits(tokens, start, out var next)) with { Next = next } : null;
+        return counted == 'h' && !isTimes ? Several(tokens, start, start) : null;
+    }
+
+    // "02 tin/tuần", "01 buổi tập huấn/quý".
+    private static TimeExpression? PerUnit(DeadlineTokens tokens, int start)
+    {
+        var i = start + 1;
+        if (tokens.IsAnyWord(i, "tháng", "quý", "quí", "năm", "tuần", "ngày", "giờ")) return null;
+        while (tokens[i].Kind == DeadlineTokenKind.Word && i < start + 4) i++;
+        if (i == start + 1 || !tokens.IsMark(i, '/')) return null;
+        i++;
+        if (tokens.IsWord(i, "mỗi")) i++;
+        var unit = Numerals.Count(tokens[i]) > 0 ? CountedUnit(tokens, ref i) : Unit(tokens, ref i);
+        return unit == default ? null : Create(start, i, unit.ToString());
     }
 
     private static TimeExpression? Periodic(DeadlineTokens tokens, int start)
@@ -46,14 +59,13 @@ internal static class RecurrenceScanner
         {
             var i = start + 2;
             while (tokens.IsAnyWord(i, "vào", "theo", "ngày") || tokens.IsMark(i, '(') || tokens.IsAnyWord(i, "báo") && tokens.IsWord(i + 1, "cáo") || tokens.IsWord(i, "cáo")) i++;
-            var periods = ReadUnits(tokens, i, out var next);
-            return Create(start, periods.Length > 0 ? next : start + 2, periods);
+            return Several(tokens, start, i) is { Periods.Length: > 0 } periodic ? periodic : Create(start, start + 2, "");
         }
 
         if (tokens.AreWords(start, "thường", "niên")) return Create(start, start + 2, "n");
         if (tokens.AreWords(start, "tháng", "cuối") || tokens.AreWords(start, "tháng", "đầu")) return MonthOfPeriod(tokens, start);
         if (tokens.AreWords(start, "của", "tháng") || tokens.AreWords(start, "tháng", "sau") || tokens.AreWords(start, "tháng", "liền"))
-            return tokens[start + 2].IsNumber || tokens.IsAnyWord(start + 2, "cuối", "đầu") ? null : Create(start, start + 2, "t");
+            return IsMonth(tokens, start + 2) || tokens.IsAnyWord(start + 2, "cuối", "đầu") ? null : Create(start, start + 2, "t");
 
         var at = start;
         var isMarked = tokens.IsAnyWord(at, "hàng", "hằng", "mỗi", "từng", "theo", "các", "cuối", "đầu");
@@ -65,8 +77,8 @@ internal static class RecurrenceScanner
             if (tokens.IsAnyWord(at, "từng", "mỗi", "các", "hàng", "hằng")) at++;
         }
 
-        var found = ReadUnits(tokens, at, out var end);
-        return found.Length >= (isMarked ? 1 : 2) ? Create(start, end, found) : null;
+        var found = Several(tokens, start, at);
+        return found.Periods.Length >= (isMarked ? 1 : 2) ? found : null;
     }
 
     // "tháng cuối quý", "tháng cuối của kỳ báo cáo".
@@ -80,35 +92,46 @@ internal static class RecurrenceScanner
         return Create(start, i, unit.ToString());
     }
 
-    private static string ReadUnits(DeadlineTokens tokens, int start, out int next)
+    /// <summary>The periods named one after the other from <paramref name="index"/> on, as one time that begins at <paramref name="start"/>.</summary>
+    private static TimeExpression Several(DeadlineTokens tokens, int start, int index)
     {
         var periods = "";
-        next = start;
-        var i = start;
+        var next = index;
+        var i = index;
+        var slashes = 0;
+        var isSlash = false;
         while (true)
         {
             while (tokens.IsAnyWord(i, "hàng", "hằng", "mỗi", "từng", "một")) i++;
-            var unit = tokens[i].IsNumber ? CountedUnit(tokens, ref i) : Unit(tokens, ref i);
-            if (unit == default) return periods;
+            var unit = Numerals.Count(tokens[i]) > 0 ? CountedUnit(tokens, ref i) : Unit(tokens, ref i);
+            if (unit == default) break;
             if (!periods.Contains(unit)) periods += unit;
+            if (isSlash) slashes++;
             next = i;
+            isSlash = tokens.IsMark(i, '/');
             while (tokens.IsMark(i, ',') || tokens.IsMark(i, '/') || tokens.IsMark(i, '-') || tokens.IsMark(i, '+') || tokens.IsWord(i, "và")) i++;
-            if (i == next) return periods;
+            if (i == next) break;
         }
+
+        // "Quý/6 tháng/năm" is the whole cycle of reports, "quý/năm" one of two.
+        return Create(start, next, periods) with { IsChoice = slashes > 0 && periods.Length == 2 };
     }
 
     private static char CountedUnit(DeadlineTokens tokens, ref int index)
     {
-        var count = tokens.IsWord(index, "sáu") ? 6 : tokens[index].Value;
+        var count = Numerals.Count(tokens[index]);
+        var after = index + 2;
+        var isTimes = tokens.IsMark(after, '/') || Numerals.Count(tokens[after]) > 0 && tokens.IsWord(after + 1, "lần");
         if (tokens.IsAnyWord(index + 2, "đầu", "cuối") || tokens[index + 2].IsNumber && !tokens.IsMark(index + 3, '/') && !tokens.IsWord(index + 3, "lần")) return default;
         var unit = (count, tokens[index + 1].Word) switch
         {
             (1, "tháng") => 't',
-            (3, "tháng") => 'q',
+            (3, "tháng") or (1, "quý" or "quí") => 'q',
             (6, "tháng") => 'h',
+            (2, "quý" or "quí") when isTimes => 'h',
             (12, "tháng") or (1, "năm") => 'n',
             (_, "tuần") => 'w',
-            (_, "tháng") or (_, "năm") when tokens.IsMark(index + 2, '/') => 'm',
+            (_, "tháng") or (_, "năm") when isTimes => 'm',
             _ => default,
         };
         if (unit != default) index += 2;
@@ -117,8 +140,9 @@ internal static class RecurrenceScanner
 
     private static char Unit(DeadlineTokens tokens, ref int index)
     {
-        var isNumbered = tokens[index + 1].IsNumber || Numerals.Quarter(tokens[index + 1]) > 0 && tokens.IsAnyWord(index, "quý", "quí");
-        if (isNumbered && !tokens.IsWord(index + 2, "lần")) return default;
+        var isNumbered = tokens[index + 1].IsNumber || Numerals.Quarter(tokens[index + 1]) > 0 && tokens.IsAnyWord(index, "quý", "quí")
+            || tokens.IsWord(index, "tháng") && IsMonth(tokens, index + 1);
+        if (isNumbered && !tokens.IsWord(index + 2, "lần") && !CountsWork(tokens, index)) return default;
         if (tokens[index].Kind != DeadlineTokenKind.Word) return default;
         var unit = tokens[index].Word switch
         {
@@ -133,6 +157,17 @@ internal static class RecurrenceScanner
         if (unit == 'n' && tokens.IsAnyWord(index + 1, "tiếp", "sau", "kế", "nay")) return default;
         if (unit != default) index++;
         return unit;
+    }
+
+    private static bool IsMonth(DeadlineTokens tokens, int index) => tokens[index].IsNumber || MonthNames.TryRead(tokens, index) is not null;
+
+    // "Mỗi quý 01 cuộc", "hằng tháng một (01) buổi": the number behind the unit counts what is done in it.
+    private static bool CountsWork(DeadlineTokens tokens, int unit)
+    {
+        if (!tokens.IsAnyWord(unit - 1, "hàng", "hằng", "mỗi", "từng") || Numerals.Count(tokens[unit + 1]) == 0) return false;
+        var noun = unit + 2;
+        if (tokens.IsMark(noun, '(') && tokens[noun + 1].IsNumber && tokens.IsMark(noun + 2, ')')) noun += 3;
+        return tokens[noun].Kind == DeadlineTokenKind.Word && !tokens.IsAnyWord(noun, "năm", "tháng", "của", "và", "hoặc", "đến", "tới");
     }
 
     private static TimeExpression Create(int start, int next, string periods) => new(DeadlineClass.Recurring, start, next) { Periods = periods };

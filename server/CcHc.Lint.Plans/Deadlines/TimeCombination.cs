@@ -60,7 +60,7 @@ internal sealed class TimeCombination(DeadlineTokens tokens)
         if (next.Class == DeadlineClass.EventRelative) return IsJoined(previous, next) ? [previous, next] : [previous];
         if (next.Class == DeadlineClass.Continuous) return IsLoosePeriod(previous) ? [next with { First = previous.First }] : [previous, next];
         if (next.Class == DeadlineClass.Recurring)
-            return [previous with { Periods = string.Concat(previous.Periods.Union(next.Periods)), Next = next.Next }];
+            return [previous with { Periods = string.Concat(previous.Periods.Union(next.Periods)), IsChoice = previous.IsChoice || next.IsChoice, Next = next.Next }];
         if (next.IsYearOnly) return [Within(previous, next)];
         if (previous.Periods.Length == 0) return [next with { First = IsJoined(previous, next) ? next.First : previous.First }];
         return next.Year is null ? [previous with { Next = next.Next }] : [previous, next];

@@ -36,6 +36,14 @@ internal sealed record TimeExpression(DeadlineClass Class, int First, int Next)
     /// <summary>For recurring times: the periods named, "t" month, "q" quarter, "h" half-year, "n" year, "d" day, "w" week, "k" reporting period.</summary>
     public string Periods { get; init; } = "";
 
+    /// <summary>"Hàng tháng/quý", "hàng tháng hoặc hàng quý": one of the periods, nobody knows which.</summary>
+    public bool IsChoice { get; init; }
+
+    /// <summary>
+    /// For recurring times: one period, or the cycle of reports that reaches to the half-year or year ("hằng quý, 6 tháng, năm").
+    /// </summary>
+    public bool HasPeriod => Periods.Length == 1 || Periods.Length > 1 && !IsChoice && Periods.AsSpan().IndexOfAny('h', 'n') >= 0;
+
     public bool IdentifiesPlan { get; init; }
 
     /// <summary>True for the bare word "đột xuất", which only qualifies what stands beside it.</summary>

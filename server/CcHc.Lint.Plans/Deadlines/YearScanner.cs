@@ -12,7 +12,7 @@ internal static class YearScanner
         return PlanYear(tokens, start) is { } planYear ? [planYear] : [];
     }
 
-    /// <summary>"6 tháng đầu năm 2022", "9 tháng đầu năm", "nửa cuối năm".</summary>
+    /// <summary>"6 tháng đầu năm 2022", "9 tháng đầu năm", "hai quý cuối năm", "nửa cuối năm".</summary>
     private static TimeExpression? PartOfYear(DeadlineTokens tokens, int start)
     {
         int months;
@@ -24,12 +24,13 @@ internal static class YearScanner
         }
         else
         {
-            months = tokens.IsWord(start, "sáu") ? 6 : tokens[start].Digits is 1 or 2 ? tokens[start].Value : 0;
-            if (months is < 1 or > 12 || !tokens.IsWord(start + 1, "tháng")) return null;
+            var inQuarters = tokens.IsAnyWord(start + 1, "quý", "quí");
+            months = Numerals.Count(tokens[start]) * (inQuarters ? 3 : 1);
+            if (months is < 1 or > 12 || !inQuarters && !tokens.IsWord(start + 1, "tháng")) return null;
             i = start + 2;
         }
 
-        if (months == 12 && !tokens.IsAnyWord(i, "đầu", "cuối") && !tokens.IsMark(i, '/'))
+        if (months == 12 && tokens.IsWord(i - 1, "tháng") && !tokens.IsAnyWord(i, "đầu", "cuối") && !tokens.IsMark(i, '/'))
         {
             var end = i;
             var stated = Numerals.YearAfter(tokens, ref end);

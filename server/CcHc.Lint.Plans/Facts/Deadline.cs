@@ -40,7 +40,7 @@ public sealed record Deadline(DeadlineClass Class, DateOnly? From, DateOnly? To,
 
     public DeadlineEvent Event { get; init; }
 
-    /// <summary>For recurring ones: true where a period ("hàng tháng") is named, and only one.</summary>
+    /// <summary>For recurring ones: true where one period ("hàng tháng") or the cycle of reports ("quý, 6 tháng, năm") is named.</summary>
     public bool HasPeriod { get; init; }
 
     /// <summary>For years, halves, quarters and months: true where the words name the year themselves.</summary>

@@ -10,7 +10,11 @@ public sealed class WrittenDatesTests
     [InlineData("Ngày 15-13-2022")]
     [InlineData("ngày 30 tháng 02 năm 2022")]
     [InlineData("Quý II (trước 00/5/2022)")]
-    public void Sees_days_that_no_calendar_has(string text) => Assert.True(WrittenDates.HasImpossible(text));
+    [InlineData("Tháng 14/2022")]
+    [InlineData("Tháng 00 năm 2022")]
+    [InlineData("Quý VI/2022")]
+    [InlineData("Trong quý 5 năm 2022")]
+    public void Sees_times_that_no_calendar_has(string text) => Assert.True(WrittenDates.HasImpossible(text));
 
     [Theory]
     [InlineData("Trước ngày 30/6/2022")]
@@ -20,6 +24,9 @@ public sealed class WrittenDatesTests
     [InlineData("Theo Quyết định số 31/6/2022/QĐ-UBND")]
     [InlineData("Nghị định 61/2018/NĐ-CP")]
     [InlineData("Ngày 31 hằng tháng")]
+    [InlineData("Tháng 12/2022, quý IV")]
+    [InlineData("Mỗi tháng 15 tin")]
+    [InlineData("Quý 5 cuộc")]
     [InlineData("")]
     public void Lets_other_numbers_be(string text) => Assert.False(WrittenDates.HasImpossible(text));
 }

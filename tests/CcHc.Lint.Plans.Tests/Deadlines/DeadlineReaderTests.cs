@@ -19,6 +19,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Xong trước 30/6/21", "2021-06-30")]
     [InlineData("Báo cáo quý I gửi trước ngày 15/3/2022", "2022-03-15")]
     [InlineData("29/02/2024", "2024-02-29")]
+    [InlineData("Trước ngày 20 tháng Ba năm 2022", "2022-03-20")]
     public void Days(string text, string day) => AssertRead(text, DeadlineClass.ExactDate, day, day);
 
     [Theory]
@@ -33,6 +34,13 @@ public sealed class DeadlineReaderTests
     [InlineData("Cuối tháng 9/2021", "2021-09-01", "2021-09-30")]
     [InlineData("Kế hoạch năm 2023: tháng 12/2022", "2022-12-01", "2022-12-31")]
     [InlineData("Định kỳ vào tháng 6", "2022-06-01", "2022-06-30")]
+    [InlineData("Tháng Mười hai", "2022-12-01", "2022-12-31")]
+    [InlineData("tháng mười một năm 2022", "2022-11-01", "2022-11-30")]
+    [InlineData("Cuối tháng Bảy", "2022-07-01", "2022-07-31")]
+    [InlineData("Tháng Giêng/2022", "2022-01-01", "2022-01-31")]
+    [InlineData("Tháng Chạp", "2022-12-01", "2022-12-31")]
+    [InlineData("Tháng Năm năm 2022", "2022-05-01", "2022-05-31")]
+    [InlineData("Tháng năm năm 2022", "2022-05-01", "2022-05-31")]
     [InlineData("Tháng 11/2021 theo kế hoạch của tỉnh năm 2020", "2021-11-01", "2021-11-30")]
     public void Months(string text, string from, string to) => AssertRead(text, DeadlineClass.Month, from, to);
 
@@ -49,6 +57,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Qu\u0079\u0301 I/2021", "2021-01-01", "2021-03-31")]
     [InlineData("Quý\u00A0I\t/2021", "2021-01-01", "2021-03-31")]
     [InlineData("3 tháng cuối năm", "2022-10-01", "2022-12-31")]
+    [InlineData("Ba tháng đầu năm 2022", "2022-01-01", "2022-03-31")]
     [InlineData("Năm 2021, quý II", "2021-04-01", "2021-06-30")]
     [InlineData("Hết quý III 🙂", "2022-07-01", "2022-09-30")]
     public void Quarters(string text, string from, string to) => AssertRead(text, DeadlineClass.Quarter, from, to);
@@ -58,6 +67,8 @@ public sealed class DeadlineReaderTests
     [InlineData("06 tháng cuối năm 2021", "2021-07-01", "2021-12-31")]
     [InlineData("Trong 6 tháng đầu năm 2021", "2021-01-01", "2021-06-30")]
     [InlineData("Sáu tháng đầu năm", "2022-01-01", "2022-06-30")]
+    [InlineData("2 quý đầu năm 2021", "2021-01-01", "2021-06-30")]
+    [InlineData("Trong hai quý cuối năm", "2022-07-01", "2022-12-31")]
     public void HalfYears(string text, string from, string to) => AssertRead(text, DeadlineClass.HalfYear, from, to);
 
     [Theory]
@@ -80,6 +91,7 @@ public sealed class DeadlineReaderTests
     [InlineData("2022 - 2025", "2022-01-01", "2025-12-31")]
     [InlineData("Từ năm 2021 đến năm 2023", "2021-01-01", "2023-12-31")]
     [InlineData("9 tháng đầu năm", "2022-01-01", "2022-09-30")]
+    [InlineData("Ba quý đầu năm", "2022-01-01", "2022-09-30")]
     [InlineData("31/02/2022", null, null)]
     [InlineData("Tháng 13", null, null)]
     [InlineData("Quý V/2022", null, null)]
@@ -108,13 +120,34 @@ public sealed class DeadlineReaderTests
     [InlineData("Định kỳ", false)]
     [InlineData("Định kỳ, đột xuất", false)]
     [InlineData("Định kỳ hoặc đột xuất khi có yêu cầu", false)]
-    [InlineData("Định kỳ hàng quý, 6 tháng, năm", false)]
-    [InlineData("Báo cáo quý, 06 tháng và năm", false)]
+    [InlineData("Định kỳ hàng quý, 6 tháng, năm", true)]
+    [InlineData("Báo cáo quý, 06 tháng và năm", true)]
+    [InlineData("Định kỳ sáu tháng và hằng năm", true)]
+    [InlineData("06 tháng; năm", true)]
+    [InlineData("Hằng tháng, quý, năm và đột xuất", true)]
+    [InlineData("Quý/6 tháng/năm", true)]
+    [InlineData("Hằng quý/năm", false)]
+    [InlineData("Hằng quý hoặc hằng năm", false)]
+    [InlineData("Hằng tháng, hằng quý", false)]
+    [InlineData("Mỗi quý 02 đợt", true)]
+    [InlineData("Hằng quý một (01) kỳ", true)]
+    [InlineData("Mỗi quý hai lần", true)]
+    [InlineData("Năm 2022 (mỗi tháng 01 chuyên mục)", true)]
+    [InlineData("01 quý/lần", true)]
+    [InlineData("01 quý/01 lần", true)]
+    [InlineData("Một quý một lần", true)]
+    [InlineData("02 quý/lần", true)]
+    [InlineData("2 tháng 1 lần", true)]
+    [InlineData("Ít nhất 03 bài viết/tháng", true)]
+    [InlineData("01 bản tin/tuần", true)]
+    [InlineData("02 hội nghị/6 tháng", true)]
+    [InlineData("Tháng một lần, mỗi tháng một báo cáo", true)]
     [InlineData("Định kỳ theo quy định", false)]
     public void Recurring(string text, bool hasPeriod)
     {
-        var read = AssertRead(text, DeadlineClass.Recurring, null, null);
-        Assert.Equal(hasPeriod, read.HasPeriod);
+        var read = DeadlineReader.Read(text, PlanYear);
+        Assert.Equal((DeadlineClass.Recurring, hasPeriod), (read.Class, read.HasPeriod));
+        if (!text.Contains("2022")) Assert.Equal((null, null), (read.From, read.To));
     }
 
     [Theory]
@@ -143,6 +176,10 @@ public sealed class DeadlineReaderTests
     [InlineData("Kỳ họp giữa năm 2022", DeadlineEvent.Reactive)]
     [InlineData("Trình kỳ họp thường lệ của HĐND tỉnh", DeadlineEvent.Reactive)]
     [InlineData("Khi có dự thảo văn bản", DeadlineEvent.Reactive)]
+    [InlineData("Các kỳ họp của HĐND huyện", DeadlineEvent.Reactive)]
+    [InlineData("Trình HĐND tỉnh tại kỳ họp năm 2022", DeadlineEvent.Reactive)]
+    [InlineData("Kỳ họp thứ 8 HĐND tỉnh khóa XV", DeadlineEvent.Reactive)]
+    [InlineData("Tại các kỳ họp chuyên đề của HĐND tỉnh", DeadlineEvent.External)]
     public void Events(string text, DeadlineEvent kind)
     {
         var read = AssertRead(text, DeadlineClass.EventRelative, null, null);
@@ -187,6 +224,13 @@ public sealed class DeadlineReaderTests
     [Theory]
     [InlineData("Tháng 3,4/2021", "2021-03-01", "2021-04-30", "Month Month")]
     [InlineData("Tháng 3 và tháng 9", "2022-03-01", "2022-09-30", "Month Month")]
+    [InlineData("Tháng 11 và tháng 5", "2022-05-01", "2022-11-30", "Month Month")]
+    [InlineData("Tháng 11, tháng 5", "2022-05-01", "2022-11-30", "Month Month")]
+    [InlineData("Ngày 10/12 và 10/6", "2022-06-10", "2022-12-10", "ExactDate ExactDate")]
+    [InlineData("Tháng 10/2022, tháng 4", "2022-04-01", "2022-10-31", "Month Month")]
+    [InlineData("Tháng 11 - tháng 2", "2022-11-01", "2023-02-28", "Month Month")]
+    [InlineData("Quý IV/2021, quý I", "2021-10-01", "2022-03-31", "Quarter Quarter")]
+    [InlineData("Tháng Ba, Tháng Mười", "2022-03-01", "2022-10-31", "Month Month")]
     [InlineData("Quý I, II/2021", "2021-01-01", "2021-06-30", "Quarter Quarter")]
     [InlineData("Quý I - Quý II năm 2020", "2020-01-01", "2020-06-30", "Quarter Quarter")]
     [InlineData("Quý II-IV/2021", "2021-04-01", "2021-12-31", "Quarter Quarter")]
@@ -221,6 +265,21 @@ public sealed class DeadlineReaderTests
         Assert.True(read.HasAlternatives);
         Assert.Equal(["Chậm nhất trong tháng 02/2022", "theo thời hạn của Bộ Nội vụ"], read.Parts.Select(part => part.Text));
         Assert.Equal(DeadlineClass.ByOtherPlan, read.Parts[1].Class);
+    }
+
+    [Theory]
+    [InlineData("Quý I (hoặc quý II)/2022", "2022-01-01", "2022-06-30", "Quarter Quarter")]
+    [InlineData("Quý I (hoặc quý II) năm 2022", "2022-01-01", "2022-06-30", "Quarter Quarter")]
+    [InlineData("Quý III/2022 hoặc quý IV/2022", "2022-07-01", "2022-12-31", "Quarter Quarter")]
+    [InlineData("Quý III hoặc IV/2022", "2022-07-01", "2022-12-31", "Quarter Quarter")]
+    [InlineData("Quý 1 hoặc 2/2022", "2022-01-01", "2022-06-30", "Quarter Quarter")]
+    [InlineData("Tháng 9 hoặc tháng 10/2022", "2022-09-01", "2022-10-31", "Month Month")]
+    public void TwoCalendarTimesAsAlternatives(string text, string from, string to, string classes)
+    {
+        var read = AssertRead(text, DeadlineClass.Multiple, from, to);
+        Assert.Equal(classes, string.Join(' ', read.Parts.Select(part => part.Class)));
+        Assert.True(read.HasAlternatives);
+        Assert.All(read.Parts, part => Assert.True(part.NamesYear));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class OptionCases
         Deadline("levels.gradual", "Đề án", "Theo lộ trình", new() { Gradual = FindingLevel.Warning }, "Info", "Warning"),
         Deadline("levels.no-time", "Đề án", "Trong thời gian tới", new() { NoTime = FindingLevel.Off }, "Warning", ""),
         Deadline("levels.impossible-date", "Đề án", "Trước ngày 31/6/2022", new() { ImpossibleDate = FindingLevel.Error }, "Warning", "Error"),
+        Deadline("levels.impossible-date", "Đề án", "Quý V/2022", new() { ImpossibleDate = FindingLevel.Off }, "Warning", ""),
         // Of several parts the worst by the office's levels counts, not by the defaults.
         Deadline("levels.external-event", "Báo cáo", "Tháng 6/2022; khi có yêu cầu; cả năm", new() { ExternalEvent = FindingLevel.Off }, "Warning", "Info"),
 
