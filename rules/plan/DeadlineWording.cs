@@ -20,7 +20,8 @@ internal static class DeadlineWording
     /// <summary>The same with severities of the caller's; null for wordings that don't count.</summary>
     public static DeadlineVerdict? Judge(PlanTask row, Func<VagueWording, Severity?> severityOf)
     {
-        if (row.RowType == TaskRowType.Group || TaskRows.IsBlank(row.DeadlineText)) return null;
+        // What a ditto mark repeats is judged where it is written out.
+        if (row.RowType == TaskRowType.Group || TaskRows.IsBlank(row.DeadlineText) || row.Deadline.SameAsAbove) return null;
         var deadline = row.Deadline;
         if (deadline.Class != DeadlineClass.Multiple)
         {
@@ -54,14 +55,14 @@ internal static class DeadlineWording
 
     /// <summary>True for a time "hoặc" a plan that nobody can look up: which of the two holds?</summary>
     public static bool IsAmbiguous(PlanTask row) =>
-        row.RowType != TaskRowType.Group && row.Deadline.HasAlternatives
+        row.RowType != TaskRowType.Group && row.Deadline is { HasAlternatives: true, SameAsAbove: false }
         && row.Deadline.Parts.Any(part => part.To is not null)
         && row.Deadline.Parts.Any(part => part is { Class: DeadlineClass.ByOtherPlan, IdentifiesPlan: false });
 
     /// <summary>True where the time had run out before the plan was issued. Preparatory work of the year before is usual and none.</summary>
     public static bool IsPast(PlanDocument document, PlanTask row)
     {
-        if (row.RowType == TaskRowType.Group || row.Deadline.To is not { } last) return false;
+        if (row.RowType == TaskRowType.Group || row.Deadline.SameAsAbove || row.Deadline.To is not { } last) return false;
         return IssuedNotBefore(document) is { } issued && last < issued;
     }
 

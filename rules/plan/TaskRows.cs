@@ -33,7 +33,7 @@ internal static class TaskRows
         row.RowType == TaskRowType.Task && !(IsBlank(row.Product) && IsBlank(row.Lead) && IsBlank(row.Cooperating) && IsBlank(row.DeadlineText));
 
     /// <summary>True where the row has no lead of its own and none that it could inherit.</summary>
-    public static bool LacksLead(PlanTask row) => row.Columns.HasFlag(TaskColumns.Lead) && IsBlank(row.EffectiveLead);
+    public static bool LacksLead(PlanTask row) => row.Columns.HasFlag(TaskColumns.Lead) && IsBlank(row.EffectiveLead) && !row.SameAsAbove.HasFlag(TaskColumns.Lead);
 
     /// <summary>True where the row has no deadline of its own and none that it could inherit. A ditto mark is a deadline.</summary>
     public static bool LacksDeadline(PlanTask row) =>

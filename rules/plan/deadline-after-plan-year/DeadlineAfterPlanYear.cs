@@ -31,7 +31,7 @@ public sealed class DeadlineAfterPlanYear : LintRule<DeadlineAfterPlanYearOption
         PlanTask task = default!;
         When()
             .Match(() => plan, p => YearlyReformPlan.Is(p))
-            .Match(() => task, t => t.Deadline.To != null, t => IsAfter(plan, t));
+            .Match(() => task, t => t.Deadline.To != null, t => !t.Deadline.SameAsAbove, t => IsAfter(plan, t));
         Then()
             .Yield(_ => FindingOn(plan, task));
     }

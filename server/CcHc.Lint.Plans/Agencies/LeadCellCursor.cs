@@ -74,11 +74,12 @@ internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
         return tokens.Count;
     }
 
-    // "Văn phòng HĐND và UBND", "Báo và Đài …", "Sở Nội vụ - Cơ quan thường trực …": what follows names the same body.
+    // "Văn phòng HĐND và UBND", "VP.UBND huyện", "Báo và Đài …", "Sở Nội vụ - Cơ quan thường trực …": what follows names the same body.
     private bool IsWithinName(int start, int separator)
     {
         if (tokens.IsMark(separator, '-')) return tokens.AreWords(separator + 1, "cơ", "quan") && separator > start;
         if (tokens.IsWord(start, "báo") && separator == start + 1) return true;
+        if (tokens.IsMark(separator, '.')) return separator == start + 1 && tokens.IsAnyWord(start, "vp", "tt", "p");
         var isOffice = tokens.AreWords(start, "văn", "phòng") || tokens.IsWord(start, "vp");
         return isOffice && tokens.IsAnyWord(separator - 1, "hđnd", "đbqh") && LeadCellWords.AfterCommittee(tokens, separator + 1) > separator + 1;
     }

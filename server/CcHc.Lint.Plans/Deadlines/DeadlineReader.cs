@@ -25,7 +25,7 @@ public static class DeadlineReader
         ArgumentNullException.ThrowIfNull(cellText);
         if (planYear is < 1 or > 9998) planYear = null;
         var tokens = new DeadlineTokens(cellText.Length > MaxLength ? cellText[..MaxLength] : cellText);
-        if (IsDitto(tokens)) return Empty(DeadlineClass.Other) with { SameAsAbove = true };
+        if (DittoMark.Is(tokens)) return Empty(DeadlineClass.Other) with { SameAsAbove = true };
         if (IsBlank(tokens)) return Deadline.Missing;
 
         var clauses = ClauseScanner.Split(tokens);
@@ -124,23 +124,5 @@ public static class DeadlineReader
         }
 
         return true;
-    }
-
-    // "nt", "-nt-", "n.t", "như trên", "//", a ditto mark.
-    private static bool IsDitto(DeadlineTokens tokens)
-    {
-        var letters = "";
-        var marks = "";
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Kind == DeadlineTokenKind.Number) return false;
-            if (tokens[i].Kind == DeadlineTokenKind.Word) letters += tokens[i].Word;
-            else marks += tokens[i].Word;
-            if (letters.Length > 16) return false;
-        }
-
-        return letters.Length > 0
-            ? letters is "nt" or "nhưtrên" or "ntrên" or "nhtrên"
-            : marks.Trim('-', '.', ' ') is "//" or "\"" or "\"\"" or "″" or "〃" or "''" or "””" or "“" or "”" or "“”";
     }
 }

@@ -52,7 +52,7 @@ public sealed record Deadline(DeadlineClass Class, DateOnly? From, DateOnly? To,
     /// <summary>True where parts are joined by "hoặc": two alternatives.</summary>
     public bool HasAlternatives { get; init; }
 
-    /// <summary>True for "nt", "như trên", a ditto mark: the cell repeats the one above, whose deadline applies.</summary>
+    /// <summary>True for "nt", "như trên", a ditto mark: the cell repeats the one above, whose deadline this is.</summary>
     public bool SameAsAbove { get; init; }
 }
 

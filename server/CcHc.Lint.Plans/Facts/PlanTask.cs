@@ -61,6 +61,12 @@ public sealed record PlanTask(
 
     /// <summary>Which columns the table has; a table without a lead column cannot lack a lead.</summary>
     public TaskColumns Columns { get; init; }
+
+    /// <summary>
+    /// Columns whose cell repeats the one above by "nt", "như trên" or a ditto mark: what the row above names is this
+    /// row's too, and it is asked for there.
+    /// </summary>
+    public TaskColumns SameAsAbove { get; init; }
 }
 
 [Flags]

@@ -3,6 +3,9 @@ namespace CcHc.Lint.Plans.Registry;
 /// <summary>What a yearly plan consists of: programmes with reform areas, chapters, annex columns, usual leads.</summary>
 public sealed class PlanStructure
 {
+    // Longer titles are sentences, whose commas join other things.
+    private const int LongestJoinedTitle = 200;
+
     private readonly Lazy<HeadingIndex<ReformArea>> _areas;
     private readonly Lazy<HeadingIndex<PlanChapter>> _chapters;
     private readonly Lazy<HeadingIndex<AnnexColumn>> _columns;
@@ -47,6 +50,21 @@ public sealed class PlanStructure
     /// opening "Về" or "Công tác" don't matter; words may follow the area's name; damaged marks ("CAI CÁCH") are forgiven.
     /// </summary>
     public ReformArea? AreaOf(string title) => _areas.Value.Longest(title, wholeOnly: false);
+
+    /// <summary>All reform areas that a heading joins: "Cải cách tổ chức bộ máy; xây dựng đội ngũ cán bộ" names two. Empty where it does not begin with one.</summary>
+    public IReadOnlyList<ReformArea> AreasOf(string title)
+    {
+        if (AreaOf(title) is not { } first) return [];
+        List<ReformArea> areas = [first];
+        if (title.Length > LongestJoinedTitle) return areas;
+        var parts = RegistryKeys.Fold(title).Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (AreaOf(parts[i]) is { } area && !areas.Contains(area)) areas.Add(area);
+        }
+
+        return areas;
+    }
 
     /// <summary>The chapter that a heading names, or null.</summary>
     public PlanChapter? ChapterOf(string title) => _chapters.Value.Longest(title, wholeOnly: false);

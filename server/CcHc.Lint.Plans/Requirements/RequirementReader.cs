@@ -93,12 +93,13 @@ internal sealed class RequirementReader(PlanStructure structure)
         }
     }
 
-    private static Dictionary<string, int> AreasOf(IEnumerable<Section> sections)
+    private Dictionary<string, int> AreasOf(IEnumerable<Section> sections)
     {
         var areas = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var section in sections)
         {
-            if (section.AreaId is { } area) areas.TryAdd(area, section.Ordinal);
+            if (section.AreaId is null) continue;
+            foreach (var area in structure.AreasOf(section.Title)) areas.TryAdd(area.Id, section.Ordinal);
         }
 
         return areas;

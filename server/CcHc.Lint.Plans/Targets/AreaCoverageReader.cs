@@ -11,7 +11,8 @@ internal static class AreaCoverageReader
         var annex = sections.Where(section => section.Kind == SectionKind.AnnexArea).ToList();
         // One unnamed area could be any: only an annex whose areas are all known can be said to lack one.
         if (annex.Count < 2 || annex.Exists(area => area.AreaId is null) || profile.Year is not { } year || structure.ProgrammeFor(year) is not { } programme) return [];
-        var covered = new HashSet<string>(tasks.Count > 0 ? annex.Select(area => area.AreaId!) : [], StringComparer.Ordinal);
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var area in tasks.Count > 0 ? annex : []) Add(covered, area.Title, structure);
         HashSet<string>? byTasks = null;
 
         var coverage = new List<AreaCoverage>();
@@ -34,9 +35,14 @@ internal static class AreaCoverageReader
         var areas = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in tasks)
         {
-            if (structure.AreaOf(task.Task)?.Id is { } area) areas.Add(area);
+            Add(areas, task.Task, structure);
         }
 
         return areas;
+    }
+
+    private static void Add(HashSet<string> areas, string title, PlanStructure structure)
+    {
+        foreach (var area in structure.AreasOf(title)) areas.Add(area.Id);
     }
 }

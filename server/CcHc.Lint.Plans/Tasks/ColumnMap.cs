@@ -11,8 +11,13 @@ internal sealed class ColumnMap
 {
     private const int MostColumns = 20;
 
+    private static readonly KnownColumn NoColumn = new(TaskColumns.None, HeadClaim.Usual);
+
     private readonly List<PlacedColumn> _columns = [];
     private readonly List<PlacedColumn> _merged = [];
+
+    // "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể".
+    private int _generalTask = -1;
 
     public TaskColumns Present { get; private set; }
 
@@ -32,14 +37,12 @@ internal sealed class ColumnMap
             filled++;
             var named = ColumnOf(cell.Text.Text, structure, memory);
             // A merged head ("Cơ quan thực hiện") is told apart by the row below it.
-            if (cell.ColumnSpan > 1 && below is not null && named != TaskColumns.None) map._merged.Add(new PlacedColumn(named, cell.Column));
-            else if (named != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
+            if (cell.ColumnSpan > 1 && below is not null && named.Column != TaskColumns.None) map._merged.Add(new PlacedColumn(named.Column, cell.Column, HeadClaim.Usual));
+            else if (named.Column != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
         }
 
-        var count = map._columns.Count + map._merged.Count;
-        var answers = map.Present.HasFlag(TaskColumns.Lead) || map.Present.HasFlag(TaskColumns.Deadline) || map.Present.HasFlag(TaskColumns.Cooperating) || map._merged.Count > 0;
-        // A table of tasks says who or when; one of results or targets does not.
-        return map.Present.HasFlag(TaskColumns.Task) && answers && count >= 3 && count * 2 >= filled ? map : null;
+        var count = map._columns.Count + map._merged.Count + (map._generalTask >= 0 ? 1 : 0);
+        return map.Present.HasFlag(TaskColumns.Task) && map.Answers() && count >= 3 && count * 2 >= filled ? map : null;
     }
 
     /// <summary>True for a row that names the column of numbers ("TT", "STT"): a head, of whatever table.</summary>
@@ -51,26 +54,26 @@ internal sealed class ColumnMap
     public bool ReadSecondHead(TableRow? row, PlanStructure structure, PlanMemory memory)
     {
         var cells = new List<TableCell>();
-        var columns = new List<TaskColumns>();
+        var columns = new List<KnownColumn>();
         foreach (var cell in row?.Cells ?? [])
         {
             if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
             cells.Add(cell);
             columns.Add(ColumnOf(cell.Text.Text, structure, memory));
             // One cell that names no column tells that the row is a task like any other.
-            if (columns[^1] is TaskColumns.None or TaskColumns.Number) break;
+            if (columns[^1].Column is TaskColumns.None or TaskColumns.Number) break;
         }
 
-        if (columns.Count < 2 || columns[^1] is TaskColumns.None or TaskColumns.Number)
+        if (columns.Count < 2 || columns[^1].Column is TaskColumns.None or TaskColumns.Number)
         {
-            foreach (var merged in _merged) Set(merged.Column, merged.Index, "");
+            foreach (var merged in _merged) Set(new KnownColumn(merged.Column, merged.Claim), merged.Index, "");
             return false;
         }
 
         for (var i = 0; i < cells.Count; i++)
         {
             var (cell, column) = (cells[i], columns[i]);
-            _columns.RemoveAll(placed => placed.Column == column || placed.Index == cell.Column);
+            _columns.RemoveAll(placed => placed.Column == column.Column || placed.Index == cell.Column);
             Set(column, cell.Column, cell.Text.Text);
         }
 
@@ -90,35 +93,68 @@ internal sealed class ColumnMap
         return null;
     }
 
-    private void Set(TaskColumns column, int index, string header)
+    /// <summary>The column whose words are the task where the column of tasks is blank: "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể".</summary>
+    public bool IsGeneralTask(int index) => index == _generalTask;
+
+    /// <summary>A table of tasks says who or when; one of results or targets does not. Where documents are listed, both.</summary>
+    private bool Answers()
     {
-        // "Thời gian hoàn thành" wins over "Thời gian thực hiện": the one is a deadline, the other a period.
-        if (_columns.Exists(placed => placed.Column == column) && !(column == TaskColumns.Deadline && VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal))) return;
-        _columns.RemoveAll(placed => placed.Column == column);
-        _columns.Add(new PlacedColumn(column, index));
+        if (ClaimOf(TaskColumns.Task) == HeadClaim.Weak) return Present.HasFlag(TaskColumns.Lead | TaskColumns.Deadline);
+        return ClaimOf(TaskColumns.Lead) > HeadClaim.Weak || Present.HasFlag(TaskColumns.Deadline) || ClaimOf(TaskColumns.Cooperating) > HeadClaim.Weak || _merged.Count > 0;
+    }
+
+    private HeadClaim? ClaimOf(TaskColumns column) => _columns.Find(placed => placed.Column == column)?.Claim;
+
+    private void Set(KnownColumn known, int index, string header)
+    {
+        var column = known.Column;
+        if (_columns.Find(placed => placed.Column == column) is { } first)
+        {
+            // "Thời gian hoàn thành" wins over "Thời gian thực hiện": the one is a deadline, the other a period.
+            var wins = column == TaskColumns.Deadline ? VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal) : known.Claim > first.Claim;
+            if (column == TaskColumns.Task && (known.Claim == HeadClaim.Strong) != (first.Claim == HeadClaim.Strong)) _generalTask = wins ? first.Index : index;
+            if (!wins) return;
+            _columns.Remove(first);
+        }
+
+        _columns.Add(new PlacedColumn(column, index, known.Claim));
         Present |= column;
     }
 
-    private static TaskColumns ColumnOf(string header, PlanStructure structure, PlanMemory memory)
+    private static KnownColumn ColumnOf(string header, PlanStructure structure, PlanMemory memory)
     {
-        if (header.Length is 0 or > 60) return TaskColumns.None;
-        return (memory.Columns.Find(header) ?? memory.Columns.Add(header, new KnownColumn(Named(header, structure)))).Column;
+        if (header.Length is 0 or > 60) return NoColumn;
+        return memory.Columns.Find(header) ?? memory.Columns.Add(header, Named(header, structure));
     }
 
-    private static TaskColumns Named(string header, PlanStructure structure)
+    private static KnownColumn Named(string header, PlanStructure structure)
     {
-        var known = structure.ColumnOf(header)?.Id switch
-        {
-            "stt" => TaskColumns.Number,
-            "nhiem-vu" => TaskColumns.Task,
-            "san-pham" => TaskColumns.Product,
-            "chu-tri" => TaskColumns.Lead,
-            "phoi-hop" => TaskColumns.Cooperating,
-            "thoi-gian" => TaskColumns.Deadline,
-            _ => TaskColumns.None,
-        };
-        return known != TaskColumns.None ? known : ByWords(VietnameseText.Fold(header));
+        var folded = VietnameseText.Fold(header);
+        var column = InRegistry(header, structure);
+        if (column == TaskColumns.None) column = ByWords(folded);
+        if (column != TaskColumns.None) return new KnownColumn(column, IsTelling(folded, column) ? HeadClaim.Strong : HeadClaim.Usual);
+        return WeakHeads(folded) is var weak && weak != TaskColumns.None ? new KnownColumn(weak, HeadClaim.Weak) : NoColumn;
     }
+
+    private static TaskColumns InRegistry(string header, PlanStructure structure) => structure.ColumnOf(header)?.Id switch
+    {
+        "stt" => TaskColumns.Number,
+        "nhiem-vu" => TaskColumns.Task,
+        "san-pham" => TaskColumns.Product,
+        "chu-tri" => TaskColumns.Lead,
+        "phoi-hop" => TaskColumns.Cooperating,
+        "thoi-gian" => TaskColumns.Deadline,
+        _ => TaskColumns.None,
+    };
+
+    /// <summary>Where two heads claim to be the same column, these words decide.</summary>
+    private static bool IsTelling(string folded, TaskColumns column) => column switch
+    {
+        TaskColumns.Lead => folded.Contains("chủ trì", StringComparison.Ordinal),
+        TaskColumns.Cooperating => folded.Contains("phối hợp", StringComparison.Ordinal),
+        TaskColumns.Task => folded.Contains("cụ thể", StringComparison.Ordinal) && !folded.StartsWith("mục tiêu", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>Heads that no list holds are told by the words that set the columns apart.</summary>
     private static TaskColumns ByWords(string folded)
@@ -135,7 +171,16 @@ internal sealed class ColumnMap
         return IsNumberHead(folded) ? TaskColumns.Number : TaskColumns.None;
     }
 
+    /// <summary>Heads that stand over other tables too, and say what a column holds only beside others.</summary>
+    private static TaskColumns WeakHeads(string folded)
+    {
+        if (folded.StartsWith("cơ quan trình", StringComparison.Ordinal) || folded.StartsWith("cơ quan soạn thảo", StringComparison.Ordinal)
+            || folded.StartsWith("đơn vị soạn thảo", StringComparison.Ordinal)) return TaskColumns.Lead;
+        if (folded.Contains("cơ quan liên quan", StringComparison.Ordinal) || folded.Contains("đơn vị liên quan", StringComparison.Ordinal)) return TaskColumns.Cooperating;
+        return folded.StartsWith("tên văn bản", StringComparison.Ordinal) || folded.StartsWith("tên đề án", StringComparison.Ordinal) ? TaskColumns.Task : TaskColumns.None;
+    }
+
     private static bool IsNumberHead(string folded) => folded is "stt" or "tt" or "số tt" or "số thứ tự" or "s tt" or "s.tt" or "số";
 
-    private sealed record PlacedColumn(TaskColumns Column, int Index);
+    private sealed record PlacedColumn(TaskColumns Column, int Index, HeadClaim Claim);
 }

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 
@@ -25,6 +26,8 @@ internal static class RowJoiner
         foreach (var column in RowCells.Columns)
         {
             if (row.Cells[column] is not { IsEmpty: false } text) continue;
+            // "nt" repeats the cell above and does not go on with it.
+            if (DittoMark.Is(text.Text)) return false;
             if (GoesOn(above.Cell(column).Text, text.Text, column, row.FollowsBreak, onlyBodies)) goesOn = true;
             else if (!row.FollowsBreak) return false;
         }

@@ -29,7 +29,7 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
         var tasks = new List<PlanTask>();
         var nextArea = 0;
         OutlineEntry? area = null;
-        PlanTask? lastTask = null, lastGroup = null;
+        PlanTask? lastTask = null, lastGroup = null, lastAssigned = null;
         foreach (var row in rows)
         {
             if (area is not null && area.TableOrdinal != row.TableOrdinal) (area, lastTask, lastGroup) = (null, null, null);
@@ -42,7 +42,9 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
             var above = tasks.Count > 0 && tasks[^1].TableOrdinal == row.TableOrdinal ? tasks[^1] : null;
             var type = row.Kind switch { RawRowKind.Group => TaskRowType.Group, RawRowKind.Continuation when lastTask is not null => TaskRowType.Continuation, _ => TaskRowType.Task };
             var parent = type == TaskRowType.Continuation ? lastTask : type == TaskRowType.Task && IsBelow(lastGroup, row) ? lastGroup : null;
-            var task = Make(tasks.Count, row, type, area, parent, above);
+            var repeated = lastAssigned?.TableOrdinal == row.TableOrdinal ? lastAssigned : null;
+            var task = Make(tasks.Count, row, type, area, parent, above, repeated);
+            if (type != TaskRowType.Group) lastAssigned = task;
             tasks.Add(task);
             places.Add(task, FactPart.All, row.Span);
             foreach (var (column, part) in Parts)
@@ -57,27 +59,46 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
         return tasks;
     }
 
-    private PlanTask Make(int ordinal, RawRow row, TaskRowType type, OutlineEntry? area, PlanTask? parent, PlanTask? above)
+    /// <param name="repeated">The row that ditto marks repeat: the one above that is no mere heading.</param>
+    private PlanTask Make(int ordinal, RawRow row, TaskRowType type, OutlineEntry? area, PlanTask? parent, PlanTask? above, PlanTask? repeated)
     {
         string Text(TaskColumns column) => row.Cell(column).Text;
         var inherits = type == TaskRowType.Continuation ? parent : null;
         var lead = Effective(Text(TaskColumns.Lead), row, TaskColumns.Lead, inherits?.EffectiveLead, above?.EffectiveLead);
         var deadlineText = Effective(Text(TaskColumns.Deadline), row, TaskColumns.Deadline, inherits?.EffectiveDeadline, above?.EffectiveDeadline);
-        var own = DeadlineOf(Text(TaskColumns.Deadline));
-        // "nt", "như trên": what the row above says.
-        if (own.SameAsAbove && above is not null) deadlineText = above.EffectiveDeadline;
+        var cooperating = Effective(Text(TaskColumns.Cooperating), row, TaskColumns.Cooperating, inherits?.EffectiveCooperating, above?.EffectiveCooperating);
+        var (leads, deadline) = (LeadsOf(Text(TaskColumns.Lead)), DeadlineOf(Text(TaskColumns.Deadline)));
+        var sameAsAbove = TaskColumns.None;
+        if (repeated is not null)
+        {
+            sameAsAbove = DittosOf(row, type, deadline);
+            if (sameAsAbove.HasFlag(TaskColumns.Lead)) (lead, leads) = (repeated.EffectiveLead, LeadsOf(repeated.EffectiveLead));
+            if (sameAsAbove.HasFlag(TaskColumns.Cooperating)) cooperating = repeated.EffectiveCooperating;
+            if (sameAsAbove.HasFlag(TaskColumns.Deadline)) (deadlineText, deadline) = (repeated.EffectiveDeadline, DeadlineOf(repeated.EffectiveDeadline) with { SameAsAbove = true });
+        }
+
         return new PlanTask(
             ordinal, row.TableOrdinal, area?.Number ?? "", area?.Ordinal ?? -1, parent?.Ordinal ?? -1, type, Text(TaskColumns.Number),
             Text(TaskColumns.Task), Text(TaskColumns.Product), Text(TaskColumns.Lead), Text(TaskColumns.Cooperating), Text(TaskColumns.Deadline))
         {
-            Leads = LeadsOf(Text(TaskColumns.Lead)),
-            Deadline = own,
+            Leads = leads,
+            Deadline = deadline,
             EffectiveLead = lead,
             EffectiveDeadline = deadlineText,
             EffectiveProduct = Effective(Text(TaskColumns.Product), row, TaskColumns.Product, inherits?.EffectiveProduct, above?.EffectiveProduct),
-            EffectiveCooperating = Effective(Text(TaskColumns.Cooperating), row, TaskColumns.Cooperating, inherits?.EffectiveCooperating, above?.EffectiveCooperating),
+            EffectiveCooperating = cooperating,
             Columns = row.Columns,
+            SameAsAbove = sameAsAbove,
         };
+    }
+
+    private static TaskColumns DittosOf(RawRow row, TaskRowType type, Deadline deadline)
+    {
+        var columns = TaskColumns.None;
+        if (type == TaskRowType.Group) return columns;
+        if (DittoMark.Is(row.Cell(TaskColumns.Lead).Text)) columns |= TaskColumns.Lead;
+        if (DittoMark.Is(row.Cell(TaskColumns.Cooperating).Text)) columns |= TaskColumns.Cooperating;
+        return deadline.SameAsAbove ? columns | TaskColumns.Deadline : columns;
     }
 
     private Deadline DeadlineOf(string cell) => _deadlines.Find(cell) ?? _deadlines.Add(cell, DeadlineReader.Read(cell, planYear));

@@ -128,14 +128,17 @@ internal sealed class TaskTableReader
             TableOrdinal = _tableOrdinal, BlockIndex = blockIndex, Span = row.Span, Columns = _columns!.Present, Kind = RawRowKind.Task, FollowsBreak = followsBreak,
         };
         var filled = new List<TableCell>();
+        MappedText? generalTask = null;
         foreach (var cell in row.Cells)
         {
             if (!cell.Text.IsEmpty && !cell.IsMergedContinuation) filled.Add(cell);
+            if (_columns.IsGeneralTask(cell.Column) && !cell.IsMergedContinuation) generalTask = cell.Text;
             if (_columns.At(cell.Column) is not { } column) continue;
             if (cell.IsMergedContinuation) raw.Merged |= column;
             else raw.Cells[column] ??= _memory.Normalise(cell.Text);
         }
 
+        if (generalTask is not null && raw.IsBlank(TaskColumns.Task) && !raw.Merged.HasFlag(TaskColumns.Task)) raw.Cells[TaskColumns.Task] = _memory.Normalise(generalTask);
         return filled.Count > 0 && _judge.Judge(raw, filled) ? raw : null;
     }
 

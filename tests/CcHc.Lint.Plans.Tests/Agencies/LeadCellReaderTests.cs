@@ -49,6 +49,8 @@ public sealed class LeadCellReaderTests
     [InlineData("Công an tỉnh, các cơ quan, đơn vị có kho lưu trữ", "S:Công an tỉnh|C:các cơ quan, đơn vị có kho lưu trữ")]
     [InlineData("UBND huyện An Lạc, UBND huyện Sông Thao", "S:UBND huyện An Lạc|S:UBND huyện Sông Thao")]
     [InlineData("UBND tỉnh", "S:UBND tỉnh")]
+    [InlineData("VP.UBND tỉnh", "S:VP.UBND tỉnh")]
+    [InlineData("VP. UBND huyện An Lạc, Sở Nội vụ", "S:VP. UBND huyện An Lạc|S:Sở Nội vụ")]
     [InlineData("UBND xã An Lạc", "S:UBND xã An Lạc")]
     public void GroupsAndBodies(string cell, string expected) => AssertLeads(cell, expected);
 

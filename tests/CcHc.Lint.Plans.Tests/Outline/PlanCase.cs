@@ -10,7 +10,7 @@ namespace CcHc.Lint.Plans.Tests.Outline;
 /// <summary>
 /// A document and what is to be read from it, from a file of cases. A case opens with "=== name" and marks of how its
 /// text is stored ("[crlf]", "[nfd]", "[bom]", "[asof=2019-01-01]"); the text follows, with "→" for a TAB and "·" for a
-/// no-break space; then ">>> outline", ">>> rows", ">>> profile" or ">>> required" with one expected line for each item.
+/// no-break space; then ">>> outline", ">>> rows", ">>> answers", ">>> profile" or ">>> required" with one expected line for each item.
 /// </summary>
 public sealed class PlanCase
 {
@@ -62,6 +62,7 @@ public sealed class PlanCase
         {
             "outline" => [.. plan.Sections.Where(item => item.Kind != SectionKind.Clause).Select((item, i) => HeadingLine(plan, item, StartsWithDigit(expected, i)))],
             "rows" => [.. plan.Tasks.Select((task, i) => Cut(RowLine(plan, task, StartsWithDigit(expected, i)), expected, i))],
+            "answers" => [.. plan.Tasks.Select(AnswerLine)],
             "profile" => ProfileLines(plan, expected),
             "required" => RequiredLines(plan, expected),
             _ => throw new InvalidOperationException($"Unknown section {section}"),
@@ -75,6 +76,10 @@ public sealed class PlanCase
 
     private static string RowLine(Plan plan, PlanTask task, bool withLine) =>
         $"{(withLine ? LineOf(plan, task) + " " : "")}{(task.Area.Length > 0 ? task.Area : "-")} {Kebab(task.RowType.ToString())}|{task.Number}|{task.Task}|{task.Product}|{task.Lead}|{task.Cooperating}|{task.DeadlineText}";
+
+    // Who answers for a row and until when, whatever its own cells say.
+    private static string AnswerLine(PlanTask task) =>
+        $"{task.Number}|{string.Join("; ", task.Leads.Select(lead => $"{Kebab(lead.Kind.ToString())} {lead.Name}"))}|{task.EffectiveCooperating}|{Kebab(task.Deadline.Class.ToString())} {task.Deadline.From:yyyy-MM-dd}..{task.Deadline.To:yyyy-MM-dd}";
 
     // An expected row may state the first cells only.
     private static string Cut(string row, IReadOnlyList<string> expected, int index)

@@ -101,7 +101,7 @@ public sealed class DeadlineRule(PackRuleHead head, IReadOnlyList<DeadlineClass>
         var limit = latest?.Invoke(document.Plan.Profile.Year);
         foreach (var task in TaskCells.Assigned(document))
         {
-            if ((task.Columns & TaskColumns.Deadline) == 0) continue;
+            if ((task.Columns & TaskColumns.Deadline) == 0 || (task.SameAsAbove & TaskColumns.Deadline) != 0) continue;
             var isWrong = (allowed.Count > 0 && !allowed.Contains(task.Deadline.Class)) || (limit is not null && task.Deadline.To > limit);
             if (!isWrong) continue;
             var match = TaskCells.Match(document, task, FactPart.Deadline);
@@ -121,7 +121,7 @@ public sealed class LeadRule(PackRuleHead head, IReadOnlyList<string> mustBe, IR
     {
         foreach (var task in TaskCells.Assigned(document))
         {
-            if (!task.Leads.Any(lead => IsWrong(Key(lead.Name)))) continue;
+            if ((task.SameAsAbove & TaskColumns.Lead) != 0 || !task.Leads.Any(lead => IsWrong(Key(lead.Name)))) continue;
             var match = TaskCells.Match(document, task, FactPart.Lead);
             if (Head.Where.Fits(document, match.Span)) yield return match;
         }
