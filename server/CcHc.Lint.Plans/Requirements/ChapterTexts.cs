@@ -143,7 +143,8 @@ internal sealed class ChapterTexts
         for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < text.Length; end = text.IndexOf('\n', end + 1))
         {
             if (!char.IsUpper(text[end + 1])) continue;
-            var before = text[(text.LastIndexOf('\n', Math.Max(0, end - 1)) + 1)..end].TrimEnd();
+            var before = text[..end];
+            before = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
             // A sentence that goes on from the line before is no basis, however this one begins.
             if (before is not [.., ';' or ',' or '.' or ':'] && !HeadingJudge.IsCapitals(before)) continue;
             if (OpensBasis(VietnameseText.Fold(text[(end + 1)..Math.Min(end + 1 + LongestOpening, text.Length)]))) return true;
