@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Numbering;
 
 namespace CcHc.Lint.RulePacks;
 
@@ -7,10 +8,6 @@ internal static class AnnexNumbers
 {
     private const string Annex = "phụ lục";
     private const int Most = 30;
-
-    private static readonly int[] Values = [10, 9, 5, 4, 1];
-
-    private static readonly string[] Numerals = ["x", "ix", "v", "iv", "i"];
 
     /// <summary>The numbers in words that announce annexes: 1, 2 and 3 of "Phụ lục I, II và Phụ lục số 3 kèm theo".</summary>
     public static IEnumerable<(int Number, string Written)> In(string words)
@@ -28,27 +25,6 @@ internal static class AnnexNumbers
         }
     }
 
-    /// <summary>The value of a number; null for what is none.</summary>
-    public static int? Of(string number)
-    {
-        if (number.Length == 0) return null;
-        if (char.IsAsciiDigit(number[0])) return int.TryParse(number, out var value) && value is > 0 and <= Most ? value : null;
-        return OfRoman(VietnameseText.Fold(number));
-    }
-
-    private static int? OfRoman(string numeral)
-    {
-        var value = 0;
-        var at = 0;
-        for (var i = 0; i < Values.Length; i++)
-        {
-            while (numeral.AsSpan(at).StartsWith(Numerals[i], StringComparison.Ordinal))
-            {
-                value += Values[i];
-                at += Numerals[i].Length;
-            }
-        }
-
-        return at == numeral.Length && value is > 0 and <= Most ? value : null;
-    }
+    /// <summary>The value of an annex's number; null for what is none.</summary>
+    public static int? Of(string number) => CountedNumber.ValueOf(number) is > 0 and <= Most and var value ? value : null;
 }
