@@ -7,8 +7,8 @@ using Markdig;
 namespace CcHc.Lint.Documents.Markdown;
 
 /// <summary>
-/// Reads a stretch of a source to words without mark-up. Markdig parses what holds mark-up at all; everything else, most
-/// of a plan, is copied.
+/// Reads a stretch of a source to words without mark-up. Markdig parses what holds more mark-up than plain bold words;
+/// everything else, most of a plan, is copied.
 /// </summary>
 internal static class InlineReader
 {
@@ -17,7 +17,11 @@ internal static class InlineReader
     private const int MaxMarks = 2_000;
     private const long MaxWork = 8_000_000;
 
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    // Its own class: the pipeline is made when something is parsed for the first time, which many plans never need.
+    private static class Parser
+    {
+        public static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    }
 
     /// <summary>Reads source[start..end].</summary>
     /// <param name="source">The text of the file.</param>
@@ -27,8 +31,7 @@ internal static class InlineReader
     public static InlineText Read(string source, int start, int end, bool inCell)
     {
         var slice = source.AsSpan(start, end - start);
-        if (NeedsParsing(slice) && Parse(source[start..end]) is { } parsed)
-            return new InlineWalker(source, start, inCell).Walk(parsed);
+        if (NeedsParsing(slice) && (PlainEmphasis.TryRead(source, start, end, inCell) ?? ReadMarkup(source, start, end, inCell)) is { } read) return read;
 
         if (slice.IndexOfAny('\n', '\r') < 0)
         {
@@ -40,6 +43,10 @@ internal static class InlineReader
         AppendPlain(builder, source, start, end);
         return new InlineText(builder.Build(), []);
     }
+
+    /// <summary>Reads source[start..end] with Markdig; null for what it doesn't take for a paragraph.</summary>
+    internal static InlineText? ReadMarkup(string source, int start, int end, bool inCell) =>
+        Parse(source[start..end]) is { } parsed ? new InlineWalker(source, start, inCell).Walk(parsed) : null;
 
     private static bool NeedsParsing(ReadOnlySpan<char> slice)
     {
@@ -74,7 +81,7 @@ internal static class InlineReader
     {
         try
         {
-            var document = Markdig.Markdown.Parse(slice, Pipeline);
+            var document = Markdig.Markdown.Parse(slice, Parser.Pipeline);
             foreach (var block in document)
             {
                 // A line such as "[1]: ..." is taken for a link definition and would vanish.
