@@ -17,8 +17,11 @@ public static class BuiltInLexicon
     private static IEnumerable<LexiconFile> Files()
     {
         var assembly = typeof(BuiltInLexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
+            if (!name.StartsWith(Folder, StringComparison.Ordinal)) continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return new LexiconFile(name[Folder.Length..], reader.ReadToEnd());
         }

@@ -17,8 +17,8 @@ internal static class FormerBodies
         var since = body.LastDay.AddDays(1);
         return new RuleMessage(
             body.Kind == FormerBodyKind.Township
-                ? new LocalizedText($"“{body.Text}” nêu thị trấn, loại đơn vị hành chính không còn từ ngày {DayVi(since)}.", $"“{body.Text}” names townships, which do not exist any more since {since:yyyy-MM-dd}.")
-                : new LocalizedText($"“{body.Text}” không còn tồn tại từ ngày {DayVi(since)}.", $"“{body.Text}” does not exist any more since {since:yyyy-MM-dd}."),
+                ? new LocalizedText($"“{body.Text}” nêu thị trấn, loại đơn vị hành chính không còn từ ngày {DateText.Vi(since)}.", $"“{body.Text}” names townships, which do not exist any more since {DateText.Iso(since)}.")
+                : new LocalizedText($"“{body.Text}” không còn tồn tại từ ngày {DateText.Vi(since)}.", $"“{body.Text}” does not exist any more since {DateText.Iso(since)}."),
             ReasonFor(body.Kind), RemedyFor(body));
     }
 
@@ -72,6 +72,4 @@ internal static class FormerBodies
                 $"Replace it by the body that took the work over: {string.Join("; ", body.Successors)}."),
         };
     }
-
-    private static string DayVi(DateOnly day) => day.Month <= 2 ? $"{day:dd/MM/yyyy}" : $"{day:dd}/{day.Month}/{day.Year}";
 }

@@ -113,14 +113,14 @@ public sealed class PlanReader
         {
             yield return new LocalizedText(
                 $"Văn bản không cho biết ngày ban hành; tình trạng pháp lý được xét đến hôm nay ({DateText.Vi(profile.AsOf)}). Dùng --as-of để chọn ngày khác.",
-                $"The document does not say when it was issued; legal status is judged as of today ({profile.AsOf:yyyy-MM-dd}). Use --as-of for another day.");
+                $"The document does not say when it was issued; legal status is judged as of today ({DateText.Iso(profile.AsOf)}). Use --as-of for another day.");
         }
 
         if (profile.AsOf > _registry.KnownUntil)
         {
             yield return new LocalizedText(
                 $"Danh mục văn bản chỉ được cập nhật đến ngày {DateText.Vi(_registry.KnownUntil)}, trước ngày xét {DateText.Vi(profile.AsOf)}; những thay đổi sau đó chưa được biết.",
-                $"The registry was kept until {_registry.KnownUntil:yyyy-MM-dd}, before the day judged ({profile.AsOf:yyyy-MM-dd}); later changes are not known.");
+                $"The registry was kept until {DateText.Iso(_registry.KnownUntil)}, before the day judged ({DateText.Iso(profile.AsOf)}); later changes are not known.");
         }
     }
 }

@@ -31,8 +31,9 @@ public sealed class InconsistentCitationDate : LintRule
     private RuleFinding FindingOn(CitationMention mention)
     {
         var other = mention.DatedOtherwise!;
+        var day = other.Date!.Value;
         var message = Message.With("citation", mention.Citation.Text).With("written", mention.DateWords!)
-            .With("other", CitationSources.Date(other.Date!.Value), $"{other.Date:yyyy-MM-dd}");
+            .With("other", CitationSources.Date(day), DateText.Iso(day));
         return Report(mention.Citation, FactPart.Date, message) with { Related = new ValueList<RelatedFact>([new RelatedFact(other, FactPart.All, OtherPlace)]) };
     }
 }

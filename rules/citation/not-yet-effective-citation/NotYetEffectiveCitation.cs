@@ -46,7 +46,7 @@ public sealed class NotYetEffectiveCitation : LintRule
     private RuleFinding FindingOn(PlanDocument document, Citation citation)
     {
         var isIssued = IssuedOn(citation) is { } issued && issued <= document.AsOf;
-        var message = (isIssued ? NotInForce : NotIssued).With("citation", citation.Text).With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
+        var message = (isIssued ? NotInForce : NotIssued).With("citation", citation.Text).With("asOf", DateText.Vi(document.AsOf), DateText.Iso(document.AsOf));
         return Report(citation, FactPart.All, message, isIssued ? Severity.Info : Severity.Warning);
     }
 

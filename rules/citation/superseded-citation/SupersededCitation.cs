@@ -46,7 +46,7 @@ public sealed class SupersededCitation : LintRule
         var citation = mention.Citation;
         var message = new RuleMessage(ProblemOf(citation), citation.IsBasis ? BasisReason : MentionReason, RemedyOf(citation))
             .With("citation", citation.Text)
-            .With("asOf", DateText.Vi(document.AsOf), $"{document.AsOf:yyyy-MM-dd}");
+            .With("asOf", DateText.Vi(document.AsOf), DateText.Iso(document.AsOf));
         var severity = citation.IsBasis ? Severity.Error : Severity.Warning;
         if (IsBetweenProgrammes(document, citation)) severity--;
         var finding = Report(citation, FactPart.All, message, severity, citation.Confidence);
@@ -59,7 +59,7 @@ public sealed class SupersededCitation : LintRule
 
     private static LocalizedText ProblemOf(Citation citation)
     {
-        var (sinceVi, sinceEn) = citation.Since is { } since ? ($" từ ngày {DateText.Vi(since)}", $" since {since:yyyy-MM-dd}") : ("", "");
+        var (sinceVi, sinceEn) = citation.Since is { } since ? ($" từ ngày {DateText.Vi(since)}", $" since {DateText.Iso(since)}") : ("", "");
         if (citation.Status == InstrumentStatus.PeriodOver)
             return new LocalizedText($"“{{citation}}” thuộc chương trình đã kết thúc giai đoạn{sinceVi}.", $"“{{citation}}” belongs to a programme whose period is over{sinceEn}.");
         if (citation.Successor is { } successor)

@@ -31,7 +31,7 @@ public sealed class UndatedCitation : LintRule
     {
         var citation = mention.Citation;
         var known = mention.RegistryConfidence == Confidence.Verified && CarriesYear(mention) ? mention.RegisteredDate : null;
-        var message = Message.With("citation", citation.Text).With("date", known is { } date ? $" ({CitationSources.Date(date)})" : "", known is { } day ? $" ({day:yyyy-MM-dd})" : "");
+        var message = Message.With("citation", citation.Text).With("date", known is { } date ? $" ({CitationSources.Date(date)})" : "", known is { } day ? $" ({DateText.Iso(day)})" : "");
         var finding = Report(citation, FactPart.All, message);
         if (known is not { } right) return finding;
         var fix = new RuleFix(

@@ -47,7 +47,7 @@ public sealed class WrongCitationDate : LintRule
             return Report(citation, FactPart.Date, reason.With("citation", citation.Text).With("written", mention.DateWords!));
         }
 
-        var message = ByRegistry.With("citation", citation.Text).With("written", mention.DateWords!).With("right", CitationSources.Date(right), $"{right:yyyy-MM-dd}");
+        var message = ByRegistry.With("citation", citation.Text).With("written", mention.DateWords!).With("right", CitationSources.Date(right), DateText.Iso(right));
         var fix = new RuleFix(
             new LocalizedText($"Sửa thành ngày {CitationSources.Date(right)}", $"Write {CitationSources.Date(right)}"), false,
             new([new RuleEdit(citation, FactPart.Date, null, CitationSources.DateAs(right, mention.DateWords!))]));

@@ -50,18 +50,28 @@ public sealed class MissingAnnex : LintRule
             .Query(() => annexes, q => q.Match<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea).Collect())
             .Query(() => tasks, q => q.Match<PlanTask>().Collect())
             .Query(() => parts, q => q.Match<RequiredPart>().Collect())
-            .Having(() => IsWithoutAnnex(annexes, tasks) || MissingNumber(references, annexes) != null);
+            .Having(() => IsIncomplete(references, annexes, tasks));
         Then()
             .Yield(_ => FindingOn(plan, references.ToList(), parts, annexes, tasks));
     }
 
     private static bool IsWithoutAnnex(IEnumerable<Section> annexes, IEnumerable<PlanTask> tasks) => !annexes.Any() && !tasks.Any();
 
+    private static bool IsIncomplete(IEnumerable<AnnexReference> references, IEnumerable<Section> annexes, IEnumerable<PlanTask> tasks) =>
+        IsWithoutAnnex(annexes, tasks) || MissingNumber(references, annexes) is not null;
+
     /// <summary>The first reference to the number of an annex that is not there, where all annexes that are have numbers.</summary>
     private static (AnnexReference Reference, string Number)? MissingNumber(IEnumerable<AnnexReference> references, IEnumerable<Section> annexes)
     {
-        var present = annexes.Where(section => section.Kind == SectionKind.Annex).Select(section => AnnexNumbers.Of(section.Number)).ToList();
-        if (present.Count == 0 || present.Contains(null)) return null;
+        var present = new HashSet<int>();
+        foreach (var section in annexes)
+        {
+            if (section.Kind != SectionKind.Annex) continue;
+            if (AnnexNumbers.Of(section.Number) is not { } number) return null;
+            present.Add(number);
+        }
+
+        if (present.Count == 0) return null;
         foreach (var reference in references)
         {
             foreach (var (number, written) in AnnexNumbers.In(reference.Text))

@@ -73,7 +73,7 @@ public sealed class MissingChapter : LintRule<MissingChapterOptions>
     private Severity? SeverityOf(RequiredPart part)
     {
         if (part.Level == Extra) return Options.ExtraLevel.ToSeverity();
-        if (Options.Levels.TryGetValue(part.Id, out var level))
+        if (Options.Levels.Count > 0 && Options.Levels.TryGetValue(part.Id, out var level))
             return (part.IsCoveredElsewhere && level > FindingLevel.Off ? level - 1 : level).ToSeverity();
 
         // An annex that nobody announces is no fault; one that is announced has a rule of its own.

@@ -43,6 +43,6 @@ public sealed class PastDeadline : LintRule
         var end = task.Deadline.To!.Value;
         var issued = DeadlineWording.IssuedNotBefore(plan)!.Value;
         return Report(task, FactPart.Deadline, Past.With("words", Quoted.Short(task.DeadlineText))
-            .With("end", DateText.Vi(end), $"{end:yyyy-MM-dd}").With("issued", DateText.Vi(issued), $"{issued:yyyy-MM-dd}"));
+            .With("end", DateText.Vi(end), DateText.Iso(end)).With("issued", DateText.Vi(issued), DateText.Iso(issued)));
     }
 }

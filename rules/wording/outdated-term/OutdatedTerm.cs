@@ -38,7 +38,7 @@ public sealed class OutdatedTerm : LintRule
 
     private RuleFinding FindingOn(WordingTerm term)
     {
-        var message = Dropped.With("text", term.Text).With("since", $"{term.Since:dd/MM/yyyy}", $"{term.Since:yyyy-MM-dd}").With("basis", term.Basis).With("successor", term.Successor);
+        var message = Dropped.With("text", term.Text).With("since", DateText.Vi(term.Since), DateText.Iso(term.Since)).With("basis", term.Basis).With("successor", term.Successor);
         return Report(term, FactPart.All, message, Severity.Warning, term.Confidence);
     }
 }

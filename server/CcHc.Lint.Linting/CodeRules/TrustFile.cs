@@ -88,7 +88,7 @@ public sealed class TrustFile(string? path)
                 writer.WriteString("id", pack.Id);
                 writer.WriteString("version", pack.Version);
                 writer.WriteString("path", pack.Path);
-                writer.WriteString("since", pack.Since.ToString("yyyy-MM-dd"));
+                writer.WriteString("since", DateText.Iso(pack.Since));
                 writer.WriteEndObject();
             }
 

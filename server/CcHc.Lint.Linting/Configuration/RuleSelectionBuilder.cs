@@ -12,7 +12,9 @@ internal sealed class RuleSelectionBuilder
     public RuleSelectionBuilder(RuleCatalogue catalogue, RuleLocks locks, Placed<bool>? preview)
     {
         _locks = locks;
-        foreach (var rule in catalogue.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal))
+        List<RuleDescriptor> rules = [.. catalogue.Rules];
+        rules.Sort(static (a, b) => string.CompareOrdinal(a.Code, b.Code));
+        foreach (var rule in rules)
         {
             var setting = new RuleSetting(rule, RuleLocks.LevelOf(rule.Severity), null);
             if (rule.IsPreview && preview is not { Value: true })

@@ -30,7 +30,7 @@ internal static class OptionValues
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)) return day;
         var isVietnamese = DateOnly.TryParseExact(value, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], out var meant);
         throw new UsageException(new LocalizedText(
-            $"Ngày “{value}” của {option} không hợp lệ; cần viết theo dạng NĂM-THÁNG-NGÀY{(isVietnamese ? $": {meant:yyyy-MM-dd}" : ", ví dụ 2022-01-31")}.",
-            $"“{value}” is no date for {option}; write YEAR-MONTH-DAY{(isVietnamese ? $": {meant:yyyy-MM-dd}" : ", such as 2022-01-31")}."));
+            $"Ngày “{value}” của {option} không hợp lệ; cần viết theo dạng NĂM-THÁNG-NGÀY{(isVietnamese ? $": {DateText.Iso(meant)}" : ", ví dụ 2022-01-31")}.",
+            $"“{value}” is no date for {option}; write YEAR-MONTH-DAY{(isVietnamese ? $": {DateText.Iso(meant)}" : ", such as 2022-01-31")}."));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class LookupText(TextWriter writer, RegistryData registry, DateO
         if (!string.IsNullOrEmpty(value)) writer.WriteLine($"  {Say(vi, en)}: {value}");
     }
 
-    private string Day(DateOnly? day) => day is { } known ? language == "en" ? known.ToString("yyyy-MM-dd") : DateText.Vi(known) : "";
+    private string Day(DateOnly? day) => day is { } known ? language == "en" ? DateText.Iso(known) : DateText.Vi(known) : "";
 
     private string Say(string vi, string en) => new LocalizedText(vi, en).In(language);
 }

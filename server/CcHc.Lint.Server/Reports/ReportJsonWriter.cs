@@ -17,7 +17,7 @@ internal static class ReportJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteString("file"u8, file.File);
-        writer.WriteString("asOf"u8, file.AsOf is { } day ? Day(day) : null);
+        writer.WriteString("asOf"u8, file.AsOf is { } day ? DateText.Iso(day) : null);
         writer.WriteStartArray("findings"u8);
         foreach (var finding in file.Findings) Write(writer, finding);
         writer.WriteEndArray();
@@ -43,7 +43,7 @@ internal static class ReportJsonWriter
     public static void WriteRegistry(Utf8JsonWriter writer, DateOnly knownUntil)
     {
         writer.WriteStartObject("registry"u8);
-        writer.WriteString("knownUntil"u8, Day(knownUntil));
+        writer.WriteString("knownUntil"u8, DateText.Iso(knownUntil));
         writer.WriteEndObject();
     }
 
@@ -184,6 +184,4 @@ internal static class ReportJsonWriter
         writer.WriteString("message"u8, message);
         writer.WriteEndObject();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed class TextReport : IRenderedReport
     {
         if (file.Findings.Count == 0 && file.Problems.Count == 0 && file.Notices.Count == 0) return new RenderedBytes();
         using var text = new StringWriter { NewLine = "\n" };
-        var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {day:yyyy-MM-dd})") : "";
+        var asOf = file.AsOf is { } day ? Say($" (xét đến ngày {DateText.Vi(day)})", $" (judged as of {DateText.Iso(day)})") : "";
         text.WriteLine($"{_ansi.Bold(Clean(file.File))}{_ansi.Dim(asOf)}");
         foreach (var problem in file.Problems) WriteProblem(text, problem);
         foreach (var notice in file.Notices) text.WriteLine($"  {Say("Lưu ý", "Note")}: {Clean(notice)}");

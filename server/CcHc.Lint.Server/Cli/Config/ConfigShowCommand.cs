@@ -70,7 +70,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
         foreach (var layer in configuration.Layers) writer.WriteLine($"  {Shown(layer.File.Path, context)}  ({RoleOf(layer.Role).In(context.Language)})");
         writer.WriteLine();
         var document = Say("của văn bản", "of the document");
-        writer.WriteLine($"{"as-of",-10} {configuration.AsOf?.Value.ToString("yyyy-MM-dd") ?? document,-14} {From(configuration.AsOf?.Place)}");
+        writer.WriteLine($"{"as-of",-10} {(configuration.AsOf is { } day ? DateText.Iso(day.Value) : document),-14} {From(configuration.AsOf?.Place)}");
         writer.WriteLine($"{"language",-10} {configuration.Language?.Value ?? "vi",-14} {From(configuration.Language?.Place)}");
         if (configuration.TrackedChanges is { } changes) writer.WriteLine($"{"tracked-changes",-10} {changes.Value,-9} {From(changes.Place)}");
         writer.WriteLine($"{"preview",-10} {(configuration.Preview is { Value: true } ? "true" : "false"),-14} {From(configuration.Preview?.Place)}");
@@ -107,7 +107,7 @@ internal sealed class ConfigShowCommand : Command, ICliCommand
             writer.WriteStartArray("files");
             foreach (var layer in configuration.Layers) writer.WriteStringValue(layer.File.Path);
             writer.WriteEndArray();
-            WriteValue(writer, "asOf", configuration.AsOf?.Value.ToString("yyyy-MM-dd"), configuration.AsOf?.Place);
+            WriteValue(writer, "asOf", configuration.AsOf is { } day ? DateText.Iso(day.Value) : null, configuration.AsOf?.Place);
             WriteValue(writer, "language", configuration.Language?.Value ?? "vi", configuration.Language?.Place);
             WriteValue(writer, "trackedChanges", configuration.TrackedChanges?.Value ?? "accepted", configuration.TrackedChanges?.Place);
             WriteValue(writer, "preview", configuration.Preview is { Value: true } ? "true" : "false", configuration.Preview?.Place);

@@ -51,7 +51,7 @@ internal sealed class PackTrustCommand : Command, ICliCommand
     private static int List(IReadOnlyList<TrustedPack> trusted, CliContext context)
     {
         using var writer = context.OpenOutputText();
-        foreach (var pack in trusted) writer.WriteLine($"{pack.Hash[..12]}  {pack.Since:yyyy-MM-dd}  {pack.Id} {pack.Version}  {TerminalText.Clean(pack.Path)}");
+        foreach (var pack in trusted) writer.WriteLine($"{pack.Hash[..12]}  {DateText.Iso(pack.Since)}  {pack.Id} {pack.Version}  {TerminalText.Clean(pack.Path)}");
         if (trusted.Count == 0) writer.WriteLine(new LocalizedText("Chưa tin cậy gói nào.", "No pack is trusted.").In(context.Language));
         return ExitCodes.Clean;
     }

@@ -26,7 +26,7 @@ internal static class InstrumentText
     public static string Describe(Instrument instrument, InstrumentRegistry registry, DateOnly asOf, string language)
     {
         string Say(string vi, string en) => new LocalizedText(vi, en).In(language);
-        string Day(DateOnly day) => language == "en" ? $"{day:yyyy-MM-dd}" : DateText.Vi(day);
+        string Day(DateOnly day) => language == "en" ? DateText.Iso(day) : DateText.Vi(day);
         var status = registry.StatusOn(instrument, asOf);
         var text = new StringBuilder($"**{Name(instrument)}**\n\n{instrument.Title}\n\n");
         void Line(string vi, string en, string value) => text.Append($"- {Say(vi, en)}: {value}\n");

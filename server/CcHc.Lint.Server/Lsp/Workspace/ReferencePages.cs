@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Rules;
@@ -58,7 +59,7 @@ internal sealed class ReferencePages(string? folder, IDocumentChecker checker)
     {
         using var text = new StringWriter { NewLine = "\n" };
         new LookupText(text, registry, asOf, language).Write([instrument]);
-        var name = string.Concat(instrument.Identity.Select(c => char.IsLetterOrDigit(c) ? c : '-')) + $".{asOf:yyyy-MM-dd}.{language}.txt";
+        var name = string.Concat(instrument.Identity.Select(c => char.IsLetterOrDigit(c) ? c : '-')) + $".{DateText.Iso(asOf)}.{language}.txt";
         return Write("registry", name, text.ToString()) ? DocumentUri.OfPath(Path.Combine(folder!, "registry", name)) : null;
     }
 

@@ -72,9 +72,9 @@ internal sealed class HtmlWords(string language)
 
     public string Others(int count) => Say($"{count} cơ quan khác", $"{count} further agencies");
 
-    public string AsOf(DateOnly day) => Say($"Xét hiệu lực pháp lý đến ngày {DateText.Vi(day)}", $"Judged as of {day:yyyy-MM-dd}");
+    public string AsOf(DateOnly day) => Say($"Xét hiệu lực pháp lý đến ngày {DateText.Vi(day)}", $"Judged as of {DateText.Iso(day)}");
 
-    public string KnownUntil(DateOnly day) => Say($"Sổ đăng ký văn bản cập nhật đến {DateText.Vi(day)}.", $"The registry was kept until {day:yyyy-MM-dd}.");
+    public string KnownUntil(DateOnly day) => Say($"Sổ đăng ký văn bản cập nhật đến {DateText.Vi(day)}.", $"The registry was kept until {DateText.Iso(day)}.");
 
     public string Counts(int errors, int warnings, int infos) => Say(
         $"{errors} lỗi, {warnings} cảnh báo, {infos} gợi ý", $"{errors} errors, {warnings} warnings, {infos} infos");
@@ -98,5 +98,5 @@ internal sealed class HtmlWords(string language)
 
     public string Month(int month) => Say($"Th{month}", ((string[])["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])[month - 1]);
 
-    public string Day(DateOnly day) => Say($"{day.Day:D2}/{day.Month:D2}/{day.Year}", $"{day:yyyy-MM-dd}");
+    public string Day(DateOnly day) => Say($"{day.Day:D2}/{day.Month:D2}/{day.Year}", DateText.Iso(day));
 }

@@ -38,7 +38,7 @@ internal sealed class CodeLensFeature(ServerServices services) : ILspFeature
     private string Head(Analysis analysis)
     {
         var asOf = analysis.Plan.Profile.AsOf;
-        var day = analysis.Wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}");
+        var day = analysis.Wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {DateText.Iso(asOf)}");
         return string.Join(" ", analysis.Result.Notices.Select(analysis.Wording.Say).Prepend(day + "."));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CcHc.Lint.Documents;
 using CcHc.Lint.Server.Cli;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -20,7 +21,7 @@ internal static class CommandRun
         string[] all =
         [
             .. arguments, "--fail-on", "never", "--lang", language,
-            .. services.Settings.AsOf is { } day ? new[] { "--as-of", $"{day:yyyy-MM-dd}" } : [],
+            .. services.Settings.AsOf is { } day ? new[] { "--as-of", DateText.Iso(day) } : [],
         ];
         var environment = CliEnvironment.OfProcess() with { IsOutputTerminal = false, IsErrorTerminal = false };
         if (CommandLine.Run(all, input ?? Stream.Null, output, error, environment) == ExitCodes.Clean) return output.ToArray();

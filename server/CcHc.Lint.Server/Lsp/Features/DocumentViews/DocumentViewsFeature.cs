@@ -58,7 +58,7 @@ internal sealed class DocumentViewsFeature : ILspFeature
         var wording = analysis.Wording;
         var notices = analysis.Result.Problems.Select(problem => wording.Say(problem.Message)).Concat(analysis.Result.Notices.Select(wording.Say));
         return new DocumentView(
-            uri, wording.Language, $"{asOf:yyyy-MM-dd}", wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {asOf:yyyy-MM-dd}"),
+            uri, wording.Language, DateText.Iso(asOf), wording.Say($"Xét đến ngày {DateText.Vi(asOf)}", $"Judged as of {DateText.Iso(asOf)}"),
             [.. notices], blocks.Blocks, [.. analysis.Findings.Select(finding => Make(finding, blocks, wording))]);
     }
 

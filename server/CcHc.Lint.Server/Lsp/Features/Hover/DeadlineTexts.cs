@@ -9,7 +9,7 @@ internal static class DeadlineTexts
     /// <summary>"01/01/2022–31/3/2022", a single day, or null where no day follows.</summary>
     public static string? IntervalOf(Deadline deadline, string language)
     {
-        string Day(DateOnly day) => language == "en" ? $"{day:yyyy-MM-dd}" : DateText.Vi(day);
+        string Day(DateOnly day) => language == "en" ? DateText.Iso(day) : DateText.Vi(day);
         return (deadline.From, deadline.To) switch
         {
             ({ } from, { } to) when from == to => Day(to),

@@ -68,5 +68,5 @@ internal sealed class HoverTexts(Wording wording)
         _ => "",
     };
 
-    private string Day(DateOnly day) => wording.Language == "en" ? $"{day:yyyy-MM-dd}" : DateText.Vi(day);
+    private string Day(DateOnly day) => wording.Language == "en" ? DateText.Iso(day) : DateText.Vi(day);
 }

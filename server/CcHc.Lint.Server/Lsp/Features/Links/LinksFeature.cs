@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Server.Lsp.Checking;
 using CcHc.Lint.Server.Lsp.Hosting;
@@ -30,7 +31,7 @@ internal sealed class LinksFeature(ServerServices services) : ILspFeature
         {
             if (mention.Fact is Citation { Resolved: { } identity } && analysis.Registry.Instruments.ByIdentity(identity) is { } instrument)
             {
-                links.Add(new DocumentLink(analysis.Lines.RangeOf(mention.Span)) { Tooltip = instrument.Title, Data = $"{asOf:yyyy-MM-dd} {identity} {analysis.Uri}" });
+                links.Add(new DocumentLink(analysis.Lines.RangeOf(mention.Span)) { Tooltip = instrument.Title, Data = $"{DateText.Iso(asOf)} {identity} {analysis.Uri}" });
             }
             else if (mention is { Kind: MentionKind.Annex, IsDefinition: false }
                      && analysis.Mentions.SameAs(mention).FirstOrDefault(other => other.IsDefinition) is { } annex)

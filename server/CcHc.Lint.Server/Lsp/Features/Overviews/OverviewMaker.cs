@@ -25,7 +25,7 @@ internal sealed class OverviewMaker(Analysis analysis, ViewBlocks? view)
         foreach (var column in columnOf) columns[column].Count++;
         var leads = LeadsOf(tasks, due, shown, out var leadsOf);
         return new Overview(
-            analysis.Uri, _wording.Language, Day(profile.AsOf), _wording.Say($"Xét đến ngày {DateText.Vi(profile.AsOf)}", $"Judged as of {Day(profile.AsOf)}"),
+            analysis.Uri, _wording.Language, DateText.Iso(profile.AsOf), _wording.Say($"Xét đến ngày {DateText.Vi(profile.AsOf)}", $"Judged as of {DateText.Iso(profile.AsOf)}"),
             year, [.. analysis.Result.Problems.Select(problem => _wording.Say(problem.Message)), .. analysis.Result.Notices.Select(_wording.Say)],
             columns, leads, [.. tasks.Select((task, index) => Make(task, columnOf[index], leadsOf[index]))], Rules())
         {
@@ -67,8 +67,8 @@ internal sealed class OverviewMaker(Analysis analysis, ViewBlocks? view)
             task.EffectiveLead, leads, task.EffectiveDeadline, ContractNames.Of(task.Deadline.Class), column,
             PlaceOf(analysis.Plan.Places.OwnSpanOf(task, FactPart.Task) is { Length: > 0 } words ? words : analysis.Plan.Places.SpanOf(task, FactPart.All)))
         {
-            From = task.Deadline.From is { } from ? Day(from) : null,
-            To = task.Deadline.To is { } to ? Day(to) : null,
+            From = task.Deadline.From is { } from ? DateText.Iso(from) : null,
+            To = task.Deadline.To is { } to ? DateText.Iso(to) : null,
         };
     }
 
@@ -97,6 +97,4 @@ internal sealed class OverviewMaker(Analysis analysis, ViewBlocks? view)
         "warning" => 1,
         _ => 2,
     };
-
-    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
 }

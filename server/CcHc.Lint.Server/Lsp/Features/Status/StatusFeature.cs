@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcHc.Lint.Documents;
 using CcHc.Lint.Linting.Configuration;
 using CcHc.Lint.Server.Lsp.Hosting;
 using CcHc.Lint.Server.Lsp.JsonRpc;
@@ -32,9 +33,9 @@ internal sealed class StatusFeature(ServerServices services) : ILspFeature
             services.Settings.IsTrusted,
             RuleCatalogue.BuiltIn.Rules.Count,
             [.. configuration.Packs.Select(pack => new PackStatus(wording.Say(pack.Manifest.Title), pack.Rules.Count))],
-            $"{configuration.Registry.KnownUntil:yyyy-MM-dd}")
+            DateText.Iso(configuration.Registry.KnownUntil))
         {
-            AsOf = asOf is { } day ? $"{day:yyyy-MM-dd}" : null,
+            AsOf = asOf is { } day ? DateText.Iso(day) : null,
         };
     }
 }
