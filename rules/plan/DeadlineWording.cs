@@ -8,7 +8,7 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>Judges the words of deadline cells: one place for what counts as vague, ambiguous, carried over or past.</summary>
 internal static class DeadlineWording
 {
-    private static readonly string[] NoTimeWords = ["thời gian tới", "thời gian sớm nhất"];
+    private static readonly string[] NoTimeWords = ["thời gian tới", "thời gian sớm nhất", "thời gian phù hợp", "thời gian thích hợp", "thời điểm phù hợp", "thời điểm thích hợp"];
 
     private static readonly string[] GradualWords = ["lộ trình", "từng bước", "tiến tới", "khẩn trương", "kịp thời", "sớm"];
 

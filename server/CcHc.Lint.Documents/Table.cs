@@ -8,9 +8,6 @@ public sealed record Table(IReadOnlyList<TableRow> Rows, TextSpan Span)
 
     /// <summary>How the table is written in its source.</summary>
     internal TableSyntax Syntax { get; init; }
-
-    /// <summary>Of a table of tab-separated fields: how many tabs its first line has; else 0.</summary>
-    internal int Tabs { get; init; }
 }
 
 internal enum TableSyntax

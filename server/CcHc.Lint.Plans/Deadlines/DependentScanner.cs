@@ -130,6 +130,8 @@ internal static class DependentScanner
     {
         for (var i = start; i < end; i++)
         {
+            // "Theo kế hoạch: quý II": a label, and its time behind it.
+            if (tokens.IsMark(i, ':') && CalendarScanner.BeginsTerm(tokens, i + 1)) return i;
             var isComma = tokens.IsMark(i, ',') || tokens.IsMark(i, '(');
             if (!isComma && !tokens.IsWord(i, "và")) continue;
             if (isComma && CalendarScanner.BeginsTerm(tokens, i + 1)) return i;

@@ -69,6 +69,8 @@ internal sealed class TimeCombination(DeadlineTokens tokens)
     private TimeExpression[] AfterDependent(TimeExpression previous, TimeExpression next)
     {
         if (previous.IsUnscheduled && next.Class == DeadlineClass.Recurring) return [next];
+        // "Đột xuất: trong năm 2022": what stands before the colon names the work.
+        if (next.IsCalendar && IsMarkBetween(previous, next, ':')) return [next];
         return next.Class == previous.Class ? [previous with { Next = next.Next }] : [previous, next];
     }
 

@@ -27,13 +27,15 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         var byKey = new Dictionary<string, TaskGroup>(StringComparer.Ordinal);
         foreach (var task in tasks)
         {
-            if (task.RowType != TaskRowType.Task || IsSubTask(task, tasks) || LeadOf(task) is not { Length: > 0 } lead) continue;
+            if (task.RowType != TaskRowType.Task || LeadOf(task) is not { Length: > 0 } lead) continue;
             var wording = WordingOf(task.Task);
             if (!wording.HasEnough) continue;
-            var key = $"{lead}|{wording.Opening}";
+            // Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group: they are held against each other alone.
+            var isStep = task.ParentOrdinal >= 0;
+            var key = isStep ? $"{lead}|{wording.Opening}|{task.ParentOrdinal}" : $"{lead}|{wording.Opening}";
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey.Add(key, group = new TaskGroup(key));
+                byKey.Add(key, group = new TaskGroup(key, isStep));
                 groups.Add(group);
             }
 
@@ -82,6 +84,8 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
     {
         var wording = group.WordingAt(second);
         if (earlier.FirstSame(wording) is >= 0 and var same) return new TaskPair(same, second, IsExact: true, SharedPercent: 100);
+        // Steps of one matter share most of their words.
+        if (group.HoldsSteps) return null;
         TaskPair? best = null;
         foreach (var first in earlier.Near(wording))
         {
@@ -91,9 +95,6 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
 
         return best;
     }
-
-    /// <summary>Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group.</summary>
-    private static bool IsSubTask(PlanTask task, IReadOnlyList<PlanTask> tasks) => task.ParentOrdinal >= 0 && task.ParentOrdinal < tasks.Count;
 
     private int? SharedPercent(PlanTask first, TaskWording firstWording, PlanTask second, TaskWording secondWording)
     {

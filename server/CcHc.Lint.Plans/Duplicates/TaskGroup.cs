@@ -4,12 +4,15 @@ namespace CcHc.Lint.Plans.Duplicates;
 
 /// <summary>Tasks of one lead that open alike, in order.</summary>
 /// <param name="key">Names the group within its plan.</param>
-internal sealed class TaskGroup(string key)
+/// <param name="holdsSteps">True for the rows below one group row.</param>
+internal sealed class TaskGroup(string key, bool holdsSteps)
 {
     private readonly List<PlanTask> _tasks = [];
     private readonly List<TaskWording> _wordings = [];
 
     public string Key => key;
+
+    public bool HoldsSteps => holdsSteps;
 
     public int Count => _tasks.Count;
 

@@ -10,7 +10,7 @@ namespace CcHc.Lint.Plans.Numbering;
 internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<NumberedItem, NumberedItem, NumberLabel, bool> standsBetween)
 {
     private readonly List<FoundBreak> _found = [];
-    private readonly bool _restarts = items.Skip(1).Any(item => item.Label.Value == 1);
+    private bool? _restarts;
     private NumberLabel _previous = items[0].Label;
     private int _run = 1;
     private bool _isEnglish;
@@ -19,6 +19,20 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
     {
         for (var i = 1; i < items.Count; i++) Step(i);
         return _found;
+    }
+
+    private bool Restarts => _restarts ??= StartAgain(items);
+
+    /// <summary>True where a list begins with 1 again. "2.1" behind "1.3" begins another one and not the same again.</summary>
+    private static bool StartAgain(IReadOnlyList<NumberedItem> items)
+    {
+        var begun = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!begun.Add(item.Label.Before) && item.Label.Value == 1) return true;
+        }
+
+        return false;
     }
 
     private void Step(int index)
@@ -45,7 +59,7 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
         {
             if (IsRepeatedLine(index)) return;
             // Where lists start again, two that are mixed look like doubles unless the second one goes on.
-            if (!_restarts || next is not null && next.Is(label.Plus(1))) Report(item, NumberingFault.Duplicate, expected, next is null && _run >= 2);
+            if (!Restarts || next is not null && next.Is(label.Plus(1))) Report(item, NumberingFault.Duplicate, expected, next is null && _run >= 2);
             Accept(label);
         }
         else
@@ -76,9 +90,10 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
     private bool IsGap(int index, NumberLabel label, NumberLabel expected, NumberLabel? next)
     {
         var missing = label.Value - expected.Value;
-        if (missing < 1 || label.Value == 0 || _previous.Value == 0 || _restarts || label.Style == NumberStyle.CapitalLetter) return false;
-        var goesOn = next is null || next.Is(label.Plus(1));
-        var isPlain = missing == 1 && _run >= 2 || missing == 2 && _run >= 3 && next is null;
+        if (missing < 1 || label.Value == 0 || _previous.Value == 0 || Restarts || label.Style == NumberStyle.CapitalLetter) return false;
+        var goesOn = next is null || next.Before != label.Before || next.Is(label.Plus(1));
+        // Behind its first number a list of headings may as well be another one; the rows of a table stand in one.
+        var isPlain = missing == 1 && (_run >= 2 || items[index].IsRow && _previous.Value == 1) || missing == 2 && _run >= 3 && next is null;
         return goesOn && isPlain && !standsBetween(items[index - 1], items[index], expected);
     }
 

@@ -62,16 +62,22 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
     private static bool RunsOnAcrossAreas(List<NumberedRow> rows, int from, int to)
     {
         // The rows of an area stand together; those before the first area are one too.
-        var (areas, last, area) = (0, 0, int.MinValue);
+        var (areas, fallBacks, last, area) = (0, 0, 0, int.MinValue);
         for (var i = from; i < to; i++)
         {
             var (task, item) = (rows[i].Task, rows[i].Item);
             if (task.AreaOrdinal == area || !IsTopLevel(item)) continue;
-            if (areas > 0 && item.Label.Value <= last) return false;
+            if (areas > 0 && item.Label.Value <= last)
+            {
+                if (item.Label.Value == 1) return false;
+                fallBacks++;
+            }
+
             (areas, last, area) = (areas + 1, item.Label.Value, task.AreaOrdinal);
         }
 
-        return areas >= 3;
+        // One number that falls back among several areas is a slip in the counting and no other way to count.
+        return areas >= 3 + 2 * fallBacks && fallBacks <= 1;
     }
 
     private void Check(List<NumberedItem> items, string place)
@@ -92,7 +98,7 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
     private NumberedItem? ItemOf(PlanTask task)
     {
         if (places.TextOf(task, FactPart.Number) is not { IsEmpty: false } text || NumberLabel.Parse(text.Text) is not { } label) return null;
-        return new NumberedItem(label, task.Task, text, text.SourceSpan, true);
+        return new NumberedItem(label, task.Task, text, text.SourceSpan, true) { IsRow = true };
     }
 
     private static string TitleOf(Section section) => section.Number.Length > 0 ? $"{section.Number} {section.Title}" : section.Title;

@@ -176,7 +176,8 @@ internal sealed class ColumnMap
     {
         if (folded.StartsWith("cơ quan trình", StringComparison.Ordinal) || folded.StartsWith("cơ quan soạn thảo", StringComparison.Ordinal)
             || folded.StartsWith("đơn vị soạn thảo", StringComparison.Ordinal)) return TaskColumns.Lead;
-        if (folded.Contains("cơ quan liên quan", StringComparison.Ordinal) || folded.Contains("đơn vị liên quan", StringComparison.Ordinal)) return TaskColumns.Cooperating;
+        if (folded.Contains("cơ quan liên quan", StringComparison.Ordinal) || folded.Contains("đơn vị liên quan", StringComparison.Ordinal)
+            || folded.Contains("cơ quan tham gia", StringComparison.Ordinal) || folded.Contains("đơn vị tham gia", StringComparison.Ordinal)) return TaskColumns.Cooperating;
         return folded.StartsWith("tên văn bản", StringComparison.Ordinal) || folded.StartsWith("tên đề án", StringComparison.Ordinal) ? TaskColumns.Task : TaskColumns.None;
     }
 

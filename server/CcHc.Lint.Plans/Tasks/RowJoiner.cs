@@ -22,14 +22,14 @@ internal static class RowJoiner
     {
         if (above.Pieces >= MostPieces || row.Kind == RawRowKind.Area || above.Kind == RawRowKind.Area || !row.IsBlank(TaskColumns.Number) || row.Merged != TaskColumns.None) return false;
         var goesOn = false;
-        var onlyBodies = row.IsBlank(TaskColumns.Task) && row.IsBlank(TaskColumns.Product) && row.IsBlank(TaskColumns.Deadline);
+        var rest = RestOf(above, row);
         foreach (var column in RowCells.Columns)
         {
             if (row.Cells[column] is not { IsEmpty: false } text) continue;
             // "nt" repeats the cell above and does not go on with it.
             if (DittoMark.Is(text.Text)) return false;
-            if (GoesOn(above.Cell(column).Text, text.Text, column, row.FollowsBreak, onlyBodies)) goesOn = true;
-            else if (!row.FollowsBreak) return false;
+            if (GoesOn(above.Cell(column).Text, text.Text, column, row.FollowsBreak, rest)) goesOn = true;
+            else if (!row.FollowsBreak && (rest != Rest.Task || above.IsBlank(column))) return false;
         }
 
         if (goesOn) return true;
@@ -57,12 +57,38 @@ internal static class RowJoiner
 
     public static bool EndsSentence(string text) => text.Length > 0 && text.AsSpan().TrimEnd() is [.., '.' or ';' or ':' or '!' or '?'];
 
-    private static bool GoesOn(string upper, string text, TaskColumns column, bool followsBreak, bool onlyBodies)
+    /// <summary>What a row without a number tells of itself, before its words are held against those above.</summary>
+    private static Rest RestOf(RawRow above, RawRow row)
+    {
+        if (!row.IsBlank(TaskColumns.Task))
+        {
+            // A task that stops in the midst of a sentence takes the other pieces of its row along, unless these make it a task by itself.
+            var isPiece = above.Kind == RawRowKind.Task && row.IsBlank(TaskColumns.Lead) && row.IsBlank(TaskColumns.Deadline);
+            return isPiece && GoesOnSmall(above, row, TaskColumns.Task) ? Rest.Task : Rest.Unknown;
+        }
+
+        if (row.IsBlank(TaskColumns.Product) && row.IsBlank(TaskColumns.Deadline)) return Rest.Bodies;
+        var small = 0;
+        foreach (var column in RowCells.Columns) small += GoesOnSmall(above, row, column) ? 1 : 0;
+        if (small > 1) return Rest.Several;
+        return row.IsBlank(TaskColumns.Lead) && row.IsBlank(TaskColumns.Cooperating) && row.IsBlank(TaskColumns.Deadline) && BreaksOff(above.Cell(TaskColumns.Product).Text)
+            ? Rest.Several : Rest.Unknown;
+    }
+
+    private static bool GoesOnSmall(RawRow above, RawRow row, TaskColumns column) =>
+        !row.IsBlank(column) && !above.IsBlank(column) && !EndsSentence(above.Cell(column).Text) && StartsInside(row.Cell(column).Text);
+
+    /// <summary>Products that are listed each begin alike: behind one with a capital, small letters go on with it.</summary>
+    private static bool BreaksOff(string product) => product.Length > 0 && char.IsUpper(product[0]);
+
+    private static bool GoesOn(string upper, string text, TaskColumns column, bool followsBreak, Rest rest)
     {
         if (upper.Length == 0) return false;
-        if ((followsBreak || onlyBodies) && Hangs(upper)) return true;
-        // Without a break between, a small initial in another column than the task's may open a further product.
-        return (followsBreak || column == TaskColumns.Task || upper.EndsWith(',')) && !EndsSentence(upper) && StartsInside(text);
+        if ((followsBreak || rest == Rest.Bodies) && Hangs(upper)) return true;
+        if (EndsSentence(upper) || !StartsInside(text)) return false;
+        // Without a break between, a small initial in another column than the task's may open a further product or body.
+        return followsBreak || column == TaskColumns.Task || upper.EndsWith(',') || rest is Rest.Task or Rest.Several
+            || rest == Rest.Bodies && !text.StartsWith("các ", StringComparison.Ordinal);
     }
 
     private static bool Hangs(string upper)
@@ -102,5 +128,19 @@ internal static class RowJoiner
         }
 
         return false;
+    }
+
+    private enum Rest
+    {
+        Unknown,
+
+        /// <summary>The task's words go on, and the row has neither a lead nor a deadline.</summary>
+        Task,
+
+        /// <summary>Only bodies: no task and no product begins here.</summary>
+        Bodies,
+
+        /// <summary>No task, and so many words go on small that they can begin nothing.</summary>
+        Several,
     }
 }

@@ -11,6 +11,23 @@ public sealed class TableTests
     [InlineData("a\tb\tc\td\n1\tx\r\ny\tz\tw\n2\ta\tb\tc", "a/b/c/d", "1/x y/z/w", "2/a/b/c")]
     [InlineData("a\tb\tc\td\nI\tx\nII\tz\tw\n2\ta\tb\tc", "a/b/c/d", "I/x", "II/z/w", "2/a/b/c")]
     [InlineData("\tmột\t\t\t\n", "/một///")]
+    // Two rows that a line end cuts follow each other, at their ends and at their beginnings.
+    [InlineData("a\tb\tc\td\te\n1\tx\ty\tz một\nhai\tw\n2 \tx\ny\tz\tt\tw\n3\tx\ty\tz\tw", "a/b/c/d/e", "1/x/y/z một hai/w", "2/x y/z/t/w", "3/x/y/z/w")]
+    // The head is cut too.
+    [InlineData("a\tb\tCơ quan\nchủ trì\te\n1\tx\ty\tz\n2\tx\ty\tz", "a/b/Cơ quan chủ trì/e", "1/x/y/z", "2/x/y/z")]
+    [InlineData("a\tNội dung\ncông việc\tc\td\n1\tx\ty\tz", "a/Nội dung công việc/c/d", "1/x/y/z")]
+    // The last row is.
+    [InlineData("a\tb\tc\td\n1\tx\tSở Nội vụ;\nSở Y tế\tw\n\nchữ", "a/b/c/d", "1/x/Sở Nội vụ; Sở Y tế/w")]
+    [InlineData("a\tb\tc\n1\tx\tQuý I và\nquý II\n2\ty\tSở,\nngành\nkhác\n\nchữ", "a/b/c", "1/x/Quý I và quý II", "2/y/Sở, ngành khác")]
+    // Three lines, one without a tab; a list in a cell.
+    [InlineData("a\tb\tc\td\n1\tx một\nhai\nba\tz\tw\n2\tx\ty\tz", "a/b/c/d", "1/x một hai ba/z/w", "2/x/y/z")]
+    [InlineData("a\tb\tc\td\n1\tx\t- Kế hoạch;\n- Báo cáo\tw\n2\tx\ty\tz", "a/b/c/d", "1/x/- Kế hoạch; - Báo cáo/w", "2/x/y/z")]
+    // Short rows that follow each other are rows, and so is what begins with a number.
+    [InlineData("a\tb\tc\td\nI\tTHỂ CHẾ\n1\tRà soát\n1.1\tx\ty\tz", "a/b/c/d", "I/THỂ CHẾ", "1/Rà soát", "1.1/x/y/z")]
+    [InlineData("a\tb\tc\td\n1\tx\ty\na) z\tw", "a/b/c/d", "1/x/y")]
+    [InlineData("a\tb\tc\n1\tx\ty\na) chữ", "a/b/c", "1/x/y")]
+    [InlineData("a\tb\tc\n1\tx\tXong.\nchữ", "a/b/c", "1/x/Xong.")]
+    [InlineData("a\tb\tc\n1\tx\ty\nGhi chú", "a/b/c", "1/x/y")]
     [InlineData("a\u00A0 b\tc<br>d\t&amp;&nbsp;e\nf\tg\th", "a b/c d/& e", "f/g/h")]
     [InlineData("| a | b |\n|---|:-:|\n| c | d\\|e |\n| f |", "a/b", "c/d|e", "f")]
     [InlineData("a | b\n--- | ---\nc |", "a/b", "c")]

@@ -244,6 +244,8 @@ public sealed class DeadlineReaderTests
     [InlineData("- Ban hành: Tháng 01/2022; - Thực hiện: Trong cả năm", "2022-01-01", "2022-12-31", "Month Year")]
     [InlineData("Ban hành: Tháng 12/2021\r\nThực hiện: Cả năm", "2021-12-01", "2022-12-31", "Month Year")]
     [InlineData("Quý I: lập kế hoạch; Quý II: thực hiện", "2022-01-01", "2022-06-30", "Quarter Quarter")]
+    [InlineData("- Theo kế hoạch: Quý II; - Đột xuất: trong năm 2022", "2022-01-01", "2022-12-31", "Quarter Year")]
+    [InlineData("Theo kế hoạch: Quý II, Quý III/2022; sau thanh tra: tháng 11/2022", "2022-04-01", "2022-11-30", "Quarter Quarter Month")]
     [InlineData("Thường xuyên; báo cáo trước 15/12/2022", "2022-12-15", "2022-12-15", "Continuous ExactDate")]
     [InlineData("Khi có yêu cầu, chậm nhất 30/6/2022", "2022-06-30", "2022-06-30", "EventRelative ExactDate")]
     [InlineData("Chuyển tiếp từ năm 2021, hoàn thành quý II/2022", "2022-04-01", "2022-06-30", "CarriedOver Quarter")]

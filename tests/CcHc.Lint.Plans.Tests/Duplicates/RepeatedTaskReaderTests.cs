@@ -30,6 +30,16 @@ public sealed class RepeatedTaskReaderTests
     public void Another_lead_has_another_task() =>
         Assert.Equal("", Repeated("Kiểm tra công tác cải cách hành chính", "Kiểm tra công tác cải cách hành chính", "Sở Tư pháp"));
 
+    [Theory]
+    [InlineData("1.2\tKiểm tra công tác cải cách hành chính", 1)]
+    [InlineData("1.2\tKiểm tra công tác cải cách hành chính và công vụ", 0)]
+    [InlineData("2\tNhóm hai\t\t\t\t\n2.1\tKiểm tra công tác cải cách hành chính", 0)]
+    public void Steps_are_held_against_those_of_their_group(string second, int expected)
+    {
+        var plan = Reading.Plan($"{Head}1\tNhóm một\t\t\t\t\n1.1\tKiểm tra công tác cải cách hành chính\tBáo cáo\tSở Nội vụ\tCác sở\tQuý I/2022\n{second}\tBáo cáo\tSở Nội vụ\tCác sở\tQuý II/2022\n");
+        Assert.Equal(expected, plan.Further.OfType<RepeatedTask>().Count());
+    }
+
     /// <summary>What was found in the version before is good only where the tasks still say the same.</summary>
     [Fact]
     public void Versions_of_one_plan_are_told_apart()

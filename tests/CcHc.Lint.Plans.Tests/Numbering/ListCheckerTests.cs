@@ -28,6 +28,9 @@ public sealed class ListCheckerTests
     [InlineData("I. II. III. VI.", "VI.→IV.")]
     [InlineData("1. 3.", "")]
     [InlineData("1. 2. 9. 10.", "")]
+    // Lists below other numbers are other lists, and a gap in one is a gap.
+    [InlineData("1.1 1.2 1.4 2.1 2.2", "1.4→1.3")]
+    [InlineData("1.1 1.2 1.4 1.1 1.2", "")]
     // Another list begins, or two are mixed.
     [InlineData("1. 2. 3. 1. 2.", "")]
     [InlineData("1. 2. 3. 1. 2. 4.", "")]
@@ -52,6 +55,12 @@ public sealed class ListCheckerTests
     // The number stands in the text, the reader only has not taken it for one.
     [InlineData("## I. NHIỆM VỤ\n\n1. Một.\n\n2. Hai; 3. Ba.\n\n4. Bốn.\n", 0)]
     [InlineData("## I. NHIỆM VỤ\n\n1. Một.\n\n2. Hai.\n\n4. Bốn.\n", 1)]
+    // The rows of a table stand in one list, which a group or an area ends.
+    [InlineData("| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|-|-|-|-|\n| I | THỂ CHẾ | | |\n| 1 | Một | Sở Tư pháp | Quý I |\n| 3 | Ba | Sở Tư pháp | Quý I |\n| II | THỦ TỤC | | |\n| 1 | Bốn | Sở Y tế | Quý I |\n", 1)]
+    [InlineData("| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|-|-|-|-|\n| 1 | Một | | |\n| 1.1 | Hai | Sở Y tế | Quý I |\n| 1.3 | Ba | Sở Y tế | Quý I |\n| 2 | Bốn | | |\n| 2.1 | Năm | Sở Y tế | Quý I |\n", 1)]
+    // One number that is wrong among rows counted through over the areas.
+    [InlineData("| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|-|-|-|-|\n| I | THỂ CHẾ | | |\n| 1 | Một | Sở Tư pháp | Quý I |\n| 2 | Hai | Sở Y tế | Quý I |\n| II | THỦ TỤC | | |\n| 4 | Ba | Sở Y tế | Quý I |\n| III | BỘ MÁY | | |\n| 4 | Bốn | Sở Y tế | Quý I |\n| IV | CÔNG VỤ | | |\n| 5 | Năm | Sở Y tế | Quý I |\n| V | TÀI CHÍNH | | |\n| 6 | Sáu | Sở Y tế | Quý I |\n", 1)]
+    [InlineData("| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|-|-|-|-|\n| I | THỂ CHẾ | | |\n| 1 | Một | Sở Tư pháp | Quý I |\n| 2 | Hai | Sở Y tế | Quý I |\n| II | THỦ TỤC | | |\n| 2 | Ba | Sở Y tế | Quý I |\n| III | BỘ MÁY | | |\n| 2 | Bốn | Sở Y tế | Quý I |\n| IV | CÔNG VỤ | | |\n| 2 | Năm | Sở Y tế | Quý I |\n| V | TÀI CHÍNH | | |\n| 3 | Sáu | Sở Y tế | Quý I |\n", 0)]
     // The heading that a page break repeats.
     [InlineData("## I. NHIỆM VỤ\n\n### 1. Thể chế\n\nMột.\n\n### 2. Thủ tục\n\nHai.\n\n### 2. Thủ tục\n\nBa.\n\n### 3. Bộ máy\n\nBốn.\n", 0)]
     [InlineData("## I. NHIỆM VỤ\n\n### 1. Thể chế\n\nMột.\n\n### 2. Thủ tục\n\nHai.\n\n### 2. Tài chính\n\nBa.\n\n### 3. Bộ máy\n\nBốn.\n", 1)]

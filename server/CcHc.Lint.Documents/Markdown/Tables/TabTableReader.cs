@@ -1,6 +1,5 @@
 using CcHc.Lint.Documents.Lines;
 using CcHc.Lint.Documents.Markdown.Versions;
-using CcHc.Lint.Documents.Markers;
 
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
@@ -12,6 +11,12 @@ internal sealed class TabTableReader(string source, CellReader cells, Revision? 
 {
     private const int MinTabs = 2;
 
+    // So many rows may follow each other that lost their trailing empty fields.
+    private const int MostShortRows = 3;
+
+    private readonly TabRowFinder _finder = new(source, lookAhead);
+    private readonly List<TextSpan> _rows = [];
+
     // Lines before this offset were looked at and are no table.
     private int _rejectedUntil;
 
@@ -20,7 +25,11 @@ internal sealed class TabTableReader(string source, CellReader cells, Revision? 
 
     public TableRegion? TryRead(SourceLine first)
     {
-        if (first.Start < _rejectedUntil || Tabs(first) < MinTabs) return null;
+        if (first.Start < _rejectedUntil || Tabs(first) is 0 || !MayBeRow(first)) return null;
+        var columns = _finder.TabsOfRows(first);
+        // A line with one tab opens a table where it is the beginning of a row that goes on below.
+        if (Tabs(first) < MinTabs && _finder.LastLineOf(first, columns) == first) return null;
+        _rows.Clear();
         var lines = 0;
         var mostFields = 0;
         var mostTabs = 0;
@@ -29,78 +38,76 @@ internal sealed class TabTableReader(string source, CellReader cells, Revision? 
         {
             lookAhead.ToEndOf(line);
             if (line.IsComment(source) && line.Next < source.Length) continue;
-            if (Tabs(line) < MinTabs && !IsShortRow(line)) break;
+            var last = _finder.LastLineOf(line, columns);
+            if (last == line && !MayBeRow(line)) break;
             lines++;
             mostFields = Math.Max(mostFields, FilledFields(line));
             mostTabs = Math.Max(mostTabs, Tabs(line));
-            end = line.Next;
-            if (line.Next >= source.Length) break;
+            _rows.Add(new TextSpan(line.Start, last.End));
+            end = last.Next;
+            if (last.Next >= source.Length) break;
+            line = last;
         }
 
-        var isTable = lines > 1 ? mostFields >= 3 : mostTabs >= 4 && mostFields >= 1 && HasInnerTab(first);
+        var isTable = lines > 1 || _rows is [var only] && only.End > first.End ? mostFields >= 3 : mostTabs >= 4 && mostFields >= 1 && HasInnerTab(first);
         if (isTable) return ReadRows(first.Start, end);
         _rejectedUntil = end;
         return null;
     }
 
-    // A row that lost its trailing empty fields, with full rows around it.
-    private bool IsShortRow(SourceLine line)
+    // A line with several tabs, or one that lost its trailing empty fields, with full rows below it.
+    private bool MayBeRow(SourceLine line)
     {
-        if (Tabs(line) == 0 || line.Next >= source.Length) return false;
-        var next = SourceLine.At(source, line.Next);
-        lookAhead.ToEndOf(next);
-        return Tabs(next) >= MinTabs;
+        for (var looked = 0; looked <= MostShortRows; looked++)
+        {
+            var tabs = Tabs(line);
+            if (tabs >= MinTabs) return true;
+            if (tabs == 0 || line.Next >= source.Length) return false;
+            line = SourceLine.At(source, line.Next);
+            lookAhead.ToEndOf(line);
+        }
+
+        return false;
     }
 
     private TableRegion ReadRows(int start, int end)
     {
-        var rows = new List<TableRow>();
+        var rows = new List<TableRow>(_rows.Count);
         var isCut = false;
-        var tabs = Tabs(SourceLine.At(source, start));
         var lastEnd = start;
-        for (var at = start; at < end && !isCut;)
+        foreach (var span in _rows)
         {
-            var line = SourceLine.At(source, at);
-            at = line.Next;
-            if (line.IsComment(source)) continue;
-            var next = at < end ? SourceLine.At(source, at) : default;
-            if (at < end && revision?.TabRow(line.Start, next.End, tabs) is { } known && cells.TryTake(known.Cells.Count))
+            lastEnd = span.End;
+            if (revision?.Row(span.Start, span.End, TableSyntax.Tabs) is { } known && known.Span == span && cells.TryTake(known.Cells.Count))
             {
                 rows.Add(known);
-                lastEnd = known.Span.End;
-                if (lastEnd > line.End) at = next.Next;
                 continue;
             }
 
-            if (at < end && RowGoesOn(line, next, tabs))
-            {
-                line = line with { End = next.End };
-                at = next.Next;
-            }
-
-            var row = new List<TableCell>();
-            for (var from = line.Start; from <= line.End;)
-            {
-                isCut = !cells.TryTake();
-                if (isCut) break;
-                var length = source.AsSpan(from, line.End - from).IndexOf('\t');
-                var to = length < 0 ? line.End : from + length;
-                row.Add(cells.Read(row.Count, from, to));
-                from = to + 1;
-            }
-
-            if (row.Count > 0) rows.Add(new TableRow(row, new TextSpan(line.Start, line.End)));
-            lastEnd = line.End;
+            var row = ReadRow(span, out isCut);
+            if (row.Count > 0) rows.Add(new TableRow(row, span));
+            if (isCut) break;
         }
 
-        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)) { Syntax = TableSyntax.Tabs, Tabs = tabs }, end, isCut);
+        return new TableRegion(new Table(rows, new TextSpan(start, lastEnd)) { Syntax = TableSyntax.Tabs }, end, isCut);
     }
 
-    // A line end inside a cell: two lines that together have as many fields as the first row, the second without a number.
-    private bool RowGoesOn(SourceLine line, SourceLine next, int columns) =>
-        Tabs(line) is > 0 and var fields && fields < columns && fields + Tabs(next) == columns && next.End > next.Start
-        && char.IsLetter(source[next.Start]) && !MarkerScanner.TryScan(next.Of(source), isHeading: true, out _, out _)
-        && source[line.End - 1] != '\t' && next.Of(source)[..next.Of(source).IndexOf('\t')].ContainsAnyExcept("IVX");
+    private List<TableCell> ReadRow(TextSpan span, out bool isCut)
+    {
+        isCut = false;
+        var row = new List<TableCell>();
+        for (var from = span.Start; from <= span.End;)
+        {
+            isCut = !cells.TryTake();
+            if (isCut) break;
+            var length = source.AsSpan(from, span.End - from).IndexOf('\t');
+            var to = length < 0 ? span.End : from + length;
+            row.Add(cells.Read(row.Count, from, to));
+            from = to + 1;
+        }
+
+        return row;
+    }
 
     private int Tabs(SourceLine line) => line.Of(source).Count('\t');
 

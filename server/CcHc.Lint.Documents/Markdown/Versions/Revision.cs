@@ -43,17 +43,6 @@ internal sealed class Revision
     /// <summary>The row of a table that lies in a range of the source, where the version before had it in the same words; else null.</summary>
     public TableRow? Row(int start, int end, TableSyntax syntax) => Find(start, end, syntax, out var table, out var row) ? Moved(table, row, start) : null;
 
-    /// <summary>
-    /// The row of tab-separated fields that begins at an offset, where the version before had it in the same words with the same
-    /// line behind, in a table whose first line has as many tabs, and not at its end; else null.
-    /// </summary>
-    /// <param name="end">Offset behind the line that follows.</param>
-    public TableRow? TabRow(int start, int end, int tabs)
-    {
-        if (!Find(start, end, TableSyntax.Tabs, out var table, out var row) || table.Tabs != tabs) return null;
-        return row + 1 < table.Rows.Count ? Moved(table, row, start) : null;
-    }
-
     private static TableRow Moved(Table table, int row, int start)
     {
         var known = table.Rows[row];
