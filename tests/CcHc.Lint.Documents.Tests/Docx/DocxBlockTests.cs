@@ -42,6 +42,12 @@ public sealed class DocxBlockTests
     }
 
     [Theory]
+    [InlineData("", "PAGE")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "IF 1 = 1")]
+    public void A_field_that_never_ends_does_not_hide_what_follows(string outer, string code) => Assert.Equal(["P Trước", "P Một", "P Hai"], Blocks(new DocxFile(
+        $"<w:p><w:r><w:t>Trước</w:t></w:r>{outer}<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>{code}</w:instrText></w:r></w:p>" + P("Một") + P("Hai"))));
+
+    [Theory]
     [InlineData("<w:altChunk r:id=\"rId9\"/>")]
     [InlineData("<w:p><w:subDoc r:id=\"rId9\"/></w:p>")]
     [InlineData("<w:sdt><w:sdtContent><w:altChunk r:id=\"rId9\"><w:altChunkPr/></w:altChunk></w:sdtContent></w:sdt>")]
