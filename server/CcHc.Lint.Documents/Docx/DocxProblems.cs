@@ -5,6 +5,11 @@ namespace CcHc.Lint.Documents.Docx;
 /// <summary>Problems of the text of a Word file, each with the way out.</summary>
 internal static class DocxProblems
 {
+    /// <summary>Programs that put documents together leave it to Word to take the pieces in, which it does when the file is saved.</summary>
+    public static DocumentProblem OtherFile(string path) => new("other-file", new(
+        $"Văn bản “{Path.GetFileName(path)}” có phần nội dung nằm trong một tệp khác được chèn vào (altChunk hoặc văn bản con); phần này không được đọc. Hãy mở bằng Word, bỏ liên kết văn bản con nếu có, rồi lưu lại thành .docx.",
+        $"“{Path.GetFileName(path)}” holds content as another file that is put in (altChunk, or a subdocument); it was not read. Open it in Word, unlink subdocuments if there are any, and save it as .docx.")) { LosesText = true };
+
     public static DocumentProblem LegacyFont(string path, string font, LegacyEncoding encoding)
     {
         var name = encoding == LegacyEncoding.Vni ? "VNI" : "TCVN3 (ABC)";

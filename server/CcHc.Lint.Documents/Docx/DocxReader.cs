@@ -88,6 +88,7 @@ public static class DocxReader
             }
 
             if (context.ParagraphsLeft < 0) problems.Add(ReadProblems.TooManyBlocks(limits.MaxBlocks, new TextSpan(source.Text.Length, source.Text.Length)));
+            if (context.HasOtherFile) problems.Add(DocxProblems.OtherFile(fileName));
             if (context.Legacy != LegacyEncoding.None) problems.Add(DocxProblems.LegacyFont(fileName, context.LegacyFont, context.Legacy));
             if (blocks.Count == 0 && problems.Count == 0) problems.Add(ReadProblems.EmptyFile(fileName));
             return new Document(DocumentFormat.Docx, source, blocks, problems) { Docx = new DocxTextMap(_view.Pieces, [.. _parts], package.MainPart), DocxElements = limits.KeepsElements ? _elements : null };

@@ -7,6 +7,9 @@ namespace CcHc.Lint.Plans.Outline;
 /// <summary>Recognises the line that opens an annex: "Phụ lục", "PHỤ LỤC II", "Phụ lục số 01".</summary>
 internal static class AnnexHeading
 {
+    // An abbreviation or two stand in a sentence as well.
+    private const int FewestTitleWords = 3;
+
     /// <summary>Number ("" where none) and title line of the annex that a block opens; null where it opens none.</summary>
     public static (string Number, MappedText Title)? Read(MappedText text)
     {
@@ -15,7 +18,11 @@ internal static class AnnexHeading
         var lineEnd = text.Text.IndexOf('\n', StringComparison.Ordinal);
         var line = (lineEnd < 0 ? text : text.Slice(0, lineEnd)).Trim();
         var folded = VietnameseText.Fold(line.Text);
-        if (!folded.StartsWith("phụ lục", StringComparison.Ordinal) || line.Length > 200) return null;
+        if (!folded.StartsWith("phụ lục", StringComparison.Ordinal)) return null;
+        // One paragraph may hold all of the heading, "(Kèm theo Kế hoạch số …)" included.
+        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 0 && SaysOwner(folded[bracket..])) (line, folded) = (line.Slice(0, bracket).Trim(), folded[..bracket].TrimEnd());
+        if (line.Length > 200) return null;
         var at = "phụ lục".Length;
         if (at < folded.Length && char.IsLetter(folded[at])) return null;
         var rest = folded[at..].Trim();
@@ -23,12 +30,16 @@ internal static class AnnexHeading
         var numberEnd = 0;
         while (numberEnd < rest.Length && (char.IsAsciiDigit(rest[numberEnd]) || rest[numberEnd] is 'i' or 'v' or 'x')) numberEnd++;
         var behind = rest[numberEnd..].TrimStart();
-        var number = rest[..numberEnd].ToUpperInvariant();
         var isBare = behind.Length == 0 || behind[0] is '.' or ':' or '-' or '(' && numberEnd > 0;
-        // "PHỤ LỤC NHIỆM VỤ …" in capitals is a title; "Phụ lục kèm theo" in a sentence is a reference.
-        if (!isBare && !HeadingJudge.IsCapitals(line.Text)) return null;
-        return (behind.Length > 0 && numberEnd > 0 && char.IsLetter(behind[0]) ? "" : number, line);
+        // "PHỤ LỤC NHIỆM VỤ …" and "Phụ lục NHIỆM VỤ …" are titles; "Phụ lục kèm theo" in a sentence is a reference.
+        if (!isBare && !HeadingJudge.IsCapitals(line.Text) && !IsTitle(line.Text[Math.Max(0, line.Length - behind.Length)..])) return null;
+        return (IsNumber(rest, numberEnd) ? rest[..numberEnd].ToUpperInvariant() : "", line);
     }
+
+    private static bool IsTitle(string words) => words.Count(c => c == ' ') >= FewestTitleWords - 1 && HeadingJudge.IsCapitals(words);
+
+    // "PHỤ LỤC VI PHẠM …" is numbered by nothing.
+    private static bool IsNumber(string rest, int end) => end == rest.Length || !char.IsLetter(rest[end]) && (rest[..end] is not ("vi" or "xi") || !char.IsLetter(rest[end..].TrimStart()[0]));
 
     /// <summary>
     /// A title in capitals or bold without the word "Phụ lục" that says by the next line whose annex it is

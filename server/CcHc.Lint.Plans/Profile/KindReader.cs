@@ -67,8 +67,17 @@ internal static class KindReader
         var bare = line.Folded.TrimEnd(':').Length == type.Length;
         if (!bare && (block.Table is not null || block.Marker is not null || line.Folded[type.Length] is not (' ' or ':'))) return false;
         if (CapitalLine.Is(line.Words)) return block.Marker is null;
+        if (block.Marker is null && !block.HasBullet && OpensSubject(line.Words, type.Length)) return true;
         // Bold words may open a sentence; a title ends without a full stop.
         return block.Table is null && block.Marker is null && !block.HasBullet && (block.HeadingLevel > 0 || block.BoldPrefix > 0 && (bare || block.IsBold)) && !line.Words.EndsWith('.');
+    }
+
+    /// <summary>The type in capitals and its subject in one paragraph: "KẾ HOẠCH Cải cách hành chính năm 2022".</summary>
+    private static bool OpensSubject(string words, int typeLength)
+    {
+        if (words.Length <= typeLength || !CapitalLine.Is(words[..typeLength]) || words[^1] is '.' or ',' or ';' or ':') return false;
+        var subject = words.AsSpan(typeLength).TrimStart(" :");
+        return subject.Length > 0 && Characters.IsUpper(subject[0]);
     }
 
     /// <summary>The subject in capitals that stands first below the number, where the line with the type is missing; -1 where something else stands there.</summary>

@@ -41,6 +41,24 @@ public sealed class DocxBlockTests
         Assert.Equal(["H2[II.] NHIỆM VỤ", "P[bold] Đậm", "P Thường"], Blocks(file));
     }
 
+    [Theory]
+    [InlineData("", "PAGE")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "IF 1 = 1")]
+    public void A_field_that_never_ends_does_not_hide_what_follows(string outer, string code) => Assert.Equal(["P Trước", "P Một", "P Hai"], Blocks(new DocxFile(
+        $"<w:p><w:r><w:t>Trước</w:t></w:r>{outer}<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>{code}</w:instrText></w:r></w:p>" + P("Một") + P("Hai"))));
+
+    [Theory]
+    [InlineData("<w:altChunk r:id=\"rId9\"/>")]
+    [InlineData("<w:p><w:subDoc r:id=\"rId9\"/></w:p>")]
+    [InlineData("<w:sdt><w:sdtContent><w:altChunk r:id=\"rId9\"><w:altChunkPr/></w:altChunk></w:sdtContent></w:sdt>")]
+    public void A_file_that_is_put_in_is_not_passed_over_in_silence(string place)
+    {
+        var document = Read(new DocxFile(P("Trước") + place + P("Sau")));
+        Assert.Equal(["P Trước", "P Sau"], document.Blocks.Select(BlockShow.Of));
+        var problem = Assert.Single(document.Problems);
+        Assert.True(problem.LosesText);
+    }
+
     [Fact]
     public void Styles_in_a_circle_are_read_all_the_same() => Assert.Equal(["P A"], Blocks(new DocxFile(P("A", "<w:pStyle w:val=\"X\"/>"))
         .Styles("<w:style w:type=\"paragraph\" w:styleId=\"X\"><w:basedOn w:val=\"Y\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Y\"><w:basedOn w:val=\"X\"/></w:style>")));

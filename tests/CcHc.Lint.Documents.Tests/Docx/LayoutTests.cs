@@ -29,6 +29,11 @@ public sealed class LayoutTests
         + "<w:r><w:rPr><w:rStyle w:val=\"C\"/><w:b w:val=\"0\"/></w:rPr><w:t>a</w:t></w:r></w:p>", "Right -200/100 60+0 360 Exactly | Times New Roman 26")]
     // Runs that look alike are one.
     [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr/><w:t>b</w:t></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t>c</w:t></w:r></w:p>", "Justified 0/0 0+160 259 Multiple | Aptos 22 | Arial 22")]
+    // Lengths with units, as the strict edition writes them, and fractions of a twip, as other programs do.
+    [InlineData("<w:p><w:pPr><w:ind w:start=\"1cm\" w:firstLine=\"0.5in\"/><w:spacing w:before=\"6pt\" w:after=\"119.7\" w:line=\"12.95pt\" w:lineRule=\"auto\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"14pt\"/></w:rPr><w:t>a</w:t></w:r></w:p>",
+        "Justified 720/567 120+120 259 Multiple | Aptos 28")]
+    // What is no length says nothing.
+    [InlineData("<w:p><w:pPr><w:ind w:firstLine=\"xcm\" w:left=\"1e9cm\"/><w:spacing w:after=\"99999999cm\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"NaN\"/></w:rPr><w:t>a</w:t></w:r></w:p>", "Justified 0/0 0+160 259 Multiple | Aptos 22")]
     // What the paragraph was before a tracked change says nothing.
     [InlineData("<w:p><w:pPr><w:jc w:val=\"left\"/><w:pPrChange w:id=\"1\"><w:pPr><w:jc w:val=\"center\"/></w:pPr></w:pPrChange></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "Left 0/0 0+160 259 Multiple | Aptos 22")]
     public void Looks_are_put_together(string paragraph, string expected)
@@ -50,6 +55,14 @@ public sealed class LayoutTests
             sections.Select(section => $"{section.Span.Start}-{section.Span.End} {section.Width}×{section.Height} {section.Top} {section.Bottom} {section.Left} {section.Right} "
                 + $"{(section.Number!.IsInFooter ? "footer" : "header")} {section.Number.Alignment} first:{section.Number.IsOnFirstPage}"));
         Assert.True(sections[1].IsLandscape);
+    }
+
+    [Fact]
+    public void Pages_have_lengths_with_units()
+    {
+        var file = new DocxFile(P("một") + "<w:sectPr><w:pgSz w:w=\"210mm\" w:h=\"841.90pt\"/><w:pgMar w:top=\"2cm\" w:bottom=\"1133.8582677165355\" w:left=\"85.05pt\" w:right=\"850.3937007874016\" w:gutter=\"0pt\"/></w:sectPr>");
+        var section = Read(file).Layout!.Sections.Single();
+        Assert.Equal((11906, 16838, 1134, 1134, 1701, 850), (section.Width, section.Height, section.Top, section.Bottom, section.Left, section.Right));
     }
 
     [Theory]

@@ -69,6 +69,17 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public void A_style_based_on_a_numbered_one_says_only_its_level()
+    {
+        var file = new DocxFile(P("a", "<w:pStyle w:val=\"S1\"/>") + P("b", "<w:pStyle w:val=\"S2\"/>") + P("c", "<w:pStyle w:val=\"S3\"/>") + P("d", "<w:pStyle w:val=\"S1\"/>"))
+            .Styles("<w:style w:type=\"paragraph\" w:styleId=\"S1\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"S2\"><w:basedOn w:val=\"S1\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"S3\"><w:basedOn w:val=\"S2\"/></w:style>")
+            .Numbering(List(0, Level(0, "upperRoman", "%1.", "<w:pStyle w:val=\"S1\"/>"), Level(1, "decimal", "%2.", "<w:pStyle w:val=\"S2\"/>")), Number(1, 0));
+        Assert.Equal(["P[I.] a", "P[1. d1] b", "P[2. d1] c", "P[II.] d"], DocxBlockTests.Read(file).Blocks.Select(BlockShow.Of));
+    }
+
+    [Fact]
     public void The_number_belongs_to_the_text_view_and_to_no_run()
     {
         var document = DocxBlockTests.Read(new DocxFile(P("MỤC TIÊU", Item(1))).Numbering(Outline, Number(1, 0)));

@@ -47,8 +47,8 @@ internal sealed class SectionProperties
         switch (xml.LocalName)
         {
             case "pgSz":
-                Width = WordXml.Number(xml, "w");
-                Height = WordXml.Number(xml, "h");
+                Width = WordXml.Twips(xml, "w");
+                Height = WordXml.Twips(xml, "h");
                 break;
             case "pgMar":
                 ReadMargins(xml);
@@ -66,10 +66,10 @@ internal sealed class SectionProperties
     private void ReadMargins(XmlReader xml)
     {
         // A negative margin lets text and header overlap; its length counts. The gutter belongs to the inner edge.
-        Top = Length(WordXml.Number(xml, "top"));
-        Bottom = Length(WordXml.Number(xml, "bottom"));
-        Left = WordXml.Number(xml, "left") + (WordXml.Number(xml, "gutter") ?? 0);
-        Right = WordXml.Number(xml, "right");
+        Top = Length(WordXml.Twips(xml, "top"));
+        Bottom = Length(WordXml.Twips(xml, "bottom"));
+        Left = WordXml.Twips(xml, "left") + (WordXml.Twips(xml, "gutter") ?? 0);
+        Right = WordXml.Twips(xml, "right");
     }
 
     private static int? Length(int? margin) => margin is > -31_680 and < 31_680 ? Math.Abs(margin.Value) : margin;

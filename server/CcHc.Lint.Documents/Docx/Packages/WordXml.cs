@@ -29,6 +29,15 @@ internal static class WordXml
     public static int? Number(XmlReader xml, string name) =>
         int.TryParse(Attribute(xml, name), System.Globalization.NumberStyles.AllowLeadingSign, null, out var value) ? value : null;
 
+    /// <summary>
+    /// A length in twips: a bare number, or one with a unit ("12.95pt", "21cm"), as Word writes it in the strict edition. Other
+    /// programs write fractions of a twip. Null where the attribute is absent or no length.
+    /// </summary>
+    public static int? Twips(XmlReader xml, string name) => Measure.Read(Attribute(xml, name), perPoint: 20);
+
+    /// <summary>The size of letters in half points, written as a length is (<see cref="Twips"/>).</summary>
+    public static int? HalfPoints(XmlReader xml, string name) => Measure.Read(Attribute(xml, name), perPoint: 2);
+
     /// <summary>An on/off property: true without a value.</summary>
     public static bool IsOn(XmlReader xml) => Attribute(xml, "val") is not ("0" or "false" or "off" or "none");
 

@@ -65,6 +65,9 @@ internal sealed class DraftParagraph(int part) : DraftBlock
 
     public int Length => _text.Length;
 
+    /// <summary>Index of the "w:p" that is being read.</summary>
+    public int Paragraph => _paragraph;
+
     /// <summary>Begins (or goes on with) a "w:p".</summary>
     public void OpenParagraph(int index)
     {

@@ -81,7 +81,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
                 Append(ReadSymbol().ToString());
                 break;
             case "fldChar":
-                fields.Mark(WordXml.Attribute(xml, "fldCharType"));
+                fields.Mark(WordXml.Attribute(xml, "fldCharType"), _draft.Paragraph);
                 PassOver();
                 break;
             case "instrText":
@@ -104,6 +104,7 @@ internal sealed class RunReader(XmlReader xml, StoryContext context, FieldStack 
     private void AppendText(string text)
     {
         if (text.Length == 0) return;
+        fields.DropBroken(_draft.Paragraph);
         if (_look.IsHidden == true || fields.IsHidden)
         {
             _draft.SkipHidden(text.Length);

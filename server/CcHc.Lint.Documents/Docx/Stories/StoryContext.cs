@@ -28,6 +28,9 @@ internal sealed class StoryContext(StyleTable styles, ListCounter lists, ReadLim
     /// <summary>True once something shows that the document has a second page.</summary>
     public bool HasPageBreak { get; set; }
 
+    /// <summary>True once a place is met at which another file is to be put in ("altChunk", "subDoc"): its words are not in this one.</summary>
+    public bool HasOtherFile { get; set; }
+
     /// <summary>The first legacy encoding met, or none.</summary>
     public LegacyEncoding Legacy { get; set; }
 

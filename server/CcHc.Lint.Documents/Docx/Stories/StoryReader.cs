@@ -73,6 +73,10 @@ internal sealed class StoryReader
             case "sectPr" when WordXml.IsWord(_xml):
                 _context.LastSection = SectionProperties.Read(_xml);
                 break;
+            case "altChunk":
+                _context.HasOtherFile = true;
+                Skip();
+                break;
             default:
                 Skip();
                 break;
@@ -145,6 +149,10 @@ internal sealed class StoryReader
                 break;
             case "AlternateContent":
                 draft.SkipRuns(ReadAlternate(() => ReadInlines(draft, properties, inCell)));
+                break;
+            case "subDoc":
+                _context.HasOtherFile = true;
+                Skip();
                 break;
             default:
                 draft.SkipRuns(Skip());

@@ -67,18 +67,18 @@ internal sealed class ParagraphLook
 
     private void ReadIndents(XmlReader xml)
     {
-        Left = WordXml.Number(xml, "left") ?? WordXml.Number(xml, "start") ?? Left;
-        if (WordXml.Number(xml, "hanging") is { } hanging) FirstLine = -hanging;
-        else if (WordXml.Number(xml, "firstLine") is { } first) FirstLine = first;
+        Left = WordXml.Twips(xml, "left") ?? WordXml.Twips(xml, "start") ?? Left;
+        if (WordXml.Twips(xml, "hanging") is { } hanging) FirstLine = -hanging;
+        else if (WordXml.Twips(xml, "firstLine") is { } first) FirstLine = first;
         else if (WordXml.Number(xml, "firstLineChars") is { } characters) FirstLine = characters * CharacterWidth / 100;
     }
 
     private void ReadSpacing(XmlReader xml)
     {
         // Automatic spacing is that of a web page: 14 pt.
-        Before = WordXml.Attribute(xml, "beforeAutospacing") is "1" or "true" or "on" ? 280 : WordXml.Number(xml, "before") ?? Before;
-        After = WordXml.Attribute(xml, "afterAutospacing") is "1" or "true" or "on" ? 280 : WordXml.Number(xml, "after") ?? After;
-        if (WordXml.Number(xml, "line") is not { } line) return;
+        Before = WordXml.Attribute(xml, "beforeAutospacing") is "1" or "true" or "on" ? 280 : WordXml.Twips(xml, "before") ?? Before;
+        After = WordXml.Attribute(xml, "afterAutospacing") is "1" or "true" or "on" ? 280 : WordXml.Twips(xml, "after") ?? After;
+        if (WordXml.Twips(xml, "line") is not { } line) return;
         Line = line;
         LineRule = WordXml.Attribute(xml, "lineRule") switch
         {

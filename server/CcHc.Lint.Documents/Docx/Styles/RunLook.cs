@@ -78,7 +78,7 @@ internal sealed class RunLook
                 IsItalic = WordXml.IsOn(xml);
                 break;
             case "sz":
-                HalfPoints = WordXml.Number(xml, "val");
+                HalfPoints = WordXml.HalfPoints(xml, "val");
                 break;
             case "vanish":
                 IsHidden = WordXml.IsOn(xml);

@@ -59,12 +59,15 @@ internal sealed class StyleTable
     public int OutlineLevel(string? styleId) => Find(styleId, style => style.OutlineLevel) ?? 9;
 
     /// <summary>The numbering that a paragraph style brings: list and level, each null where it says none.</summary>
+    /// <remarks>Of a list that the style below has as well Word writes only what is another: the level.</remarks>
     public (int? NumberingId, int? Level, string? StyleId) Numbering(string? styleId)
     {
         var id = styleId ?? _defaultParagraph;
+        int? level = null;
         for (var i = 0; i < MaxChain && _styles.TryGetValue(id, out var style); i++)
         {
-            if (style.NumberingId is not null) return (style.NumberingId, style.Level, id);
+            level ??= style.Level;
+            if (style.NumberingId is not null) return (style.NumberingId, level, id);
             id = style.BasedOn;
         }
 
