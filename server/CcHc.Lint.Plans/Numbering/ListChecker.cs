@@ -78,7 +78,8 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
         var missing = label.Value - expected.Value;
         if (missing < 1 || label.Value == 0 || _previous.Value == 0 || _restarts || label.Style == NumberStyle.CapitalLetter) return false;
         var goesOn = next is null || next.Is(label.Plus(1));
-        var isPlain = missing == 1 && _run >= 2 || missing == 2 && _run >= 3 && next is null;
+        // "Phần thứ ba" behind "Phần thứ nhất": an ordinal in words is no figure that only looks like a number.
+        var isPlain = missing == 1 && (_run >= 2 || label.Style == NumberStyle.Ordinal) || missing == 2 && _run >= 3 && next is null;
         return goesOn && isPlain && !standsBetween(items[index - 1], items[index], expected);
     }
 
