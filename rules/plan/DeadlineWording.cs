@@ -59,6 +59,10 @@ internal static class DeadlineWording
         && row.Deadline.Parts.Any(part => part.To is not null)
         && row.Deadline.Parts.Any(part => part is { Class: DeadlineClass.ByOtherPlan, IdentifiesPlan: false });
 
+    /// <summary>True for a year in a plan for several years ("giai đoạn 2016 - 2020"): there a year is a date as good as a quarter in a yearly plan.</summary>
+    public static bool IsYearOfPeriod(PlanDocument document, PlanTask row) =>
+        row.Deadline.Class == DeadlineClass.Year && document is { Year: null, Title: { } title } && VietnameseText.Fold(title).Contains("giai đoạn", StringComparison.Ordinal);
+
     /// <summary>True where the time had run out before the plan was issued. Preparatory work of the year before is usual and none.</summary>
     public static bool IsPast(PlanDocument document, PlanTask row)
     {

@@ -28,7 +28,7 @@ public sealed class SymbolTypeMismatch : LintRule
         When()
             .Match(() => mention, m => !m.Citation.IsSelf, m => IsWrongType(m.Citation) || IsWrongIssuer(m))
             // Of several that stand before one issuer, or before a list of them, it cannot be told whose is whose.
-            .Not<CitationMention>(before => before.Ordinal == mention.Ordinal - 1, before => before.Citation.Issuer == null, before => !IsWrongType(mention.Citation));
+            .Not<CitationMention>(before => before.Ordinal == mention.Ordinal - 1, before => before.Citation.Issuer == null, before => !before.Citation.IsSelf, before => !IsWrongType(mention.Citation));
         Then().Yield(_ => IsWrongType(mention.Citation) ? FindingOn(mention.Citation) : FindingOnIssuer(mention.Citation));
     }
 

@@ -30,12 +30,14 @@ public sealed class WrongCitationDate : LintRule
     public override void Define()
     {
         CitationMention mention = default!;
-        When().Match(() => mention, m => m.DateWords != null, m => !m.Citation.IsSelf, m => IsWrong(m));
+        When().Match(() => mention, m => m.DateWords != null, m => IsWrong(m));
         Then().Yield(_ => FindingOn(mention));
     }
 
     private static bool IsWrong(CitationMention mention) =>
-        mention.RegisteredDate is { } registered ? registered != mention.Citation.Date
+        // Of the document itself only a day that no calendar has is known to be wrong.
+        mention.Citation.IsSelf ? mention.Citation.Date is null
+        : mention.RegisteredDate is { } registered ? registered != mention.Citation.Date
         : mention.Citation.Date is not { } date || mention.SymbolYear is { } year && date.Year != year;
 
     private RuleFinding FindingOn(CitationMention mention)

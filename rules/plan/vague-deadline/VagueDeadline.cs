@@ -22,6 +22,7 @@ public sealed class VagueDeadline : LintRule<VagueDeadlineOptions>
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
             .Match(() => task,
                 t => IsReported(t),
+                t => !DeadlineWording.IsYearOfPeriod(plan, t),
                 t => !TaskRows.HasLeadInProduct(t),
                 t => !DeadlineWording.IsPast(plan, t));
         Then()

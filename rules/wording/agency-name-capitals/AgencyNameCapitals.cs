@@ -18,9 +18,14 @@ public sealed class AgencyNameCapitals : LintRule
             "Viết “{expected}”.",
             "Write “{expected}”."));
 
+    private static readonly RuleMessage Surplus = Wrong with
+    {
+        Problem = new LocalizedText("Tên “{text}” viết hoa thừa.", "The name “{text}” has a capital too many."),
+    };
+
     public override RuleDescriptor Descriptor { get; } = new(
         "agency-name-capitals", "WORD104", "wording", "spelling", Severity.Info,
-        new LocalizedText("Tên cơ quan viết hoa không đủ", "Agency name with missing capitals"),
+        new LocalizedText("Tên cơ quan viết hoa không đúng", "Agency name with wrong capitals"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục II (viết hoa trong văn bản hành chính)",
             "Decree 30/2020/NĐ-CP of 5 March 2020, Annex II (capitals in administrative documents)"));
@@ -35,5 +40,16 @@ public sealed class AgencyNameCapitals : LintRule
     }
 
     private RuleFinding FindingOn(WordingSlip slip) =>
-        Report(slip, FactPart.All, SlipFix.Fill(Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, isSafe: true) };
+        Report(slip, FactPart.All, SlipFix.Fill(CapitalsIn(slip.Text) > CapitalsIn(slip.Expected) ? Surplus : Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, isSafe: true) };
+
+    private static int CapitalsIn(string text)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (char.IsUpper(character)) count++;
+        }
+
+        return count;
+    }
 }

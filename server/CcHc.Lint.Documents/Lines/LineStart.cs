@@ -21,10 +21,11 @@ internal static class LineStart
         "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "mục", "phần", "chương", "và", "đến", "từ", "bảng", "biểu", "lục",
     };
 
-    // "hàng quý", "danh mục": here no number follows.
+    // "hàng quý", "danh mục", "chính quyền số", "chuyển đổi số": here no number follows.
     private static readonly HashSet<string> WordsWithoutNumbers = new(StringComparer.OrdinalIgnoreCase)
     {
         "hàng", "hằng", "mỗi", "các", "từng", "danh", "đề", "chuyên", "trong",
+        "quyền", "phủ", "đổi", "tế", "hội", "dân", "ký", "năng", "tảng", "tầng", "nghệ", "thiểu", "chỉ",
     };
 
     /// <summary>How a line opens a block, if it does.</summary>

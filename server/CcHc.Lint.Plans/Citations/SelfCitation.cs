@@ -10,6 +10,8 @@ internal static class SelfCitation
 
     private const int LongestTitle = 300;
 
+    private const string MottoEnd = "hạnh phúc";
+
     /// <summary>True among the first lines, where the number line stands.</summary>
     public static bool MayOpen(TextUnit unit) => unit.Index < HeadUnits;
 
@@ -27,17 +29,18 @@ internal static class SelfCitation
         var folded = unit.Folded;
         var before = folded.AsSpan(0, match.Start).TrimEnd(" :");
         if (!before.EndsWith("số", StringComparison.Ordinal)) return false;
-        // In a layout table the issuer's name stands before it, in capitals.
-        var issuer = unit.Text.Text.AsSpan(0, before.Length - 2);
+        // In a layout table the issuer's name stands before it, in capitals; in a head without columns the motto may as well.
+        var motto = before.LastIndexOf(MottoEnd) is >= 0 and var at ? at + MottoEnd.Length : 0;
+        var issuer = unit.Text.Text.AsSpan(motto, before.Length - 2 - motto);
         foreach (var character in issuer)
         {
             if (char.IsLower(character) || issuer.Length > LongestTitle) return false;
         }
 
-        // Behind it the line ends, or place and date, the subject of a công văn, or the motto follow. A layout table that was
+        // Behind it the line ends, or place and date, the subject of a công văn, or the motto or the Party's name follow. A layout table that was
         // made text leaves its bars.
         var rest = folded.AsSpan(match.End).TrimStart(" .|");
-        return rest.IsEmpty || rest.StartsWith("v/v") || rest.StartsWith("về việc") || rest.Length > 0 && char.IsUpper(unit.Text.Text[folded.Length - rest.Length]) && rest[..Math.Min(80, rest.Length)].Contains(", ngày", StringComparison.Ordinal);
+        return rest.IsEmpty || rest.StartsWith("v/v") || rest.StartsWith("về việc") || rest.StartsWith("cộng hòa xã hội") || rest.StartsWith("đảng cộng sản việt nam") || rest.Length > 0 && char.IsUpper(unit.Text.Text[folded.Length - rest.Length]) && rest[..Math.Min(80, rest.Length)].Contains(", ngày", StringComparison.Ordinal);
     }
 
     private static bool IsEnclosure(TextUnit unit, int start)

@@ -92,10 +92,13 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
         var missing = label.Value - expected.Value;
         if (missing < 1 || label.Value == 0 || _previous.Value == 0 || Restarts || label.Style == NumberStyle.CapitalLetter) return false;
         var goesOn = next is null || next.Before != label.Before || next.Is(label.Plus(1));
-        // Behind its first number a list of headings may as well be another one; the rows of a table stand in one.
-        var isPlain = missing == 1 && (_run >= 2 || items[index].IsRow && _previous.Value == 1) || missing == 2 && _run >= 3 && next is null;
+        var isPlain = missing == 1 && (_run >= 2 || IsSureSecond(items[index])) || missing == 2 && _run >= 3 && next is null;
         return goesOn && isPlain && !standsBetween(items[index - 1], items[index], expected);
     }
+
+    // Behind its first number a list of headings may as well be another one. The rows of a table stand in one list, and an
+    // ordinal in words ("Phần thứ ba") is no figure that only looks like a number.
+    private bool IsSureSecond(NumberedItem item) => item.Label.Style == NumberStyle.Ordinal || (item.IsRow && _previous.Value == 1);
 
     /// <summary>A heading that a page break repeats keeps its number.</summary>
     private bool IsRepeatedLine(int index) =>

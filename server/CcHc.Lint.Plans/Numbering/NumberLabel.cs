@@ -8,6 +8,9 @@ internal enum NumberStyle
     Arabic,
     Letter,
     CapitalLetter,
+
+    /// <summary>"Phần thứ hai".</summary>
+    Ordinal,
 }
 
 /// <summary>A number taken apart: in "1.2." the words before are "1.", the value is 2 and the mark behind is ".".</summary>
@@ -19,6 +22,8 @@ internal sealed record NumberLabel(string Before, NumberStyle Style, int Value, 
 {
     /// <summary>Nghị định 30/2020/NĐ-CP, Phụ lục I: điểm are lettered in the Vietnamese order; ă, â, ê, ô, ơ, ư are not used.</summary>
     private const string VietnameseOrder = "abcdđeghiklmnopqrstuvxy";
+
+    private static readonly string[] Ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
     private static readonly string[] RomanOnes = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     private static readonly string[] RomanTens = ["", "X", "XX", "XXX", "XL", "L"];
@@ -40,6 +45,8 @@ internal sealed record NumberLabel(string Before, NumberStyle Style, int Value, 
         if (core.Length is 0 or > 8) return null;
         if (core.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) return core.Length <= 3 ? new NumberLabel(before, NumberStyle.Arabic, int.Parse(core), core, after) : null;
         if (RomanValue(core) is { } roman) return new NumberLabel(before, NumberStyle.Roman, roman, core, after);
+        if (before.EndsWith("thứ ", StringComparison.OrdinalIgnoreCase) && Array.FindIndex(Ordinals, word => word.Equals(core, StringComparison.OrdinalIgnoreCase)) is >= 0 and var ordinal)
+            return new NumberLabel(before, NumberStyle.Ordinal, ordinal + 1, core, after);
         if (core.Length > 1) return null;
         if (char.IsLower(core[0])) return IsLetter(core[0]) ? new NumberLabel(before, NumberStyle.Letter, VietnameseOrder.IndexOf(core[0]) + 1, core, after) : null;
         return char.IsAsciiLetterUpper(core[0]) || core[0] == 'Đ'
@@ -54,6 +61,7 @@ internal sealed record NumberLabel(string Before, NumberStyle Style, int Value, 
         {
             NumberStyle.Arabic => value.ToString().PadLeft(Core.StartsWith('0') ? Core.Length : 1, '0'),
             NumberStyle.Roman => value is > 0 and < 60 ? RomanTens[value / 10] + RomanOnes[value % 10] : null,
+            NumberStyle.Ordinal => value < 1 || value > Ordinals.Length ? null : char.IsUpper(Core[^1]) ? Ordinals[value - 1].ToUpperInvariant() : Ordinals[value - 1],
             _ when value < 1 || value > VietnameseOrder.Length => null,
             NumberStyle.Letter => VietnameseOrder[value - 1].ToString(),
             _ => char.ToUpperInvariant(VietnameseOrder[value - 1]).ToString(),

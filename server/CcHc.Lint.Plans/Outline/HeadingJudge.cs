@@ -93,7 +93,7 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
     }
 
     /// <summary>The first line where what follows it is a new sentence on a line of its own, else the whole text.</summary>
-    private static MappedText FirstLine(MappedText text)
+    private MappedText FirstLine(MappedText text)
     {
         var end = text.Text.IndexOf('\n', StringComparison.Ordinal);
         if (end <= 0) return text;
@@ -103,8 +103,16 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
         if (end >= text.Length) return text;
         var next = text.Text.AsSpan(end + 1).TrimStart();
         var first = text.Text.AsSpan(0, end).TrimEnd();
-        var startsAnew = next.Length > 0 && char.IsUpper(next[0]);
+        var startsAnew = next.Length > 0 && (char.IsUpper(next[0]) || char.IsAsciiDigit(next[0]) && IsKnownName(first));
         return startsAnew && first[^1] is not (',' or '-') ? text.Slice(0, first.Length) : text;
+    }
+
+    /// <summary>"Cải cách thể chế" / "100% văn bản …": before a figure only the name of an area or a part is a whole line.</summary>
+    private bool IsKnownName(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestKnownName) return false;
+        var name = line.ToString();
+        return structure.AreaOf(name) is not null || structure.ChapterOf(name) is { Id: not "can-cu" };
     }
 
     private static int? NextLine(string text, int lineEnd)

@@ -16,6 +16,8 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
     // Between a chapter's Roman number and the Arabic numbers below it.
     private const int LetterBelowRoman = 3;
 
+    private const int LongestPartTitle = 160;
+
     private readonly HeadingJudge _judge = new(structure, agencies);
 
     public IReadOnlyList<OutlineEntry> Read(Document document, IReadOnlyList<RawRow> rows)
@@ -69,6 +71,18 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
                 continue;
             }
 
+            if (block is { Marker: { Kind: MarkerKind.Part } part, Text.IsEmpty: true } && TitleBelow(document, b) is { } partTitle)
+            {
+                b++;
+                inRecipients = false;
+                entries.Add(new OutlineEntry
+                {
+                    BlockIndex = b, Title = partTitle, Number = part.Text, NumberSpan = part.Span, Marker = part.Kind,
+                    Span = new TextSpan(part.Span.Start, partTitle.SourceSpan.End), Rank = RankOf(part.Kind), Evidence = HeadingEvidence.Certain,
+                });
+                continue;
+            }
+
             if (block.Kind is BlockKind.Comment or BlockKind.Verbatim or BlockKind.Footnote || block.Text.IsEmpty) continue;
             var text = VietnameseText.Compose(block.Text);
             if (RecipientsWords.OpenList(text.Text)) inRecipients = true;
@@ -87,6 +101,14 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         }
 
         return entries;
+    }
+
+    /// <summary>"Phần thứ nhất" stands alone on its line; its title is the paragraph below, in capitals or bold. Null where something else stands there.</summary>
+    private static MappedText? TitleBelow(Document document, int blockIndex)
+    {
+        if (blockIndex + 1 >= document.Blocks.Count || document.Blocks[blockIndex + 1] is not { Table: null, Marker: null, HasBullet: false, Text.IsEmpty: false } block) return null;
+        var text = VietnameseText.Compose(block.Text);
+        return text.Length <= LongestPartTitle && (block.IsBold || block.HeadingLevel > 0 || HeadingJudge.IsCapitals(text.Text)) ? text : null;
     }
 
     // A decision ends with its recipients, and the plan that it issues begins behind them: "A. MỤC ĐÍCH".

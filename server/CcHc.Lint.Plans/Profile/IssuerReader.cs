@@ -10,6 +10,10 @@ internal static class IssuerReader
     /// <summary>The issuer is printed above the number, in one line or two.</summary>
     private const int PrintedLines = 6;
 
+    private const string PartyCommittee = "tỉnh ủy";
+
+    private static readonly string[] Offices = ["sở ", "bộ ", PartyCommittee];
+
     private static readonly string[] Districts = ["huyện ", "thị xã ", "quận ", "xã ", "phường "];
 
     /// <param name="title">The title, or null.</param>
@@ -21,6 +25,7 @@ internal static class IssuerReader
         var isCommittees = number is not null && number.EndsWith("-UBND", StringComparison.Ordinal);
         if (!isCommittees && title is not null && OfficeIn(title, agencies) is { } office) return (office, place?.Name ?? DistrictIn(title)?.Name);
         if (title is not null && DistrictIn(title) is { } district) return ($"Ủy ban nhân dân {district.Type} {district.Name}", place?.Name ?? district.Name);
+        if (!isCommittees && PrintedOffice(head, agencies) is { } printed) return (printed, place?.Name ?? PlaceBehind(printed));
         // The province that a commune's plan names is that of its bases.
         if ((PrintedDistrict(head) ?? IssuingDistrict(head)) is { } own) return ($"Ủy ban nhân dân {own.Type} {own.Name}", place?.Name ?? own.Name);
         return place is { } known ? ($"Ủy ban nhân dân {known.Type} {known.Name}", known.Name) : (null, null);
@@ -38,6 +43,34 @@ internal static class IssuerReader
 
         return null;
     }
+
+    /// <summary>"SỞ NỘI VỤ", "BỘ XÂY DỰNG", "TỈNH ỦY AN LẠC" on a line of the head; the body above it ("UBND TỈNH AN LẠC") is the one that it belongs to.</summary>
+    private static string? PrintedOffice(List<ProfileLine> head, AgencyRegistry agencies)
+    {
+        string? office = null;
+        for (var i = 0; i < head.Count && i < PrintedLines; i++)
+        {
+            var line = head[i];
+            // "Số:      /KH-UBND": the office drafts what the committee issues.
+            if (line.Folded.Contains("-ubnd", StringComparison.Ordinal)) return null;
+            if (office is null && Array.Exists(Offices, line.StartsWith) && !Characters.HasLower(line.Words) && line.Folded.Length == line.Words.Length) office = OfficeOn(line, agencies);
+        }
+
+        return office;
+    }
+
+    private static string? OfficeOn(ProfileLine line, AgencyRegistry agencies)
+    {
+        if (line.StartsWith(PartyCommittee)) return ProperName.At(line.Words, PartyCommittee.Length + 1) is { } name ? $"Tỉnh ủy {name}" : null;
+        if (agencies.FindAll(line.Folded, new AgencySearch(null, static _ => true)) is not [{ Start: 0 } match, ..] || match.Agency.Kind != AgencyKind.Single) return null;
+        // What runs beyond the name is the motto of a second column, or makes another name.
+        var rest = line.Words.AsSpan(match.End).TrimStart();
+        return rest.IsEmpty || rest.StartsWith("CỘNG HÒA") ? match.Agency.Name : null;
+    }
+
+    /// <summary>The province of a Party committee, which bears its name.</summary>
+    private static string? PlaceBehind(string issuer) =>
+        VietnameseText.Fold(issuer).StartsWith(PartyCommittee, StringComparison.Ordinal) ? issuer[(PartyCommittee.Length + 1)..] : null;
 
     // "UBND xã Long Phú ban hành Kế hoạch … như sau:".
     private static (string Name, string Type)? IssuingDistrict(List<ProfileLine> head)

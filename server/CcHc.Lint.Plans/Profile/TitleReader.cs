@@ -28,9 +28,10 @@ internal static class TitleReader
             var block = document.Blocks[line.BlockIndex];
             if (Starts(line, Ends) || RecipientsWords.Begin(line.Words) || block.Marker is not null || block.Table is not null) break;
             if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
-            if (Starts(line, Verbs) && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
+            var isLongSubject = title.Count == 0 && IsLongSubject(lines, i);
+            if (Starts(line, Verbs) && !isLongSubject && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
             if (title.Count > 0 && title.TrueForAll(above => CapitalLine.Is(above.Words)) && OpensText(lines, i)) break;
-            if (line.Words.Length > LongestLine || !Characters.HasLetter(line.Folded)) break;
+            if (line.Words.Length > LongestLine && !isLongSubject || !Characters.HasLetter(line.Folded)) break;
             title.Add(line);
         }
 
@@ -68,6 +69,11 @@ internal static class TitleReader
         if (line.BlockIndex == typeBlock || IsProminent(block) || CapitalLine.Is(line.Words)) return true;
         return line.Words.Length <= LongestSubject && line.Words[^1] is not (',' or ';' or '.' or ':' or '/') && !line.Folded.Contains(" số ", StringComparison.Ordinal);
     }
+
+    /// <summary>A subject that quotes a decree in full is longer than most first sentences; it ends without a mark, and the text opens below it.</summary>
+    private static bool IsLongSubject(List<ProfileLine> lines, int at) =>
+        lines[at].Words.Length > LongestSubject && at + 1 < lines.Count && char.IsLetterOrDigit(lines[at].Words[^1])
+        && (Starts(lines[at + 1], Verbs) || lines[at + 1].StartsWith("căn cứ"));
 
     private static bool IsComplete(List<ProfileLine> title) => TitleYear.Read(string.Join(' ', title.Select(line => line.Words))) is not null || title[^1].Words.EndsWith('.');
 

@@ -87,6 +87,20 @@ public sealed class InstrumentRegistry
         return same.Find(law => law.Issued is { } issued && issued.Day == written.Day && issued.Month == written.Month && IsOneDigitOff(issued.Year, written.Year));
     }
 
+    /// <summary>
+    /// The instrument of a number that begins again every year that a date was meant for where one digit of the year was
+    /// mistyped ("76/NQ-CP ngày 15/7/2022" for that of 15/7/2021); null where none was issued on that day and month.
+    /// </summary>
+    public Instrument? FindOfMistypedYear(string symbol, DateOnly written)
+    {
+        foreach (var instrument in WithSymbol(symbol))
+        {
+            if (instrument.Issued is { } issued && issued.Day == written.Day && issued.Month == written.Month && IsOneDigitOff(issued.Year, written.Year)) return instrument;
+        }
+
+        return null;
+    }
+
     /// <summary>The legal status of an instrument on a day.</summary>
     /// <param name="instrument">An entry of this registry.</param>
     /// <param name="asOf">The day that the judgement is made on.</param>

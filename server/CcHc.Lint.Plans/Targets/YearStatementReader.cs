@@ -9,6 +9,11 @@ internal static class YearStatementReader
 {
     private static readonly string[] PlanWords = ["kế hoạch cải cách hành chính", "kế hoạch cchc", "kế hoạch công tác cải cách hành chính", "kế hoạch thực hiện cải cách hành chính", "khung kế hoạch"];
 
+    /// <summary>What the title of an annex calls the plan's tasks.</summary>
+    private static readonly string[] AnnexWords = [.. PlanWords, "nhiệm vụ cải cách hành chính", "nhiệm vụ cchc", "nhiệm vụ công tác cải cách hành chính", "nhiệm vụ trọng tâm cải cách hành chính"];
+
+    private const string Closing = "trên đây là kế hoạch";
+
     public static IReadOnlyList<YearStatement> Read(List<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
     {
         // Loops here and below: LINQ over numbers is compiled at every start.
@@ -22,7 +27,7 @@ internal static class YearStatementReader
         foreach (var unit in units)
         {
             if (unit.IsCell || PlaceOf(unit, firstAnnex) is not { } place) continue;
-            var formula = FormulaIn(unit.Folded, place);
+            var formula = FormulaIn(unit, place);
             if (formula is not { } range || OnlyYearIn(unit.Folded, range.Start, range.End) is not { } year) continue;
             var words = unit.Text.Slice(year.At, year.At + "năm 2000".Length);
             var fact = new YearStatement(found.Count, words.Text, year.Year, place);
@@ -36,19 +41,37 @@ internal static class YearStatementReader
     private static YearStatementPlace? PlaceOf(TextUnit unit, int firstAnnex)
     {
         var folded = unit.Folded;
-        if (folded.StartsWith("trên đây là kế hoạch", StringComparison.Ordinal)) return YearStatementPlace.ClosingSentence;
+        if (ClosingAt(unit) >= 0) return YearStatementPlace.ClosingSentence;
         if (folded.Length < 500 && (folded.EndsWith("như sau:", StringComparison.Ordinal) || folded.EndsWith("như sau", StringComparison.Ordinal)) && folded.Contains("ban hành kế hoạch", StringComparison.Ordinal))
             return YearStatementPlace.IssuingSentence;
-        var isTitle = folded.Length < 250 && !Characters.HasLower(unit.Text.Text) && folded.Contains("kế hoạch", StringComparison.Ordinal);
-        return isTitle && unit.Text.SourceSpan.Start >= firstAnnex ? YearStatementPlace.AnnexTitle : null;
+        if (unit.Text.SourceSpan.Start < firstAnnex || !folded.Contains("kế hoạch", StringComparison.Ordinal) && !folded.Contains("nhiệm vụ", StringComparison.Ordinal)) return null;
+        var title = BeforeNote(folded);
+        return title < 250 && !Characters.HasLower(unit.Text.Text.AsSpan(0, title)) ? YearStatementPlace.AnnexTitle : null;
+    }
+
+    /// <summary>Length of an annex title without the note below it, "(Kèm theo Kế hoạch số …)".</summary>
+    private static int BeforeNote(string folded) => folded.IndexOf("(kèm theo", StringComparison.Ordinal) is >= 0 and var note ? note
+        : folded.IndexOf("(ban hành kèm theo", StringComparison.Ordinal) is >= 0 and var issued ? issued : folded.Length;
+
+    /// <summary>Where the closing sentence begins, also below the last item of a list that runs on to it; -1 where it does not stand here.</summary>
+    private static int ClosingAt(TextUnit unit)
+    {
+        var at = unit.Folded.IndexOf(Closing, StringComparison.Ordinal);
+        return at == 0 || at > 0 && char.IsUpper(unit.Text.Text[at]) ? at : -1;
     }
 
     /// <summary>From the plan's name to the end of its sentence or list item.</summary>
-    private static (int Start, int End)? FormulaIn(string folded, YearStatementPlace place)
+    private static (int Start, int End)? FormulaIn(TextUnit unit, YearStatementPlace place)
     {
-        var from = place == YearStatementPlace.IssuingSentence ? folded.AsSpan().LastIndexOf("ban hành kế hoạch") : 0;
+        var folded = unit.Folded;
+        var from = place switch
+        {
+            YearStatementPlace.IssuingSentence => folded.AsSpan().LastIndexOf("ban hành kế hoạch"),
+            YearStatementPlace.ClosingSentence => ClosingAt(unit),
+            _ => 0,
+        };
         var name = -1;
-        foreach (var words in PlanWords)
+        foreach (var words in place == YearStatementPlace.AnnexTitle ? AnnexWords : PlanWords)
         {
             var at = folded.IndexOf(words, from, StringComparison.Ordinal);
             if (at >= 0 && (name < 0 || at < name)) name = at;

@@ -94,6 +94,8 @@ internal static class DoubledWordScanner
     private static void Add(WordingUnit unit, int first, int last, int lastKept, SlipCollector slips)
     {
         var start = unit.Syllables[first].Start;
+        // "2. Phương pháp kiểm tra" / "Kiểm tra trực tiếp …": behind the words a new line or sentence begins with the same ones.
+        if (char.IsUpper(unit.Text[unit.Syllables[lastKept + 1].Start]) && !char.IsUpper(unit.Text[start])) return;
         slips.Add(unit, start, unit.Syllables[last].End, WordingSlipKind.DoubledWords, unit.Text[start..unit.Syllables[lastKept].End]);
     }
 }

@@ -24,6 +24,7 @@ public sealed class BlockTests
     [InlineData("KẾ HOẠCH\nNăm 2030", "P KẾ HOẠCH|Năm 2030")]
     [InlineData("**KẾ HOẠCH**  \n**Năm 2030**", "P[bold] KẾ HOẠCH|Năm 2030")]
     [InlineData("a) Các cơ quan hoàn thành việc rà soát trước quý\nII. Các sở", "P[a)] Các cơ quan hoàn thành việc rà soát trước quý|II. Các sở")]
+    [InlineData("6. Xây dựng, phát triển chính quyền điện tử, chính quyền số\na) Các sở", "P[6.] Xây dựng, phát triển chính quyền điện tử, chính quyền số", "P[a)] Các sở")]
     [InlineData("1. Các cơ quan báo cáo kết quả thực hiện hàng quý\n2. Các sở", "P[1.] Các cơ quan báo cáo kết quả thực hiện hàng quý", "P[2.] Các sở")]
     [InlineData("Yêu cầu các sở thực hiện./.\nNơi nhận:\n- Lưu: VT.\n**TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH**\nPhụ lục I", "P Yêu cầu các sở thực hiện./.", "P Nơi nhận:", "L Lưu: VT.", "P[bold] TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH", "P Phụ lục I")]
     [InlineData("- Danh mục\n- Danh mục", "L Danh mục", "L Danh mục")]

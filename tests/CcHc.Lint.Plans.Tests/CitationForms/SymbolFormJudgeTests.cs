@@ -36,6 +36,8 @@ public class SymbolFormJudgeTests
     [InlineData("225/QĐ-TTG", null, "LetterCase", "225/QĐ-TTg", true)]
     [InlineData("30C/NQ-CP", null, "LetterCase", "30c/NQ-CP", true)]
     [InlineData("06/CT-CCHC", null, "IssuerNamesNoBody", null, false)]
+    [InlineData("468/QĐ-TT", null, "IssuerNamesNoBody", "468/QĐ-TTg", false)]
+    [InlineData("93/2007/QĐ-TT", null, "IssuerNamesNoBody", "93/2007/QĐ-TTg", false)]
     public void Names_the_gravest_fault_and_the_right_form(string written, string? date, string fault, string? right, bool isCertain)
     {
         var judged = new SymbolFormJudge(written, Day(date), isShouted: false).Judge();

@@ -79,6 +79,8 @@ public sealed class WordingSlipTests
     [InlineData("trách nhiệm của của người đứng đầu", "DoubledWords:của của=của")]
     [InlineData("đảm bảo đảm 100% hồ sơ", "DoubledWords:đảm bảo đảm=đảm bảo")]
     [InlineData("kiểm tra kiểm tra công vụ", "DoubledWords:kiểm tra kiểm tra=kiểm tra")]
+    [InlineData("Kiểm tra kiểm tra công vụ", "DoubledWords:Kiểm tra kiểm tra=Kiểm tra")]
+    [InlineData("Phương pháp kiểm tra\nKiểm tra trực tiếp tại đơn vị.", "")]
     [InlineData("Kế hoạch ngày ngày 31/10/2017", "DoubledWords:ngày ngày=ngày")]
     [InlineData("trước ngày ngày 15 tháng 7", "DoubledWords:ngày ngày=ngày")]
     [InlineData("cán bộ ngày ngày 2 lượt trực, ngày ngày 2.000 hồ sơ", "")]

@@ -28,18 +28,26 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
         var conflicts = new DateConflicts(citations, keys).Find(groups.Values);
         var mentions = new List<CitationMention>(citations.Count);
         (TextUnit? Unit, int End) outer = default;
+        (TextUnit? Unit, int End) replaced = default;
         for (var i = 0; i < citations.Count; i++)
         {
             var (raw, citation, group) = (found[i], citations[i], groups[keys[i]]);
             var isFirst = group[0] == i;
             var entry = citation.Resolved is { } identity && citation.Symbol is not null && !CitationWords.IsLocal(keys[i]) ? instruments.ByIdentity(identity) : null;
-            var misdated = citation is { Symbol: null, Name: { } lawName, Date: { } written } ? MisdatedLaw(lawName, written, citation.Resolved) : null;
+            var misdated = citation switch
+            {
+                { Symbol: null, Name: { } lawName, Date: { } written } => MisdatedLaw(lawName, written, citation.Resolved),
+                { Symbol: { } symbol, Resolved: null, Date: { } written, IsSelf: false } when !CitationWords.IsLocal(keys[i]) => instruments.FindOfMistypedYear(symbol, written),
+                _ => null,
+            };
             var amendments = isFirst && entry is not null && citation.Status == InstrumentStatus.Amended ? AmendmentsOf(entry) : [];
             var (lacksIssuer, lacksSubject) = isFirst ? BasisGaps(raw, citation, keys[i]) : (false, false);
             var laws = isFirst && group.TrueForAll(at => IsBareName(citations[at])) ? LawsOf(citation) : null;
             var whole = CitationReach.Of(raw, i + 1 < found.Count ? found[i + 1] : null, entry);
             var before = outer;
             if (whole.Tail == CitationTail.Subject) outer = (raw.Unit, whole.End);
+            var isReplaced = IsReplaced(raw, replaced);
+            if (isReplaced) replaced = (raw.Unit, whole.End);
             places.Add(citation, FactPart.Whole, raw.Unit.Text, raw.Start, whole.End);
             mentions.Add(new CitationMention(i, citation, keys[i])
             {
@@ -52,7 +60,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
                 // Before it is said what an instrument is called, the same words cite it in full.
                 IsShortName = citation.IsAliasDefinition || shortNames.Count > 0 && shortNames.TryGetValue(VietnameseText.Fold(citation.Text), out var named) && named < i,
                 IsInTitle = ReferenceEquals(raw.Unit, before.Unit) && raw.End <= before.End,
-                IsLookedBackOn = LookingBack.At(raw.Unit.Folded, raw.Start, whole.End),
+                IsLookedBackOn = isReplaced || LookingBack.At(raw.Unit.Folded, raw.Start, whole.End),
                 IsInRecipients = CitationWords.IsRecipients(raw.Unit.Folded),
                 DateWords = raw.DateRange is { } date ? raw.Unit.Text.Text[date.Start..date.End] : null,
                 RegisteredDate = (entry ?? misdated)?.Issued,
@@ -100,6 +108,15 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
 
     private static string KeyOf(Citation citation) =>
         citation.Symbol is { } symbol ? RegistryKeys.Symbol(symbol) : VietnameseText.Fold(citation.Name ?? citation.Text);
+
+    /// <summary>"thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và Nghị định số 107/2021/NĐ-CP": what is replaced may be a list.</summary>
+    /// <param name="replaced">Where the latest replaced instrument stands and ends.</param>
+    private static bool IsReplaced(RawCitation found, (TextUnit? Unit, int End) replaced)
+    {
+        if (LookingBack.IsReplaced(found.Unit.Folded, found.Start)) return true;
+        if (!ReferenceEquals(found.Unit, replaced.Unit) || found.Start < replaced.End) return false;
+        return found.Unit.Folded.AsSpan(replaced.End, found.Start - replaced.End).Trim([' ', ',']) is "" or "và" or "số" or "và số";
+    }
 
     private static bool IsBareName(Citation citation) => citation is { Symbol: null, Name: not null, NameYear: null, Date: null };
 

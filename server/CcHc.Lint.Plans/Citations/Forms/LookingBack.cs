@@ -25,11 +25,9 @@ internal static class LookingBack
     /// <param name="end">The offset behind it, its date and issuer.</param>
     public static bool At(string folded, int start, int end)
     {
-        var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
-        var before = folded.AsSpan(sentence, start - sentence);
-        if (before.EndsWith("số ")) before = before[..^3];
+        var before = SentenceBefore(folded, start);
         var rest = folded.AsSpan(Math.Min(end, folded.Length)).TrimStart([' ', ',', '(']);
-        if (EndsWithAny(before, Replacing) || EndsWithAny(before, Done)) return true;
+        if (EndsWithAny(before, Done)) return true;
         // "chuyển đổi từ TCVN ISO 9001:2008 sang TCVN ISO 9001:2015".
         if (before.EndsWith("từ ") && rest.StartsWith("sang ")) return true;
         var opening = before.TrimStart([' ', '-', '+', '•']);
@@ -45,6 +43,16 @@ internal static class LookingBack
         }
 
         return false;
+    }
+
+    /// <summary>True where the words before say that the instrument is replaced or abolished.</summary>
+    public static bool IsReplaced(string folded, int start) => EndsWithAny(SentenceBefore(folded, start), Replacing);
+
+    private static ReadOnlySpan<char> SentenceBefore(string folded, int start)
+    {
+        var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
+        var before = folded.AsSpan(sentence, start - sentence);
+        return before.EndsWith("số ") ? before[..^3] : before;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)

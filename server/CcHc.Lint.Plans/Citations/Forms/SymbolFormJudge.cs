@@ -44,7 +44,7 @@ internal sealed class SymbolFormJudge
         var separators = parts.GroupSeparators;
         if ((year ?? _date?.Year) is not < FirstYearOfYears) (year, separators) = JudgeSeparators(parts, groups);
         if (_fault == CitationFormFault.None) return null;
-        var right = _fault == CitationFormFault.IssuerNamesNoBody ? null
+        var right = _fault == CitationFormFault.IssuerNamesNoBody && SymbolCodes.IsField(groups[^1]) ? null
             : _fault == CitationFormFault.MissingYear && year is null ? null
             : SymbolParts.Join(number, year, groups, separators);
         return (_fault, right, _isCertain && right is not null);
@@ -135,6 +135,14 @@ internal sealed class SymbolFormJudge
         }
 
         if (groups.Count == 2 && SymbolCodes.IsField(issuer)) Note(CitationFormFault.IssuerNamesNoBody);
+        // "468/QĐ-TT": no body is called so; the Prime Minister alone is nearly.
+        if (groups.Count == 2 && issuer is "TT" && (Is(type, "QĐ") || Is(type, "CT") || Is(type, "CĐ")))
+        {
+            Note(CitationFormFault.IssuerNamesNoBody);
+            groups[1] = "TTg";
+            _isCertain = false;
+        }
+
         return (JudgeYear(year, type, issuer), "/" + new string('-', separators.Length - 1));
     }
 
