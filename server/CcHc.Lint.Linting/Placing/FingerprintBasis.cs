@@ -25,7 +25,7 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
         Version = version;
         _count++;
         _made ??= [];
-        if (_made.Count < _count) _made.Add(HashOf(_count));
+        if (_made.Count < _count) Make(_made);
         return _made[_count - 1];
     }
 
@@ -36,7 +36,7 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
 
     public override int GetHashCode() => HashCode.Combine(_ruleId, _words, _heading);
 
-    private string HashOf(int count)
+    private void Make(List<string> made)
     {
         const int ofNumber = 11;
         var most = Encoding.UTF8.GetMaxByteCount(_ruleId.Length + _words.Text.Length + _heading.Text.Length + 3) + ofNumber;
@@ -45,12 +45,42 @@ internal sealed class FingerprintBasis(string ruleId, FingerprintWords words, Fi
         var length = Put(_ruleId, bytes, 0);
         length = Put(_words.Text, bytes, length);
         length = Put(_heading.Text, bytes, length);
-        count.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes[..(length + digits)], hash);
+        if (rented is not null && _count > 1)
+        {
+            MakeAhead(made, bytes[..length]);
+        }
+        else
+        {
+            _count.TryFormat(bytes[length..], out var digits, default, CultureInfo.InvariantCulture);
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(bytes[..(length + digits)], hash);
+            made.Add(NameOf(hash));
+        }
+
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        return BinaryPrimitives.ReadUInt64BigEndian(hash).ToString("x16", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>
+    /// Makes as many more as there are: long words with thousands of findings are then hashed a few times, not thousands.
+    /// </summary>
+    /// <param name="begun">What stands before the count.</param>
+    private static void MakeAhead(List<string> made, ReadOnlySpan<byte> begun)
+    {
+        using var common = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        common.AppendData(begun);
+        Span<byte> number = stackalloc byte[11];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        for (var more = made.Count + 1; more > 0; more--)
+        {
+            (made.Count + 1).TryFormat(number, out var digits, default, CultureInfo.InvariantCulture);
+            using var one = common.Clone();
+            one.AppendData(number[..digits]);
+            one.GetHashAndReset(hash);
+            made.Add(NameOf(hash));
+        }
+    }
+
+    private static string NameOf(ReadOnlySpan<byte> hash) => BinaryPrimitives.ReadUInt64BigEndian(hash).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a text and the line's end behind it.</summary>
     /// <returns>The length up to behind them.</returns>

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Texts;
 
 namespace CcHc.Lint.Plans.Citations.Forms;
 
@@ -9,16 +10,20 @@ internal static class CitationFormReader
     /// <param name="found">What was read, in the order of <paramref name="citations"/>.</param>
     public static IEnumerable<CitationForm> Read(Document document, List<RawCitation> found, IReadOnlyList<Citation> citations)
     {
+        TextUnit? unit = null;
+        var isShouted = false;
         for (var i = 0; i < found.Count; i++)
         {
             if (citations[i].Symbol is null) continue;
+            if (found[i].Unit != unit) isShouted = IsShouted(found[i].Unit.Text.Text);
+            unit = found[i].Unit;
             var written = found[i].Unit.Text.Text[found[i].SymbolStart..found[i].SymbolEnd];
             var source = document.Source.Slice(found[i].Unit.Text.ToSource(found[i].SymbolStart, found[i].SymbolEnd));
             // White space that a line end made is no fault of the drafter's.
             var isBroken = source.AsSpan().IndexOfAny('\r', '\n') >= 0 || source.Contains('<', StringComparison.Ordinal);
             if (isBroken) written = written.Replace(" ", "", StringComparison.Ordinal);
             var judged = char.IsAsciiDigit(written[0])
-                ? new SymbolFormJudge(written, citations[i].Date, IsShouted(found[i].Unit.Text.Text)).Judge()
+                ? new SymbolFormJudge(written, citations[i].Date, isShouted).Judge()
                 : isBroken ? null : JudgeStandard(written, citations[i].Symbol!);
             if (judged is not { } form) continue;
             // In the line "Số: 15 /KH-UBND" the registry clerk fills the number in; the blank is the form's.

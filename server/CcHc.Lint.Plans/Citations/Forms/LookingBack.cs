@@ -7,6 +7,7 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 internal static class LookingBack
 {
     private const int Reach = 60;
+    private const int LongestSentence = 2_000;
 
     private static readonly string[] Replacing = ["thay thế ", "thay thế cho ", "bãi bỏ ", "hủy bỏ ", "thay "];
 
@@ -50,7 +51,9 @@ internal static class LookingBack
 
     private static ReadOnlySpan<char> SentenceBefore(string folded, int start)
     {
-        var sentence = folded.AsSpan(0, start).LastIndexOf(". ") is >= 0 and var stop ? stop + 2 : 0;
+        // Farther back nothing is looked for: thousands of instruments in one sentence would each search all before them.
+        var from = Math.Max(0, start - LongestSentence);
+        var sentence = folded.AsSpan(from, start - from).LastIndexOf(". ") is >= 0 and var stop ? from + stop + 2 : from;
         var before = folded.AsSpan(sentence, start - sentence);
         return before.EndsWith("số ") ? before[..^3] : before;
     }
