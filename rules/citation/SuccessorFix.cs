@@ -1,5 +1,4 @@
 using CcHc.Lint.Documents;
-using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
 using CcHc.Lint.Rules;
@@ -29,8 +28,8 @@ internal static class SuccessorFix
     /// subject where the citation has one or is a legal basis. Never safe: what the text says of the old instrument may not
     /// hold for the new one. Null where it is not clear what the citation takes in, or where the successor stands there already.
     /// </summary>
-    /// <param name="all">Every citation of the document.</param>
-    public static RuleFix? Of(CitationMention mention, IEnumerable<CitationMention> all)
+    /// <param name="cited">What the document cites.</param>
+    public static RuleFix? Of(CitationMention mention, CitedInstruments cited)
     {
         var citation = mention.Citation;
         if (citation.Successor is not { } successor || citation.Symbol is null || IsLaw(successor)) return null;
@@ -39,8 +38,8 @@ internal static class SuccessorFix
         // A date or an issuer that serves a whole list cannot be changed for one of it.
         if (citation.Date is not null && mention.DateWords is null) return null;
         if (mention.WholeText.AsSpan().Count('(') != mention.WholeText.AsSpan().Count(')')) return null;
-        var isCited = all.Any(other => IsSame(other.Citation, successor));
-        if (citation.IsBasis && (isCited || all.Any(other => IsEarlierBasis(other.Citation, citation, successor)))) return null;
+        var isCited = cited.Holds(successor);
+        if (citation.IsBasis && (isCited || cited.ReplacesEarlierBasis(citation, successor))) return null;
         return TextOf(mention, successor, isCited) is { } text ? FixOf(successor, new RuleEdit(citation, FactPart.Whole, null, text)) : null;
     }
 
@@ -77,13 +76,6 @@ internal static class SuccessorFix
 
         return text;
     }
-
-    private static bool IsSame(Citation citation, Instrument instrument) =>
-        string.Equals(citation.Resolved, instrument.Identity, StringComparison.Ordinal)
-        || (citation.Symbol is { } symbol && VietnameseText.Fold(symbol) == VietnameseText.Fold(instrument.Symbol) && (citation.Date is null || citation.Date == instrument.Issued));
-
-    private static bool IsEarlierBasis(Citation other, Citation citation, Instrument successor) =>
-        other.IsBasis && other.Ordinal < citation.Ordinal && other.Successor?.Identity == successor.Identity;
 
     private static string ShortForm(Instrument instrument) =>
         instrument.Kind == Standard ? instrument.Symbol

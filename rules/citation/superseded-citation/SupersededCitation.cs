@@ -30,18 +30,20 @@ public sealed class SupersededCitation : LintRule
         PlanDocument document = default!;
         CitationMention mention = default!;
         IEnumerable<CitationMention> all = default!;
+        CitedInstruments cited = default!;
         When()
             .Match(() => document)
-            .Match(() => mention, m => IsOver(m.Citation), m => !m.IsLookedBackOn, m => !m.IsInTitle)
-            .Query(() => all, q => q.Match<CitationMention>().Collect());
+            .Query(() => all, q => q.Match<CitationMention>().Collect())
+            .Let(() => cited, () => new CitedInstruments(all))
+            .Match(() => mention, m => IsOver(m.Citation), m => !m.IsLookedBackOn, m => !m.IsInTitle);
         Then()
-            .Yield(_ => FindingOn(document, mention, all));
+            .Yield(_ => FindingOn(document, mention, cited));
     }
 
     private static bool IsOver(Citation citation) =>
         !citation.IsSelf && citation.Status is InstrumentStatus.Superseded or InstrumentStatus.Expired or InstrumentStatus.PeriodOver;
 
-    private RuleFinding FindingOn(PlanDocument document, CitationMention mention, IEnumerable<CitationMention> all)
+    private RuleFinding FindingOn(PlanDocument document, CitationMention mention, CitedInstruments cited)
     {
         var citation = mention.Citation;
         var message = new RuleMessage(ProblemOf(citation), citation.IsBasis ? BasisReason : MentionReason, RemedyOf(citation))
@@ -50,7 +52,7 @@ public sealed class SupersededCitation : LintRule
         var severity = citation.IsBasis ? Severity.Error : Severity.Warning;
         if (IsBetweenProgrammes(document, citation)) severity--;
         var finding = Report(citation, FactPart.All, message, severity, citation.Confidence);
-        return SuccessorFix.Of(mention, all) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
+        return SuccessorFix.Of(mention, cited) is { } fix ? finding with { Fixes = new ValueList<RuleFix>([fix]) } : finding;
     }
 
     // The next programme is seldom out when the last one ends (30c/NQ-CP ended with 2020, 76/NQ-CP came in July 2021).

@@ -33,14 +33,14 @@ public sealed class MissingCooperatingAgency : LintRule
     public override void Define()
     {
         PlanTask task = default!;
-        IEnumerable<PlanTask> blank = default!;
+        IGrouping<int, PlanTask> blank = default!;
         IEnumerable<PlanTask> table = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            .Match(() => task, t => LacksPartners(t), t => !TaskRows.HasLeadInProduct(t))
-            .Query(() => blank, q => q.Match<PlanTask>(t => t.TableOrdinal == task.TableOrdinal, t => LacksPartners(t)).Collect())
-            .Query(() => table, q => q.Match<PlanTask>(t => t.TableOrdinal == task.TableOrdinal, t => TaskRows.IsAssigned(t)).Collect())
-            .Having(() => table.Count() >= FewestTasks && blank.Count() * FilledForOneBlank <= table.Count());
+            .Query(() => blank, q => q.Match<PlanTask>(t => LacksPartners(t)).GroupBy(t => t.TableOrdinal))
+            .Query(() => table, q => q.Match<PlanTask>(t => t.TableOrdinal == blank.Key, t => TaskRows.IsAssigned(t)).Collect())
+            .Having(() => table.Count() >= FewestTasks && blank.Count() * FilledForOneBlank <= table.Count())
+            .Match(() => task, t => t.TableOrdinal == blank.Key, t => LacksPartners(t), t => !TaskRows.HasLeadInProduct(t));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
     }

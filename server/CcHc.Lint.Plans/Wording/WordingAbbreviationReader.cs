@@ -8,6 +8,9 @@ namespace CcHc.Lint.Plans.Wording;
 /// <summary>States how a document handles each of its short forms, and finds those that are a letter off a known one.</summary>
 internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnlyList<Abbreviation> definitions, FactPlaces places)
 {
+    // The clause of a title that runs on for longer is not followed back: each use of each long form would follow it.
+    private const int LongestTitle = 600;
+
     private readonly Dictionary<string, Abbreviation> _firstDefinitions = FirstOf(definitions);
 
     public IReadOnlyList<WordingAbbreviation> Read(List<WordingUnit> units, SlipCollector slips)
@@ -170,10 +173,11 @@ internal sealed class WordingAbbreviationReader(WordingLexicon lexicon, IReadOnl
     // The titles of instruments are cited as they are: after a symbol, or after "Luật", up to the end of the clause.
     private static bool IsInTitle(WordingUnit unit, int at)
     {
-        for (var i = at - 1; i > 1 && unit.Text[i] is not ';' && !(unit.Text[i] == '.' && i + 1 < unit.Text.Length && unit.Text[i + 1] == ' '); i--)
+        var text = unit.Text;
+        for (var i = at - 1; i > Math.Max(1, at - LongestTitle) && text[i] is not ';' && !(text[i] == '.' && i + 1 < text.Length && text[i + 1] == ' '); i--)
         {
-            if (unit.Text[i] == '/' && char.IsAsciiLetterOrDigit(unit.Text[i - 1]) && i + 1 < unit.Text.Length && char.IsLetterOrDigit(unit.Text[i + 1])) return true;
-            if (unit.Text[i] == 'L' && unit.Folded.AsSpan(i).StartsWith("luật ", StringComparison.Ordinal)) return true;
+            if (text[i] == '/' && char.IsAsciiLetterOrDigit(text[i - 1]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) return true;
+            if (text[i] == 'L' && unit.Folded.AsSpan(i).StartsWith("luật ", StringComparison.Ordinal)) return true;
         }
 
         return false;

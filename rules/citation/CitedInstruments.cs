@@ -1,0 +1,45 @@
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Registry;
+
+namespace CcHc.Lint.RulePacks;
+
+/// <summary>Which instruments a document cites, asked for each of its citations: looked up, not searched again each time.</summary>
+internal sealed class CitedInstruments
+{
+    private readonly HashSet<string> _resolved = new(StringComparer.Ordinal);
+
+    // By folded symbol: the days that citations give; null among them for one without a day.
+    private readonly Dictionary<string, HashSet<DateOnly?>> _daysOf = new(StringComparer.Ordinal);
+
+    // By the identity of a successor: the first legal basis that it replaces.
+    private readonly Dictionary<string, int> _firstReplaced = new(StringComparer.Ordinal);
+
+    /// <param name="all">Every citation of the document.</param>
+    public CitedInstruments(IEnumerable<CitationMention> all)
+    {
+        foreach (var mention in all) Add(mention.Citation);
+    }
+
+    /// <summary>True where the document cites the instrument: by its entry, or by its symbol with its day or without one.</summary>
+    public bool Holds(Instrument instrument) => _resolved.Contains(instrument.Identity)
+        || (_daysOf.TryGetValue(VietnameseText.Fold(instrument.Symbol), out var days) && (days.Contains(null) || days.Contains(instrument.Issued)));
+
+    /// <summary>True where a legal basis before the citation is replaced by the same instrument.</summary>
+    public bool ReplacesEarlierBasis(Citation citation, Instrument successor) =>
+        _firstReplaced.TryGetValue(successor.Identity, out var first) && first < citation.Ordinal;
+
+    private void Add(Citation citation)
+    {
+        if (citation.Resolved is { } identity) _resolved.Add(identity);
+        if (citation.Symbol is { } symbol)
+        {
+            var folded = VietnameseText.Fold(symbol);
+            if (!_daysOf.TryGetValue(folded, out var days)) _daysOf.Add(folded, days = []);
+            days.Add(citation.Date);
+        }
+
+        if (!citation.IsBasis || citation.Successor is not { } successor) return;
+        if (!_firstReplaced.TryGetValue(successor.Identity, out var first) || citation.Ordinal < first) _firstReplaced[successor.Identity] = citation.Ordinal;
+    }
+}
