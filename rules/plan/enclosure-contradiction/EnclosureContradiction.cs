@@ -25,7 +25,7 @@ public sealed class EnclosureContradiction : LintRule
         new LocalizedText("Dòng kèm theo trái với số, ngày của văn bản", "The note of an annex contradicts number or date"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (phụ lục kèm theo văn bản)",
-            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (annexes)"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (annexes)")) { IsPreview = true };
 
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class EnclosureContradiction : LintRule
 
     private RuleFinding FindingOn(PlanDocument document, Citation note) => HasOtherNumber(document, note)
         ? Report(note, FactPart.Symbol, OtherNumber.With("written", note.Symbol!).With("own", document.Number!))
-        : Report(note, FactPart.Date, OtherDay.With("written", DateText.Vi(note.Date!.Value), $"{note.Date:yyyy-MM-dd}").With("own", DateText.Vi(document.Date!.Value), $"{document.Date:yyyy-MM-dd}"));
+        : Report(note, FactPart.Date, OtherDay.With("written", DateText.Vi(note.Date!.Value), DateText.Iso(note.Date!.Value)).With("own", DateText.Vi(document.Date!.Value), DateText.Iso(document.Date!.Value)));
 
     /// <summary>True where only the number differs: a note with another symbol may belong to a form of another document.</summary>
     private static bool IsOfOneSeries(PlanDocument document, Citation note) =>

@@ -19,7 +19,7 @@ public sealed class OwnNumberKindMismatch : LintRule
         new LocalizedText("Số, ký hiệu trái với tên loại văn bản", "The number contradicts the type of the document"),
         new LocalizedText(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I và III; với văn bản trước ngày 05/3/2020: Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ",
-            "Decree 30/2020/NĐ-CP of 5 March 2020, Annexes I and III; before that day Circular 01/2011/TT-BNV of 19 January 2011"));
+            "Decree 30/2020/NĐ-CP of 5 March 2020, Annexes I and III; before that day Circular 01/2011/TT-BNV of 19 January 2011")) { IsPreview = true };
 
     public override void Define()
     {
