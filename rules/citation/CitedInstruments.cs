@@ -7,10 +7,12 @@ namespace CcHc.Lint.RulePacks;
 /// <summary>Which instruments a document cites, asked for each of its citations: looked up, not searched again each time.</summary>
 internal sealed class CitedInstruments
 {
+    private const int NoDay = -1;
+
     private readonly HashSet<string> _resolved = new(StringComparer.Ordinal);
 
-    // By folded symbol: the days that citations give; null among them for one without a day.
-    private readonly Dictionary<string, HashSet<DateOnly?>> _daysOf = new(StringComparer.Ordinal);
+    // By folded symbol: the numbers of the days that citations give; of sets of days the runtime compiles a class at every start.
+    private readonly Dictionary<string, HashSet<int>> _daysOf = new(StringComparer.Ordinal);
 
     // By the identity of a successor: the first legal basis that it replaces.
     private readonly Dictionary<string, int> _firstReplaced = new(StringComparer.Ordinal);
@@ -23,11 +25,13 @@ internal sealed class CitedInstruments
 
     /// <summary>True where the document cites the instrument: by its entry, or by its symbol with its day or without one.</summary>
     public bool Holds(Instrument instrument) => _resolved.Contains(instrument.Identity)
-        || (_daysOf.TryGetValue(VietnameseText.Fold(instrument.Symbol), out var days) && (days.Contains(null) || days.Contains(instrument.Issued)));
+        || (_daysOf.TryGetValue(VietnameseText.Fold(instrument.Symbol), out var days) && (days.Contains(NoDay) || days.Contains(NumberOf(instrument.Issued))));
 
     /// <summary>True where a legal basis before the citation is replaced by the same instrument.</summary>
     public bool ReplacesEarlierBasis(Citation citation, Instrument successor) =>
         _firstReplaced.TryGetValue(successor.Identity, out var first) && first < citation.Ordinal;
+
+    private static int NumberOf(DateOnly? day) => day is { } known ? known.DayNumber : NoDay;
 
     private void Add(Citation citation)
     {
@@ -36,7 +40,7 @@ internal sealed class CitedInstruments
         {
             var folded = VietnameseText.Fold(symbol);
             if (!_daysOf.TryGetValue(folded, out var days)) _daysOf.Add(folded, days = []);
-            days.Add(citation.Date);
+            days.Add(NumberOf(citation.Date));
         }
 
         if (!citation.IsBasis || citation.Successor is not { } successor) return;

@@ -33,14 +33,18 @@ public sealed class MissingCooperatingAgency : LintRule
     public override void Define()
     {
         PlanTask task = default!;
-        IGrouping<int, PlanTask> blank = default!;
-        IEnumerable<PlanTask> table = default!;
+        IEnumerable<PlanTask> blank = default!;
+        IEnumerable<PlanTask> assigned = default!;
+        RowCounts blanks = default!;
+        RowCounts rows = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            .Query(() => blank, q => q.Match<PlanTask>(t => LacksPartners(t)).GroupBy(t => t.TableOrdinal))
-            .Query(() => table, q => q.Match<PlanTask>(t => t.TableOrdinal == blank.Key, t => TaskRows.IsAssigned(t)).Collect())
-            .Having(() => table.Count() >= FewestTasks && blank.Count() * FilledForOneBlank <= table.Count())
-            .Match(() => task, t => t.TableOrdinal == blank.Key, t => LacksPartners(t), t => !TaskRows.HasLeadInProduct(t));
+            .Query(() => blank, q => q.Match<PlanTask>(t => LacksPartners(t)).Collect())
+            .Having(() => blank.Any())
+            .Query(() => assigned, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t)).Collect())
+            .Let(() => blanks, () => new RowCounts(blank))
+            .Let(() => rows, () => new RowCounts(assigned))
+            .Match(() => task, t => LacksPartners(t), t => !TaskRows.HasLeadInProduct(t), t => rows.In(t) >= FewestTasks, t => blanks.In(t) * FilledForOneBlank <= rows.In(t));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
     }

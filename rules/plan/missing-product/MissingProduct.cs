@@ -28,21 +28,25 @@ public sealed class MissingProduct : LintRule
     public override void Define()
     {
         PlanTask task = default!;
-        IGrouping<int, PlanTask> blank = default!;
-        IEnumerable<PlanTask> table = default!;
+        IEnumerable<PlanTask> blank = default!;
+        IEnumerable<PlanTask> assigned = default!;
+        RowCounts blanks = default!;
+        RowCounts rows = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            // A column that is blank row after row was lost or is not used: that is no fault of one task.
-            .Query(() => blank, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t), t => TaskRows.IsBlank(t.EffectiveProduct)).GroupBy(t => t.TableOrdinal))
-            .Query(() => table, q => q.Match<PlanTask>(t => t.TableOrdinal == blank.Key, t => TaskRows.IsAssigned(t)).Collect())
-            .Having(() => blank.Count() * 3 <= table.Count())
+            .Query(() => blank, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t), t => TaskRows.IsBlank(t.EffectiveProduct)).Collect())
+            .Having(() => blank.Any())
+            .Query(() => assigned, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t)).Collect())
+            .Let(() => blanks, () => new RowCounts(blank))
+            .Let(() => rows, () => new RowCounts(assigned))
             .Match(() => task,
-                t => t.TableOrdinal == blank.Key,
                 t => TaskRows.IsAssigned(t),
                 t => (t.Columns & TaskColumns.Product) != 0,
                 t => TaskRows.IsBlank(t.EffectiveProduct),
                 t => !TaskRows.IsBlank(t.Task),
-                t => !TaskRows.HasLeadInProduct(t));
+                t => !TaskRows.HasLeadInProduct(t),
+                // A column that is blank row after row was lost or is not used: that is no fault of one task.
+                t => blanks.In(t) * 3 <= rows.In(t));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
     }
