@@ -130,16 +130,27 @@ class Workbench {
     if (!/\.docx$/i.test(name)) await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
-  /** Runs a command by its title in the palette. */
+  /**
+   * Runs a command by its title in the palette. A panel that takes the focus late, as that of problems does behind a check,
+   * closes the palette: it is opened again then, as a user would.
+   */
   async command(title) {
-    await this.#ask('F1', `>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+    for (let attempt = 1; ; attempt++) {
+      await this.#ask('F1', `>${title}`);
+      try {
+        await row.waitFor({ timeout: 20_000 });
+        break;
+      } catch (closed) {
+        if (attempt === 3) throw closed;
+      }
+    }
     await this.page.keyboard.press('Enter');
   }
 
   /**
-   * Runs a command that asks to pick something, and types what to look for. A panel that takes the focus late, as that of
-   * problems does behind a check, closes the list: the command is run again then, as a user would.
+   * Runs a command that asks to pick something, and types what to look for. The list may be closed as the palette may: the
+   * command is run again then.
    */
   async commandWithPick(title, text) {
     for (let attempt = 1; ; attempt++) {
