@@ -1,4 +1,5 @@
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules;
 
@@ -40,16 +41,5 @@ public sealed class AgencyNameCapitals : LintRule
     }
 
     private RuleFinding FindingOn(WordingSlip slip) =>
-        Report(slip, FactPart.All, SlipFix.Fill(CapitalsIn(slip.Text) > CapitalsIn(slip.Expected) ? Surplus : Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, isSafe: true) };
-
-    private static int CapitalsIn(string text)
-    {
-        var count = 0;
-        foreach (var character in text)
-        {
-            if (char.IsUpper(character)) count++;
-        }
-
-        return count;
-    }
+        Report(slip, FactPart.All, SlipFix.Fill(Characters.CountUpper(slip.Text) > Characters.CountUpper(slip.Expected) ? Surplus : Wrong, slip), Severity.Info) with { Fixes = SlipFix.Of(slip, isSafe: true) };
 }

@@ -27,6 +27,18 @@ public static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(char c) => c < Kinds.Length ? (Kinds[c] & Lower) != 0 : char.IsLower(c);
 
+    /// <summary>How many capitals a text has.</summary>
+    public static int CountUpper(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (IsUpper(c)) count++;
+        }
+
+        return count;
+    }
+
     public static bool HasLower(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -83,18 +84,7 @@ internal static class NameCapitalsJudge
         name is "Chính phủ" or "Thủ tướng Chính phủ" or "Văn phòng Chính phủ" or "Quốc hội"
         || name.Length > 4 && (name.StartsWith("Bộ ", StringComparison.Ordinal) || name.StartsWith("Sở ", StringComparison.Ordinal)) && char.IsUpper(name[3])
         && !name.StartsWith("Bộ Chỉ huy", StringComparison.Ordinal) && !name.StartsWith("Bộ Tư lệnh", StringComparison.Ordinal)
-        && CountOfCapitals(name) == 2;
-
-    private static int CountOfCapitals(string name)
-    {
-        var count = 0;
-        foreach (var character in name)
-        {
-            if (char.IsUpper(character)) count++;
-        }
-
-        return count;
-    }
+        && Characters.CountUpper(name) == 2;
 
     private static bool IsSecondField(WordingUnit unit, int index)
     {
