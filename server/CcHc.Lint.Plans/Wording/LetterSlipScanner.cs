@@ -59,11 +59,11 @@ internal static class LetterSlipScanner
             {
                 var first = at - open;
                 for (var i = 0; i < length; i++) bares[i] = syllables[first + i].Bare;
-                if (lexicon.NearPhrases.Find(bares[..length], open) is not { } found) continue;
-                if (isWord && found.Entry.Length != length) continue;
-                if (!Fits(unit, first, length, open, found.Entry, found.From, isWord, lexicon)) continue;
-                if (IsWhole(syllables, first - found.From, at, found.Entry)) Add(unit, first - found.From, found.Entry.Length, found.Entry, 0, lexicon, slips);
-                else Add(unit, first, length, found.Entry, found.From, lexicon, slips);
+                var (number, from) = lexicon.NearPhrases.Find(bares[..length], open);
+                if (lexicon.Phrases.Entries[number] is not { } entry || (isWord && entry.Length != length)) continue;
+                if (!Fits(unit, first, length, open, entry, from, isWord, lexicon)) continue;
+                if (IsWhole(syllables, first - from, at, entry)) Add(unit, first - from, entry.Length, entry, 0, lexicon, slips);
+                else Add(unit, first, length, entry, from, lexicon, slips);
                 return;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
         var node = lexicon.Phrases.Start(syllables[first].Bare, syllables[first + 1].Bare);
         for (var end = first + 2; node != PhraseTrie.None; end++)
         {
-            for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = entry.Next) Compare(syllables, first, entry);
+            for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = lexicon.Phrases.EntryAfter(entry)) Compare(syllables, first, entry);
             if (end - first >= 3) JudgeEnd(unit, syllables, first, end, node);
             if (end == syllables.Length || syllables[end].Gap == SyllableGap.Break) return;
             node = lexicon.Phrases.Next(node, syllables[end].Bare);
@@ -106,7 +106,7 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
         var node = lexicon.Phrases.Start(syllables[start].Bare, syllables[start + 1].Bare);
         for (var i = start + 2; i < end && node != PhraseTrie.None; i++) node = lexicon.Phrases.Next(node, syllables[i].Bare);
         if (node == PhraseTrie.None) return false;
-        for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = entry.Next)
+        for (var entry = lexicon.Phrases.EntriesAt(node); entry is not null; entry = lexicon.Phrases.EntryAfter(entry))
         {
             var i = 0;
             while (i < entry.Length && syllables[start + i].Fold == entry.Folds[i]) i++;

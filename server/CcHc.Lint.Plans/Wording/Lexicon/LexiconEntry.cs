@@ -30,8 +30,8 @@ internal sealed class LexiconEntry(string name, int[] folds, SyllableGap[] gaps)
 
     public LexiconUse Use { get; set; }
 
-    /// <summary>The next entry with the same letters but other marks or gaps.</summary>
-    public LexiconEntry? Next { get; set; }
+    /// <summary>Number of the next entry with the same letters but other marks or gaps; 0 where there is none.</summary>
+    public int Next { get; set; }
 
     public int Length => Folds.Length;
 

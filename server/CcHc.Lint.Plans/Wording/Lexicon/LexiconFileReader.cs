@@ -10,34 +10,30 @@ internal static class LexiconFileReader
     private const int LongestLine = 200;
     private const int LongestPhrase = 24;
 
-    public static void Read(LexiconFile file, WordingLexicon lexicon, List<LexiconEntry> phrases)
+    public static void Read(LexiconFile file, WordingLexicon lexicon)
     {
-        // Not EnumerateLines, whose search for all line ends of Unicode is compiled at every start. "\r" is trimmed as a blank.
-        for (var rest = file.Content.AsSpan(); !rest.IsEmpty;)
+        foreach (var raw in file.Content.AsSpan().EnumerateLines())
         {
-            var end = rest.IndexOf('\n');
-            var raw = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
             var comment = raw.IndexOf('#');
             var line = (comment < 0 ? raw : raw[..comment]).Trim();
-            if (!line.IsEmpty) ReadLine(file.Name, line, lexicon, phrases);
+            if (!line.IsEmpty) ReadLine(file.Name, line, lexicon);
         }
     }
 
     /// <summary>Adds a name as the registry has it, in any case and style.</summary>
-    public static void AddName(WordingLexicon lexicon, List<LexiconEntry> phrases, string name, LexiconUse use) =>
-        AddPhrase(lexicon, phrases, VietnameseText.Fold(name), name, use);
+    public static void AddName(WordingLexicon lexicon, string name, LexiconUse use) =>
+        AddPhrase(lexicon, VietnameseText.Fold(name), name, use);
 
-    // Lines of the files are in folded form but for capitals (a test holds them to it): reading them must cost next to nothing.
-    private static void AddPhrase(WordingLexicon lexicon, List<LexiconEntry> phrases, ReadOnlySpan<char> line, LexiconUse use)
+    // Lines of the files are in folded form but for capitals (a test holds them to it).
+    private static void AddPhrase(WordingLexicon lexicon, ReadOnlySpan<char> line, LexiconUse use)
     {
         if (line.Length > LongestLine) return;
         Span<char> folded = stackalloc char[line.Length];
         line.ToLowerInvariant(folded);
-        AddPhrase(lexicon, phrases, folded, "", use);
+        AddPhrase(lexicon, folded, "", use);
     }
 
-    private static void AddPhrase(WordingLexicon lexicon, List<LexiconEntry> phrases, ReadOnlySpan<char> folded, string name, LexiconUse use)
+    private static void AddPhrase(WordingLexicon lexicon, ReadOnlySpan<char> folded, string name, LexiconUse use)
     {
         Span<int> folds = stackalloc int[LongestPhrase];
         Span<SyllableGap> gaps = stackalloc SyllableGap[LongestPhrase];
@@ -61,29 +57,27 @@ internal static class LexiconFileReader
         }
 
         if (count < 2) return;
-        var entry = new LexiconEntry(name, folds[..count].ToArray(), gaps[..count].ToArray()) { Use = use };
-        var added = lexicon.Phrases.Add(entry, lexicon.Vocabulary);
-        if (ReferenceEquals(added, entry)) phrases.Add(entry);
+        lexicon.Phrases.Add(new LexiconEntry(name, folds[..count].ToArray(), gaps[..count].ToArray()) { Use = use }, lexicon.Vocabulary);
     }
 
-    private static void ReadLine(string file, ReadOnlySpan<char> line, WordingLexicon lexicon, List<LexiconEntry> phrases)
+    private static void ReadLine(string file, ReadOnlySpan<char> line, WordingLexicon lexicon)
     {
         switch (file)
         {
             case "phrases.txt":
-                AddPhrase(lexicon, phrases, line, LexiconUse.Phrase);
+                AddPhrase(lexicon, line, LexiconUse.Phrase);
                 break;
             case "formulas.txt":
-                AddPhrase(lexicon, phrases, line, LexiconUse.Phrase | LexiconUse.Formula);
+                AddPhrase(lexicon, line, LexiconUse.Phrase | LexiconUse.Formula);
                 break;
             case "lists.txt":
-                AddPhrase(lexicon, phrases, line, LexiconUse.Phrase | LexiconUse.List);
+                AddPhrase(lexicon, line, LexiconUse.Phrase | LexiconUse.List);
                 break;
             case "unbroken.txt":
-                AddPhrase(lexicon, phrases, line, LexiconUse.Phrase | LexiconUse.Unbroken);
+                AddPhrase(lexicon, line, LexiconUse.Phrase | LexiconUse.Unbroken);
                 break;
             case "words.txt":
-                AddPhrase(lexicon, phrases, line, LexiconUse.Word);
+                AddPhrase(lexicon, line, LexiconUse.Word);
                 break;
             case "abbreviations.txt":
                 var (shortForm, longForm) = Halves(line, '=');
@@ -113,18 +107,9 @@ internal static class LexiconFileReader
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
         if (parts.Length < 5 || !DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)) return null;
-        if (ConfidenceOf(parts[4]) is not { } confidence) return null;
+        if (!Enum.TryParse<Confidence>(parts[4], ignoreCase: true, out var confidence)) return null;
         return new OutdatedTermEntry(VietnameseText.Fold(parts[0]), since, parts[2], parts[3], confidence, Words(parts, 5), Words(parts, 6));
     }
-
-    // Not Enum.TryParse, which is compiled for each enumeration at every start.
-    private static Confidence? ConfidenceOf(string word) => word.ToLowerInvariant() switch
-    {
-        "verified" => Confidence.Verified,
-        "likely" => Confidence.Likely,
-        "unverified" => Confidence.Unverified,
-        _ => null,
-    };
 
     private static string[] Words(string[] parts, int at) =>
         parts.Length <= at ? [] : [.. parts[at].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(VietnameseText.Fold)];

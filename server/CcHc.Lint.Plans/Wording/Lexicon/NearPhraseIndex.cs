@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
+
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
 /// <summary>
@@ -10,34 +12,56 @@ internal sealed class NearPhraseIndex
     public const int Shortest = 2;
     public const int Longest = 5;
 
-    private readonly NumberTable _byOthers = new(1 << 15);
-    private readonly List<LexiconStretch> _stretches = [];
-    private readonly PairFilter _pairs = new();
+    // A stretch is the number of its entry and, in the last bits, the syllable with which it begins.
+    private const int BitsOfSyllable = 5;
+
+    private readonly NumberTable _byOthers;
+    private readonly NumberList _stretches;
+    private readonly PairFilter _pairs;
+
+    public NearPhraseIndex() => (_byOthers, _stretches, _pairs) = (new NumberTable(), new NumberList(), new PairFilter());
+
+    private NearPhraseIndex(LexiconReader from) => (_byOthers, _stretches, _pairs) = (NumberTable.Read(from), NumberList.Read(from), PairFilter.Read(from));
 
     /// <summary>False where no phrase has the two syllables (without marks) side by side.</summary>
     public bool MayHavePair(int first, int second) => _pairs.MayHave(first, second);
 
     /// <summary>
-    /// The phrase, or stretch of one, whose syllables other than the open one are these; null where there is none.
+    /// The phrase, or stretch of one, whose syllables other than the open one are these.
     /// </summary>
     /// <param name="bares">Numbers of the syllables without marks.</param>
     /// <param name="open">Which of them is left open.</param>
-    public LexiconStretch? Find(ReadOnlySpan<int> bares, int open) =>
-        _byOthers.Find(Key(bares, open)) is var number and not 0 ? _stretches[number - 1] : null;
+    /// <returns>Number of the entry, 0 where there is none, and the syllable of the entry with which the stretch begins.</returns>
+    public (int Entry, int From) Find(ReadOnlySpan<int> bares, int open)
+    {
+        var stretch = _stretches[_byOthers.Find(Key(bares, open))];
+        return (stretch >> BitsOfSyllable, stretch & ((1 << BitsOfSyllable) - 1));
+    }
 
-    public void Add(LexiconEntry entry, SyllableVocabulary vocabulary)
+    /// <param name="number">Number of the entry.</param>
+    public void Add(int number, LexiconEntry entry, SyllableVocabulary vocabulary)
     {
         Span<int> bares = stackalloc int[entry.Length];
         for (var i = 0; i < bares.Length; i++) bares[i] = vocabulary.BareOf(entry.Folds[i]);
         for (var i = 0; i + 1 < bares.Length; i++) _pairs.Add(bares[i], bares[i + 1]);
-        if (bares.Length <= Longest) AddStretch(entry, bares, 0, bares.Length);
-        for (var from = 0; bares.Length > 3 && from + 3 <= bares.Length; from++) AddStretch(entry, bares, from, 3);
+        if (bares.Length <= Longest) AddStretch(number, bares, 0, bares.Length);
+        for (var from = 0; bares.Length > 3 && from + 3 <= bares.Length; from++) AddStretch(number, bares, from, 3);
     }
 
-    private void AddStretch(LexiconEntry entry, ReadOnlySpan<int> bares, int from, int length)
+    public void Write(LexiconWriter to)
     {
-        _stretches.Add(new LexiconStretch(entry, from));
-        for (var open = 0; open < length; open++) _byOthers.Add(Key(bares.Slice(from, length), open), _stretches.Count);
+        _byOthers.Write(to);
+        _stretches.Write(to);
+        _pairs.Write(to);
+    }
+
+    public static NearPhraseIndex Read(LexiconReader from) => new(from);
+
+    private void AddStretch(int entry, ReadOnlySpan<int> bares, int from, int length)
+    {
+        var number = _stretches.Count;
+        _stretches.Add((entry << BitsOfSyllable) | from);
+        for (var open = 0; open < length; open++) _byOthers.Add(Key(bares.Slice(from, length), open), number);
     }
 
     private static ulong Key(ReadOnlySpan<int> bares, int open)
@@ -54,6 +78,3 @@ internal sealed class NearPhraseIndex
         return key == 0 ? 1 : key;
     }
 }
-
-/// <summary>A phrase, or the part of it that begins with its syllable number <paramref name="From"/>.</summary>
-internal sealed record LexiconStretch(LexiconEntry Entry, int From);

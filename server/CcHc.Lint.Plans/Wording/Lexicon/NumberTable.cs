@@ -1,14 +1,22 @@
+using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
+
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
 /// <summary>
 /// Numbers above 0 by keys above 0, in two plain arrays: asked several times for every syllable of every document, and
-/// filled at every start of the program, before anything of it could have been compiled.
+/// read at every start of the program.
 /// </summary>
-internal sealed class NumberTable(int capacity)
+internal sealed class NumberTable
 {
-    private ulong[] _keys = new ulong[capacity];
-    private int[] _values = new int[capacity];
+    private const int LeastCapacity = 16;
+
+    private ulong[] _keys;
+    private int[] _values;
     private int _count;
+
+    public NumberTable() => (_keys, _values) = (new ulong[LeastCapacity], new int[LeastCapacity]);
+
+    private NumberTable(ulong[] keys, int[] values, int count) => (_keys, _values, _count) = (keys, values, count);
 
     /// <summary>The number of a key, or 0.</summary>
     public int Find(ulong key)
@@ -36,6 +44,30 @@ internal sealed class NumberTable(int capacity)
         _count++;
         _keys[at] = key;
         return _values[at] = value;
+    }
+
+    public void Write(LexiconWriter to)
+    {
+        to.Number(_count);
+        to.Longs(_keys);
+        to.Numbers(_values);
+    }
+
+    public static NumberTable Read(LexiconReader from)
+    {
+        var count = from.Number();
+        var (keys, values) = (from.Longs(), from.Numbers());
+        var isWhole = keys.Length == values.Length && keys.Length >= LeastCapacity && (keys.Length & (keys.Length - 1)) == 0 && 2 * count <= keys.Length;
+        return isWhole ? new NumberTable(keys, values, count) : throw new InvalidDataException("The compiled lexicon is damaged.");
+    }
+
+    /// <summary>Gives a key that has a number another one.</summary>
+    public void Set(ulong key, int value)
+    {
+        var mask = (uint)_keys.Length - 1;
+        var at = SlotOf(key) & mask;
+        while (_keys[at] != key) at = (at + 1) & mask;
+        _values[at] = value;
     }
 
     private static uint SlotOf(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);

@@ -1,3 +1,5 @@
+using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
+
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
 /// <summary>
@@ -8,7 +10,11 @@ internal sealed class PairFilter
 {
     private const int BitCount = 1 << 16;
 
-    private readonly ulong[] _bits = new ulong[BitCount / 64];
+    private readonly ulong[] _bits;
+
+    public PairFilter() => _bits = new ulong[BitCount / 64];
+
+    private PairFilter(ulong[] bits) => _bits = bits;
 
     public bool MayHave(int first, int second)
     {
@@ -22,6 +28,11 @@ internal sealed class PairFilter
         var bit = BitOf(first, second);
         _bits[bit >> 6] |= 1UL << (int)(bit & 63);
     }
+
+    public void Write(LexiconWriter to) => to.Longs(_bits);
+
+    public static PairFilter Read(LexiconReader from) =>
+        from.Longs() is { Length: BitCount / 64 } bits ? new PairFilter(bits) : throw new InvalidDataException("The compiled lexicon is of another version.");
 
     private static uint BitOf(int first, int second) => (((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 16;
 }

@@ -1,19 +1,23 @@
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
-/// <summary>Numbers strings from 1 on. Every syllable of every document is looked up here, so it hashes faster than a dictionary that must withstand hostile keys: it only ever holds the lexicon's own.</summary>
+/// <summary>Numbers syllables from 1 on. Every syllable of every document is looked up here, so it hashes faster than a dictionary that must withstand hostile keys: it only ever holds the lexicon's own.</summary>
 internal sealed class SyllableTable
 {
     private const int BucketCount = 8192;
 
-    private readonly int[] _buckets = new int[BucketCount];
-    private readonly List<string> _texts = [""];
-    private readonly List<int> _next = [0];
+    private readonly int[] _buckets;
+    private readonly TextList _texts;
+    private readonly NumberList _next;
 
-    public int Count => _texts.Count;
+    public SyllableTable() => (_buckets, _texts, _next) = (new int[BucketCount], new TextList(), new NumberList());
 
-    public string this[int number] => _texts[number];
+    private SyllableTable(int[] buckets, TextList texts, NumberList next) => (_buckets, _texts, _next) = (buckets, texts, next);
+
+    /// <summary>A syllable by its number; that of 0 is empty.</summary>
+    public ReadOnlySpan<char> this[int number] => _texts[number];
 
     /// <summary>The number of a text, or 0.</summary>
     public int Find(ReadOnlySpan<char> text) => Find(text, WordHash.Of(text));
@@ -34,9 +38,22 @@ internal sealed class SyllableTable
         var hash = WordHash.Of(text);
         if (Find(text, hash) is var known and not 0) return known;
         var bucket = BucketOf(hash);
-        _texts.Add(text.ToString());
         _next.Add(_buckets[bucket]);
-        return _buckets[bucket] = _texts.Count - 1;
+        return _buckets[bucket] = _texts.Add(text);
+    }
+
+    public void Write(LexiconWriter to)
+    {
+        to.Numbers(_buckets);
+        _texts.Write(to);
+        _next.Write(to);
+    }
+
+    public static SyllableTable Read(LexiconReader from)
+    {
+        var buckets = from.Numbers();
+        if (buckets.Length != BucketCount) throw new InvalidDataException("The compiled lexicon is of another version.");
+        return new SyllableTable(buckets, TextList.Read(from), NumberList.Read(from));
     }
 
     private static int BucketOf(uint hash) => (int)((hash >> 15) & (BucketCount - 1));

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Texts;
+using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -14,9 +15,13 @@ internal sealed class SyllableVocabulary
     // The letter without its marks, for every character up to the last Vietnamese one.
     private static readonly char[] Plain = BuildPlain();
 
-    private readonly SyllableTable _folds = new();
-    private readonly SyllableTable _bares = new();
-    private readonly List<int> _bareOfFold = [0];
+    private readonly SyllableTable _folds;
+    private readonly SyllableTable _bares;
+    private readonly NumberList _bareOfFold;
+
+    public SyllableVocabulary() => (_folds, _bares, _bareOfFold) = (new SyllableTable(), new SyllableTable(), new NumberList());
+
+    private SyllableVocabulary(LexiconReader from) => (_folds, _bares, _bareOfFold) = (SyllableTable.Read(from), SyllableTable.Read(from), NumberList.Read(from));
 
     public int Add(ReadOnlySpan<char> folded)
     {
@@ -40,11 +45,20 @@ internal sealed class SyllableVocabulary
         return (0, _bares.Find(bare));
     }
 
-    public string TextOf(int fold) => _folds[fold];
+    public string TextOf(int fold) => _folds[fold].ToString();
 
     public int BareOf(int fold) => _bareOfFold[fold];
 
-    public string BareTextOf(int bare) => _bares[bare];
+    public ReadOnlySpan<char> BareTextOf(int bare) => _bares[bare];
+
+    public void Write(LexiconWriter to)
+    {
+        _folds.Write(to);
+        _bares.Write(to);
+        _bareOfFold.Write(to);
+    }
+
+    public static SyllableVocabulary Read(LexiconReader from) => new(from);
 
     public static void RemoveMarks(ReadOnlySpan<char> text, Span<char> target)
     {
