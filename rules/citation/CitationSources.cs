@@ -20,16 +20,13 @@ internal static class CitationSources
         "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Phụ lục I (căn cứ ban hành văn bản)",
         "Decree 30/2020/NĐ-CP of 5 March 2020, Annex I (legal bases of documents)");
 
-    /// <summary>"05/3/2020", "15/02/2021": day below 10 and months 1 and 2 with a leading 0, the others without.</summary>
-    public static string Date(DateOnly date) => $"{date:dd}/{Month(date)}/{date:yyyy}";
-
     /// <summary>A date in the way that other words are written: "ngày 05 tháng 3 năm 2020" or "ngày 05/3/2020".</summary>
     public static string DateAs(DateOnly date, string words)
     {
         var isInWords = words.Contains("tháng", StringComparison.OrdinalIgnoreCase);
         var opening = words.StartsWith("ngày", StringComparison.OrdinalIgnoreCase) ? words[..4] + " " : "";
-        return opening + (isInWords ? $"{date:dd} tháng {Month(date)} năm {date:yyyy}" : Date(date));
+        return opening + (isInWords ? $"{date.Day:D2} tháng {Month(date)} năm {date.Year}" : DateText.Vi(date));
     }
 
-    private static string Month(DateOnly date) => date.Month <= 2 ? $"{date:MM}" : date.Month.ToString();
+    private static string Month(DateOnly date) => date.Month <= 2 ? $"{date.Month:D2}" : date.Month.ToString();
 }

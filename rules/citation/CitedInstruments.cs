@@ -17,10 +17,17 @@ internal sealed class CitedInstruments
     // By the identity of a successor: the first legal basis that it replaces.
     private readonly Dictionary<string, int> _firstReplaced = new(StringComparer.Ordinal);
 
-    /// <param name="all">Every citation of the document.</param>
-    public CitedInstruments(IEnumerable<CitationMention> all)
+    private CitedInstruments()
     {
-        foreach (var mention in all) Add(mention.Citation);
+    }
+
+    /// <param name="all">Every citation of the document.</param>
+    /// <remarks>No constructor: for one that a rule calls the runtime compiles a stub at every start.</remarks>
+    public static CitedInstruments Of(IEnumerable<CitationMention> all)
+    {
+        var cited = new CitedInstruments();
+        foreach (var mention in all) cited.Add(mention.Citation);
+        return cited;
     }
 
     /// <summary>True where the document cites the instrument: by its entry, or by its symbol with its day or without one.</summary>

@@ -23,7 +23,7 @@ internal static class AnnexSkeleton
     /// </summary>
     public static RuleFix? FixFor(PlanDocument document, IEnumerable<AnnexReference> references, IEnumerable<RequiredPart> parts)
     {
-        var areas = parts.Where(part => part is { IsArea: true, Level: "mandatory" }).OrderBy(part => part.Ordinal).ToList();
+        var areas = StableSort.InOrder([.. parts.Where(part => part is { IsArea: true, Level: "mandatory" })], static (a, b) => a.Ordinal.CompareTo(b.Ordinal));
         if (!YearlyReformPlan.Is(document) || areas.Count == 0 || areas.Count > Numerals.Length) return null;
         if (references.Any(reference => IsOneOfSeveral(VietnameseText.Fold(reference.Text)))) return null;
         return new RuleFix(Title, false, new([new RuleEdit(document, FactPart.End, null, TextFor(document, areas))]));
@@ -33,7 +33,7 @@ internal static class AnnexSkeleton
     {
         var text = new StringBuilder($"\n\nPHỤ LỤC\n\nNHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM {document.Year}\n\n");
         if (document is { Number: { } number, Date: { } date, Issuer: { } issuer })
-            text.Append($"(Kèm theo Kế hoạch số {number} ngày {CitationSources.Date(date)} của {issuer})\n\n");
+            text.Append($"(Kèm theo Kế hoạch số {number} ngày {DateText.Vi(date)} của {issuer})\n\n");
         text.Append("| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |\n| --- | --- | --- | --- | --- | --- |");
         for (var i = 0; i < areas.Count; i++) text.Append($"\n| {Numerals[i]} | {areas[i].Name.ToUpperInvariant()} | | | | |");
         return text.ToString();

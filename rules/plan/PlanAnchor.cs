@@ -13,14 +13,22 @@ internal static class PlanAnchor
 
     /// <summary>The first instrument cited as basis, else the document.</summary>
     public static Fact ForBasis(PlanDocument document, IEnumerable<Citation> citations) =>
-        citations.Where(citation => citation.IsBasis).OrderBy(citation => citation.Ordinal).FirstOrDefault() ?? (Fact)document;
+        citations.Where(citation => citation.IsBasis).MinBy(citation => citation.Ordinal) ?? (Fact)document;
 
     /// <summary>Words of the anchor: a chapter's title without its number, all of anything else.</summary>
     public static FactPart PartOf(Fact anchor) => anchor is Section ? FactPart.Title : FactPart.All;
 
     private static Section? Chapter(IEnumerable<Section> sections, string id)
     {
-        var chapters = sections.Where(section => section.Kind == SectionKind.Chapter).OrderBy(section => section.Ordinal).ToList();
-        return chapters.FindLast(chapter => string.Equals(chapter.ChapterId, id, StringComparison.Ordinal)) ?? chapters.LastOrDefault();
+        Section? last = null;
+        Section? named = null;
+        foreach (var section in sections)
+        {
+            if (section.Kind != SectionKind.Chapter) continue;
+            if (last is null || section.Ordinal > last.Ordinal) last = section;
+            if (string.Equals(section.ChapterId, id, StringComparison.Ordinal) && (named is null || section.Ordinal > named.Ordinal)) named = section;
+        }
+
+        return named ?? last;
     }
 }

@@ -7,9 +7,16 @@ internal sealed class RowCounts
 {
     private readonly Dictionary<int, int> _byTable = [];
 
-    public RowCounts(IEnumerable<PlanTask> rows)
+    private RowCounts()
     {
-        foreach (var row in rows) _byTable[row.TableOrdinal] = In(row) + 1;
+    }
+
+    /// <remarks>No constructor: for one that a rule calls the runtime compiles a stub at every start.</remarks>
+    public static RowCounts Of(IEnumerable<PlanTask> rows)
+    {
+        var counts = new RowCounts();
+        foreach (var row in rows) counts._byTable[row.TableOrdinal] = counts.In(row) + 1;
+        return counts;
     }
 
     /// <summary>How many the table of a row has; 0 where it has none.</summary>

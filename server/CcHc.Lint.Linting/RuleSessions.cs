@@ -27,7 +27,9 @@ internal sealed class RuleSessions
     public static ISessionFactory Compile(IReadOnlyList<LintRule> rules)
     {
         var repository = new RuleRepository { Activator = new GivenRules(rules) };
-        repository.Load(load => load.From([.. rules.Select(rule => rule.GetType())]));
+        var types = new Type[rules.Count];
+        for (var i = 0; i < types.Length; i++) types[i] = rules[i].GetType();
+        repository.Load(load => load.From(types));
         return repository.Compile();
     }
 
@@ -38,7 +40,7 @@ internal sealed class RuleSessions
     public RuleRun Run(IEnumerable<object> facts, bool isAlone, List<DocumentProblem> problems, CancellationToken cancellation)
     {
         if (!isAlone || Environment.ProcessorCount == 1) return new RuleRun([RuleRun.Begin(_whole.Value, facts, problems, cancellation)]);
-        var all = facts.ToArray();
+        var all = new List<object>(facts);
         var ofSecond = new List<DocumentProblem>();
         var (first, second) = SecondProcessor.Run(
             () => RuleRun.Begin(_first.Value, all, problems, cancellation), () => RuleRun.Begin(_second.Value, all, ofSecond, cancellation));

@@ -33,7 +33,7 @@ public sealed class InconsistentCitationDate : LintRule
         var other = mention.DatedOtherwise!;
         var day = other.Date!.Value;
         var message = Message.With("citation", mention.Citation.Text).With("written", mention.DateWords!)
-            .With("other", CitationSources.Date(day), DateText.Iso(day));
+            .With("other", DateText.Vi(day), DateText.Iso(day));
         return Report(mention.Citation, FactPart.Date, message) with { Related = new ValueList<RelatedFact>([new RelatedFact(other, FactPart.All, OtherPlace)]) };
     }
 }

@@ -29,5 +29,5 @@ public sealed class LawYearAmbiguous : LintRule
         mention.Citation, FactPart.All,
         Message.With("law", mention.Citation.Text).With("now", Named(mention.LawOfName!)).With("other", Named(mention.OtherLawOfName!)));
 
-    private static string Named(Instrument law) => law.Effective is { } from ? $"{law.Symbol} ({CitationSources.Date(from)})" : law.Symbol;
+    private static string Named(Instrument law) => law.Effective is { } from ? $"{law.Symbol} ({DateText.Vi(from)})" : law.Symbol;
 }

@@ -55,6 +55,6 @@ public sealed class NotYetEffectiveCitation : LintRule
     {
         var identity = citation.Resolved ?? "";
         var at = identity.LastIndexOf('@');
-        return at >= 0 && DateOnly.TryParseExact(identity[(at + 1)..], "yyyy-MM-dd", out var issued) ? issued : citation.Date;
+        return (at >= 0 ? DateText.OfIso(identity.AsSpan(at + 1)) : null) ?? citation.Date;
     }
 }

@@ -34,7 +34,7 @@ public sealed class SupersededCitation : LintRule
         When()
             .Match(() => document)
             .Query(() => all, q => q.Match<CitationMention>().Collect())
-            .Let(() => cited, () => new CitedInstruments(all))
+            .Let(() => cited, () => CitedInstruments.Of(all))
             .Match(() => mention, m => IsOver(m.Citation), m => !m.IsLookedBackOn, m => !m.IsInTitle);
         Then()
             .Yield(_ => FindingOn(document, mention, cited));

@@ -31,12 +31,12 @@ public sealed class UndatedCitation : LintRule
     {
         var citation = mention.Citation;
         var known = mention.RegistryConfidence == Confidence.Verified && CarriesYear(mention) ? mention.RegisteredDate : null;
-        var message = Message.With("citation", citation.Text).With("date", known is { } date ? $" ({CitationSources.Date(date)})" : "", known is { } day ? $" ({DateText.Iso(day)})" : "");
+        var message = Message.With("citation", citation.Text).With("date", known is { } date ? $" ({DateText.Vi(date)})" : "", known is { } day ? $" ({DateText.Iso(day)})" : "");
         var finding = Report(citation, FactPart.All, message);
         if (known is not { } right) return finding;
         var fix = new RuleFix(
-            new LocalizedText($"Thêm ngày {CitationSources.Date(right)}", $"Add {CitationSources.Date(right)}"), true,
-            new([new RuleEdit(citation, FactPart.All, new WordRange(citation.Text.Length, 0), $" ngày {CitationSources.Date(right)}")]));
+            new LocalizedText($"Thêm ngày {DateText.Vi(right)}", $"Add {DateText.Vi(right)}"), true,
+            new([new RuleEdit(citation, FactPart.All, new WordRange(citation.Text.Length, 0), $" ngày {DateText.Vi(right)}")]));
         return finding with { Fixes = new ValueList<RuleFix>([fix]) };
     }
 

@@ -49,9 +49,9 @@ public sealed class WrongCitationDate : LintRule
             return Report(citation, FactPart.Date, reason.With("citation", citation.Text).With("written", mention.DateWords!));
         }
 
-        var message = ByRegistry.With("citation", citation.Text).With("written", mention.DateWords!).With("right", CitationSources.Date(right), DateText.Iso(right));
+        var message = ByRegistry.With("citation", citation.Text).With("written", mention.DateWords!).With("right", DateText.Vi(right), DateText.Iso(right));
         var fix = new RuleFix(
-            new LocalizedText($"Sửa thành ngày {CitationSources.Date(right)}", $"Write {CitationSources.Date(right)}"), false,
+            new LocalizedText($"Sửa thành ngày {DateText.Vi(right)}", $"Write {DateText.Vi(right)}"), false,
             new([new RuleEdit(citation, FactPart.Date, null, CitationSources.DateAs(right, mention.DateWords!))]));
         return Report(citation, FactPart.Date, message, Severity.Warning, mention.RegistryConfidence) with { Fixes = new ValueList<RuleFix>([fix]) };
     }

@@ -42,8 +42,8 @@ public sealed class MissingCooperatingAgency : LintRule
             .Query(() => blank, q => q.Match<PlanTask>(t => LacksPartners(t)).Collect())
             .Having(() => blank.Any())
             .Query(() => assigned, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t)).Collect())
-            .Let(() => blanks, () => new RowCounts(blank))
-            .Let(() => rows, () => new RowCounts(assigned))
+            .Let(() => blanks, () => RowCounts.Of(blank))
+            .Let(() => rows, () => RowCounts.Of(assigned))
             .Match(() => task, t => LacksPartners(t), t => !TaskRows.HasLeadInProduct(t), t => rows.In(t) >= FewestTasks, t => blanks.In(t) * FilledForOneBlank <= rows.In(t));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));

@@ -37,8 +37,8 @@ public sealed class MissingProduct : LintRule
             .Query(() => blank, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t), t => TaskRows.IsBlank(t.EffectiveProduct)).Collect())
             .Having(() => blank.Any())
             .Query(() => assigned, q => q.Match<PlanTask>(t => TaskRows.IsAssigned(t)).Collect())
-            .Let(() => blanks, () => new RowCounts(blank))
-            .Let(() => rows, () => new RowCounts(assigned))
+            .Let(() => blanks, () => RowCounts.Of(blank))
+            .Let(() => rows, () => RowCounts.Of(assigned))
             .Match(() => task,
                 t => TaskRows.IsAssigned(t),
                 t => (t.Columns & TaskColumns.Product) != 0,

@@ -95,11 +95,10 @@ internal sealed class FindingPlacer(Plan plan, IReadOnlyDictionary<string, RuleD
     }
 
     /// <summary>Findings by place, then by code.</summary>
-    public static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) =>
-    [
-        .. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End)
-            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) => StableSort.InOrder(findings, static (a, b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+        : a.Span.End != b.Span.End ? a.Span.End.CompareTo(b.Span.End)
+        : string.CompareOrdinal(a.Rule.Code, b.Rule.Code));
 
     private Severity? SeverityOf(string ruleId, Severity found, TextSpan span)
     {

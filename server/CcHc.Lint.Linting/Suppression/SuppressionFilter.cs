@@ -47,6 +47,7 @@ internal sealed class SuppressionFilter
     /// <summary>The faults of all comments, known once the findings were given to <see cref="Apply"/>. Their places are added.</summary>
     public IReadOnlyList<SuppressionFault> Faults(FactPlaces places)
     {
+        if (_active.Count == 0 && _faults.Count == 0) return [];
         foreach (var group in _active.Where(active => !active.IsUsed && !(_notRun is { Count: > 0 } && active.RuleIds.Any(_notRun.Contains))).GroupBy(active => active.Comment))
         {
             string[] unused = [.. group.Select(active => active.Name)];
@@ -54,7 +55,7 @@ internal sealed class SuppressionFilter
         }
 
         var faults = new List<SuppressionFault>();
-        foreach (var at in _faults.OrderBy(fault => fault.Comment.Span.Start))
+        foreach (var at in StableSort.InOrder(_faults, static (a, b) => a.Comment.Span.Start.CompareTo(b.Comment.Span.Start)))
         {
             string[] others = [.. at.Comment.Rules.Except(at.Names, StringComparer.Ordinal)];
             var isWhole = others.Length == 0;

@@ -9,20 +9,17 @@ namespace CcHc.Lint.Plans.Citations;
 internal static class TypeWords
 {
     /// <summary>Type words as they are reported, longest first, so that "Thông tư liên tịch" wins over "Thông tư".</summary>
-    public static readonly string[] LongestFirst =
+    public static readonly string[] LongestFirst = ByLength(
     [
-        .. new[]
-        {
-            "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư liên tịch", "Thông tư",
-            "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Công điện", "Kết luận", "Thông báo kết luận",
-            "Thông báo", "Báo cáo", "Tờ trình", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Dự án", "Phương án", "Bộ luật",
-            "Luật", "Pháp lệnh", "Lệnh", "Sắc lệnh", "Văn bản hợp nhất", "Văn bản", "Thông tri", "Thông cáo", "Biên bản",
-            "Hợp đồng", "Giấy mời", "Giấy ủy quyền", "Phiếu chuyển", "Điều lệ", "Tuyên bố", "Lời kêu gọi", "Quy chế phối hợp",
-            "Chương trình phối hợp", "Kế hoạch phối hợp", "Kế hoạch liên tịch", "Hướng dẫn liên tịch", "Hướng dẫn liên ngành",
-            "Thông tư liên ngành", "Giấy phép", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu báo", "Bản ghi nhớ",
-            "Bản thỏa thuận", "Đề cương",
-        }.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
-    ];
+        "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư liên tịch", "Thông tư",
+        "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Công điện", "Kết luận", "Thông báo kết luận",
+        "Thông báo", "Báo cáo", "Tờ trình", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Dự án", "Phương án", "Bộ luật",
+        "Luật", "Pháp lệnh", "Lệnh", "Sắc lệnh", "Văn bản hợp nhất", "Văn bản", "Thông tri", "Thông cáo", "Biên bản",
+        "Hợp đồng", "Giấy mời", "Giấy ủy quyền", "Phiếu chuyển", "Điều lệ", "Tuyên bố", "Lời kêu gọi", "Quy chế phối hợp",
+        "Chương trình phối hợp", "Kế hoạch phối hợp", "Kế hoạch liên tịch", "Hướng dẫn liên tịch", "Hướng dẫn liên ngành",
+        "Thông tư liên ngành", "Giấy phép", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu báo", "Bản ghi nhớ",
+        "Bản thỏa thuận", "Đề cương",
+    ]);
 
     private static readonly Dictionary<string, string> WordOfCode = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,6 +35,8 @@ internal static class TypeWords
         ["GGT"] = "Giấy giới thiệu", ["GNP"] = "Giấy nghỉ phép", ["GUQ"] = "Giấy ủy quyền", ["PG"] = "Phiếu gửi", ["PC"] = "Phiếu chuyển",
         ["PB"] = "Phiếu báo", ["BGN"] = "Bản ghi nhớ", ["BTT"] = "Bản thỏa thuận", ["ĐC"] = "Đề cương",
     };
+
+    private const int SlotCount = 256;
 
     // By first and by last letter, so that most words of a text are passed over with one look.
     private static readonly TypeWord[]?[] ByFirstLetter = ByLetter(static folded => folded[0]);
@@ -58,7 +57,7 @@ internal static class TypeWords
     /// <summary>The type word that a folded text ends with at <paramref name="end"/>, as a whole word; null where none.</summary>
     public static (string Word, int Start)? EndingAt(ReadOnlySpan<char> folded, int end)
     {
-        if (end <= 0 || folded[end - 1] >= ByLastLetter.Length || ByLastLetter[folded[end - 1]] is not { } candidates) return null;
+        if (end <= 0 || ByLastLetter[SlotOf(folded[end - 1])] is not { } candidates) return null;
         foreach (var candidate in candidates)
         {
             var (foldedWord, word) = (candidate.Folded, candidate.Word);
@@ -74,7 +73,7 @@ internal static class TypeWords
     /// <summary>The type word that a folded text has at <paramref name="start"/>, as a whole word; null where none.</summary>
     public static (string Word, int End)? StartingAt(ReadOnlySpan<char> folded, int start)
     {
-        if (start >= folded.Length || folded[start] >= ByFirstLetter.Length || ByFirstLetter[folded[start]] is not { } candidates) return null;
+        if (start >= folded.Length || ByFirstLetter[SlotOf(folded[start])] is not { } candidates) return null;
         foreach (var candidate in candidates)
         {
             var (foldedWord, word) = (candidate.Folded, candidate.Word);
@@ -87,17 +86,27 @@ internal static class TypeWords
         return null;
     }
 
+    private static string[] ByLength(string[] words)
+    {
+        Array.Sort(words, static (a, b) => b.Length.CompareTo(a.Length));
+        return words;
+    }
+
     private static TypeWord[]?[] ByLetter(Func<string, char> letterOf)
     {
-        var words = new TypeWord[]?['\u1F00'];
+        var words = new TypeWord[]?[SlotCount];
         foreach (var word in LongestFirst)
         {
             var folded = Documents.Folding.VietnameseText.Fold(word);
-            words[letterOf(folded)] = [.. words[letterOf(folded)] ?? [], new TypeWord(folded, word)];
+            var slot = SlotOf(letterOf(folded));
+            words[slot] = [.. words[slot] ?? [], new TypeWord(folded, word)];
         }
 
         return words;
     }
+
+    // Letters that share a slot cost a comparison; a slot for each of Unicode's would cost a table of 64 KB.
+    private static int SlotOf(char letter) => letter & (SlotCount - 1);
 
     /// <summary>A type word as texts are searched for it and as it is reported.</summary>
     private sealed record TypeWord(string Folded, string Word);

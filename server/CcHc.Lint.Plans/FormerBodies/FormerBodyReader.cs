@@ -26,7 +26,10 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         if (!(_asOf > registry.Agencies.LastDayOfAll) && !(_asOf > registry.Provinces.LastDayOfAll)) return [];
         var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)
             .Select(cell => cell.SourceSpan.Start).ToHashSet();
-        var tense = new PresentTense([.. citations.Select(citation => places.SpanOf(citation, FactPart.All).End).Order()], profile.Year);
+        var citationEnds = new List<int>(citations.Count);
+        foreach (var citation in citations) citationEnds.Add(places.SpanOf(citation, FactPart.All).End);
+        citationEnds.Sort();
+        var tense = new PresentTense(citationEnds, profile.Year);
         foreach (var unit in units)
         {
             if (Slot.Find(unit) is not { } known || known.AsOf != _asOf) known = Slot.Keep(unit, new UnitMentions(_asOf, MentionsIn(unit, namingFormer.Contains(unit.Index))));
@@ -73,7 +76,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
 
         AddDistrictWords(unit.Folded, mentions);
         AddProvinces(unit, mentions);
-        return mentions.Count == 0 ? [] : [.. mentions.OrderBy(mention => mention.Start)];
+        return mentions.Count == 0 ? [] : [.. Documents.StableSort.InOrder(mentions, static (a, b) => a.Start.CompareTo(b.Start))];
     }
 
     private FormerMention OfAgency(AgencyMatch match)

@@ -125,7 +125,7 @@ internal sealed class NumberingReader(Document document, FactPlaces places)
     private List<NumberingBreak> Facts()
     {
         var facts = new List<NumberingBreak>();
-        foreach (var placed in _found.OrderBy(static item => item.Break.Item.Span.Start))
+        foreach (var placed in StableSort.InOrder(_found, static (a, b) => a.Break.Item.Span.Start.CompareTo(b.Break.Item.Span.Start)))
         {
             var (found, place) = (placed.Break, placed.Place);
             var fact = new NumberingBreak(facts.Count, found.Fault, found.Item.Label.Text, found.Expected.Text, found.Previous.Text, place, found.IsCertain);

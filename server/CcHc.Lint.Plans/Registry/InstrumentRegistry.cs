@@ -195,15 +195,21 @@ public sealed class InstrumentRegistry
         return laws;
     }
 
-    private string[] CollectLawNames(IReadOnlyList<string> further)
+    private List<string> CollectLawNames(IReadOnlyList<string> further)
     {
-        var names = new SortedSet<string>(further, Comparer<string>.Create(static (a, b) =>
-            a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b)));
-        foreach (var law in All)
+        var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in further)
         {
-            if (IsLaw(law)) names.Add(law.Title);
+            if (known.Add(name)) names.Add(name);
         }
 
-        return [.. names];
+        foreach (var law in All)
+        {
+            if (IsLaw(law) && known.Add(law.Title)) names.Add(law.Title);
+        }
+
+        names.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        return names;
     }
 }

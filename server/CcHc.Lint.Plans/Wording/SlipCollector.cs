@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Texts;
 
@@ -83,7 +84,7 @@ internal sealed class SlipCollector
     public IReadOnlyList<WordingSlip> Build(FactPlaces places)
     {
         var slips = new List<WordingSlip>(_found.Count);
-        foreach (var found in _found.OrderBy(static item => item.Unit.Unit.Index).ThenBy(static item => item.Start))
+        foreach (var found in StableSort.InOrder(_found, InReadingOrder))
         {
             var source = found.Unit.Unit.Text.ToSource(found.Start, found.End);
             var slip = found.Slip with { Ordinal = slips.Count, IsPlain = source.Length == found.End - found.Start };
@@ -93,6 +94,9 @@ internal sealed class SlipCollector
 
         return slips;
     }
+
+    private static int InReadingOrder(FoundSlip a, FoundSlip b) =>
+        a.Unit.Unit.Index != b.Unit.Unit.Index ? a.Unit.Unit.Index.CompareTo(b.Unit.Unit.Index) : a.Start.CompareTo(b.Start);
 
     private sealed record FoundSlip(WordingUnit Unit, int Start, int End, WordingSlip Slip);
 

@@ -12,7 +12,7 @@ internal sealed class RuleMetadata : IRuleMetadata
         RuleType = ruleType;
         Name = ruleType.FullName ?? ruleType.Name;
         Description = "";
-        foreach (var attribute in ruleType.GetCustomAttributes(inherit: true))
+        foreach (var attribute in ruleType.GetCustomAttributes(typeof(RuleAttribute), inherit: true))
         {
             if (attribute is NameAttribute name) Name = name.Value;
             else if (attribute is DescriptionAttribute description) Description = description.Value;

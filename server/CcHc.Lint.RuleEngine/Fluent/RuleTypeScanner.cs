@@ -47,5 +47,5 @@ public sealed class RuleTypeScanner : IRuleTypeScanner
     }
 
     /// <summary>What was found, in the order in which it was.</summary>
-    public Type[] GetRuleTypes() => [.. _types.Where(t => (_private || !t.IsNotPublic) && (_nested || !t.IsNested))];
+    public IEnumerable<Type> GetRuleTypes() => _types.Where(t => (_private || !t.IsNotPublic) && (_nested || !t.IsNested));
 }

@@ -35,7 +35,13 @@ internal sealed class SessionFactory : ISessionFactory
 
         // LINQ over numbers, here and below, would be compiled at every start.
         var order = new List<int>(rules.Count);
-        foreach (var rule in rules.OrderByDescending(rule => rule.Model.Priority)) order.Add(rule.Index);
+        foreach (var rule in rules)
+        {
+            var at = order.Count;
+            while (at > 0 && rules[order[at - 1]].Model.Priority < rule.Model.Priority) at--;
+            order.Insert(at, rule.Index);
+        }
+
         FiringOrder = order;
         foreach (var rule in rules) rule.FeedsRules = rule.YieldTypes.Any(y => _logs.Exists(log => CanMatch(log.Type, y)));
     }

@@ -103,7 +103,7 @@ internal sealed class TextReport : IRenderedReport
         var snippet = Snippet.Of(finding.Line);
         var number = $"{finding.Range.Line}";
         text.WriteLine($"  {_ansi.Dim($"{number} |")} {snippet.Line}");
-        text.WriteLine($"  {new string(' ', number.Length)} {_ansi.Dim("|")} {_ansi.Of(finding.Severity, snippet.Underline)}");
+        text.WriteLine($"  {Snippet.Blank(number.Length)} {_ansi.Dim("|")} {_ansi.Of(finding.Severity, snippet.Underline)}");
     }
 
     private string Say(string vi, string en) => new LocalizedText(vi, en).In(_language);

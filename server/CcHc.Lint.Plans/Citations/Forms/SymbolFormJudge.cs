@@ -111,11 +111,14 @@ internal sealed class SymbolFormJudge
         return JudgeState(year, separators, groups);
     }
 
+    // What fills a span is compiled at every start; symbols have few separators.
+    private static string Hyphens(int count) => count switch { 0 => "", 1 => "-", 2 => "--", 3 => "---", _ => string.Concat("---", Hyphens(count - 3)) };
+
     private string JudgeParty(string separators)
     {
         if (separators[0] == '/') Note(CitationFormFault.StateFormForParty);
         else if (separators[1] == '-') Note(CitationFormFault.HyphenForSlash);
-        return "-/" + new string('-', separators.Length - 2);
+        return "-/" + Hyphens(separators.Length - 2);
     }
 
     private (int? Year, string Separators) JudgeState(int? year, string separators, List<string> groups)
@@ -143,7 +146,7 @@ internal sealed class SymbolFormJudge
             _isCertain = false;
         }
 
-        return (JudgeYear(year, type, issuer), "/" + new string('-', separators.Length - 1));
+        return (JudgeYear(year, type, issuer), "/" + Hyphens(separators.Length - 1));
     }
 
     private int? JudgeYear(int? year, string type, string issuer)
