@@ -31,7 +31,7 @@ public sealed class Linter
     private readonly PackRunner _packs;
 
     public Linter(RegistryData registry, IReadOnlyList<LintRule> rules, WordingLexicon? lexicon = null)
-        : this(lexicon is null ? new PlanReader(registry, Task.Run(() => BuiltInLexicon.Load(registry))) : new PlanReader(registry, lexicon), rules)
+        : this(lexicon is null ? new PlanReader(registry, () => BuiltInLexicon.Load(registry)) : new PlanReader(registry, lexicon), rules)
     {
     }
 

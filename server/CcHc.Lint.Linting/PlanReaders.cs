@@ -12,5 +12,5 @@ public sealed class PlanReaders(bool withLexicon)
     private readonly ConditionalWeakTable<RegistryData, PlanReader> _readers = [];
 
     public PlanReader For(RegistryData registry) =>
-        _readers.GetValue(registry, added => withLexicon ? new PlanReader(added, Task.Run(() => BuiltInLexicon.Load(added))) : new PlanReader(added));
+        _readers.GetValue(registry, added => withLexicon ? new PlanReader(added, () => BuiltInLexicon.Load(added)) : new PlanReader(added));
 }

@@ -32,13 +32,8 @@ public sealed class PlanReader
     {
     }
 
-    /// <param name="lexicon">Being read while the rest of the program starts; waited for where wording is looked at.</param>
-    public PlanReader(RegistryData registry, Task<WordingLexicon> lexicon)
-        : this(registry, () => lexicon.GetAwaiter().GetResult())
-    {
-    }
-
-    private PlanReader(RegistryData registry, Func<WordingLexicon> lexicon)
+    /// <param name="lexicon">Asked once, when wording is looked at.</param>
+    public PlanReader(RegistryData registry, Func<WordingLexicon> lexicon)
     {
         _registry = registry;
         _wording = new Lazy<WordingReader>(() => new WordingReader(lexicon()));

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CcHc.Lint.Linting;
 using CcHc.Lint.Linting.Configuration;
+using CcHc.Lint.Plans;
 using CcHc.Lint.RulePacks;
 using CcHc.Lint.Server.Reports;
 
@@ -18,12 +19,24 @@ internal static class Preparation
     {
         if (args is not ["check" or "lsp", ..] || Environment.ProcessorCount == 1) return;
         // Not looked for a folder before: to ask the file system the first thing takes its time too.
-        _ = Task.Run(() =>
+        HelperThread.Begin(() =>
         {
-            if (Array.FindIndex(args, 1, Directory.Exists) >= 0) ForFolder();
-            else if (args[0] == "check") Report(DocumentChecker.Prepare());
-            else DocumentChecker.Prepare();
+            try
+            {
+                Prepare(args);
+            }
+            catch (Exception)
+            {
+                // The command comes to it too, and tells.
+            }
         });
+    }
+
+    private static void Prepare(string[] args)
+    {
+        if (Array.FindIndex(args, 1, Directory.Exists) >= 0) ForFolder();
+        else if (args[0] == "check") Report(DocumentChecker.Prepare());
+        else DocumentChecker.Prepare();
     }
 
     // A folder keeps both processors busy by itself once it is read, and what it holds may all be known from before: only what
