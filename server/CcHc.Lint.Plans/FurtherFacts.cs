@@ -30,7 +30,7 @@ internal static class FurtherFacts
         foreach (var fact in new FormerBodyReader(registry, profile, places).Read(units, namingFormer, plan.Tasks, plan.Citations)) yield return fact;
         cancellation.ThrowIfCancellationRequested();
         foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
-        foreach (var fact in YearStatementReader.Read(units, plan.Sections, places)) yield return fact;
+        foreach (var fact in YearStatementReader.Read(units, profile.Title, plan.Sections, places)) yield return fact;
         foreach (var fact in targets) yield return fact;
         foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;
         foreach (var fact in AreaCoverageReader.Read(profile, plan.Sections, plan.Tasks, registry.Structure)) yield return fact;

@@ -94,7 +94,7 @@ internal sealed class CitationReader(IEnumerable<string> lawNames)
             Kind = words.Kind ?? (isShared ? head!.Kind : null) ?? KindOfList(folded, previous, match.Start, codeWord)
                 ?? (words.DistantKind is { } distant && Agrees(distant, codeWord) ? distant : codeWord ?? KindOfForm(match)),
             Date = behind.DateRange is not null ? behind.Date
-                : OfSymbol(match, isShared ? head!.Date : null) ?? OfSymbol(match, isSelf ? null : LeadingDate.Before(folded, words.Start, previous?.End ?? 0)),
+                : OfSymbol(match, isShared ? head!.Date : null) ?? OfSymbol(match, isSelf ? null : LeadingDate.Before(unit.Text.Text, folded, words.Start, previous?.End ?? 0)),
             DateRange = behind.DateRange,
             Issuer = behind.Issuer ?? (isShared ? head!.Issuer : null),
             HasSo = words.HasSo,

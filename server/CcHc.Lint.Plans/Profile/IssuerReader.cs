@@ -14,7 +14,7 @@ internal static class IssuerReader
 
     private static readonly string[] Offices = ["sở ", "bộ ", PartyCommittee];
 
-    private static readonly string[] Districts = ["huyện ", "thị xã ", "quận ", "xã ", "phường "];
+    private static readonly string[] Districts = ["huyện ", "thị xã ", "quận ", "xã ", "phường ", "đặc khu "];
 
     /// <param name="title">The title, or null.</param>
     /// <param name="head">Lines of the document's head.</param>
@@ -38,7 +38,9 @@ internal static class IssuerReader
         {
             if (!head[i].StartsWith("ủy ban nhân dân") || Characters.HasLower(head[i].Words)) continue;
             if (DistrictIn(head[i].Words) is { } named) return named;
-            if (i + 1 < head.Count && Array.Exists(Districts, head[i + 1].StartsWith) && !Characters.HasLower(head[i + 1].Words)) return DistrictIn(head[i + 1].Words);
+            // The right half of a head, where its lines are cut in two, stands between.
+            var below = i + 1 < head.Count && head[i + 1].StartsWith("cộng hòa xã hội") ? i + 2 : i + 1;
+            if (below < head.Count && Array.Exists(Districts, head[below].StartsWith) && !Characters.HasLower(head[below].Words)) return DistrictIn(head[below].Words);
         }
 
         return null;

@@ -10,6 +10,8 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
     private const int LongestHeadCell = 300;
     private const string MottoEnd = "hạnh phúc";
 
+    private static readonly string[] SecondHalves = [" Độc lập - Tự do", " Độc lập – Tự do", " CỘNG HÒA XÃ HỘI", " CỘNG HOÀ XÃ HỘI"];
+
     private string? _folded;
 
     public int BlockIndex => blockIndex;
@@ -40,7 +42,7 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
             {
                 for (var r = 0; r < table.Rows.Count && r < HeadRows; r++)
                 {
-                    foreach (var cell in table.Rows[r].Cells) AddCell(lines, b, cell.Text);
+                    foreach (var cell in table.Rows[r].Cells) AddCellLines(lines, b, cell.Text, document.Source.Text);
                 }
 
                 continue;
@@ -51,6 +53,27 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
 
         return lines;
     }
+
+    /// <summary>
+    /// Line by line where the source tells where lines end, though the words of a cell have a blank there: "UBND TỈNH AN LẠC" /
+    /// "SỞ NỘI VỤ", "Số: 12/SNV-CCHC" / "V/v …".
+    /// </summary>
+    private static void AddCellLines(List<ProfileLine> lines, int block, MappedText cell, string source)
+    {
+        var text = cell.Text;
+        var start = 0;
+        for (var i = 0; i < text.Length && text.Length <= LongestHeadCell; i++)
+        {
+            if (text[i] != ' ' || !IsLineEnd(source, cell.ToSource(i, i + 1).Start)) continue;
+            AddCell(lines, block, cell.Slice(start, i));
+            start = i + 1;
+        }
+
+        AddCell(lines, block, start == 0 ? cell : cell.Slice(start, text.Length));
+    }
+
+    /// <summary>"&lt;br&gt;", another block tag, or the end of a paragraph.</summary>
+    private static bool IsLineEnd(string source, int at) => at < source.Length && source[at] is '<' or '\n' or '\r' or '\v';
 
     // A head that is laid out as a table has its lines in cells, where their ends are blanks: the number stands behind the
     // issuer's name, place and date behind the motto (Nghị định 30/2020/NĐ-CP, Phụ lục I).
@@ -86,8 +109,32 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
             var end = text.Text.AsSpan(start).IndexOfAny('\n', '\t', '|') is >= 0 and var length ? start + length : -1;
             if (end < 0) end = text.Length;
             var line = VietnameseText.Normalise(text.Slice(start, end)).Trim();
+            var second = SecondHalf(line.Text);
+            if (second > 0)
+            {
+                lines.Add(new ProfileLine(block, line.Slice(0, second).Trim()));
+                line = line.Slice(second, line.Length);
+            }
+
             if (!line.IsEmpty) lines.Add(new ProfileLine(block, line));
             start = end + 1;
         }
+    }
+
+    /// <summary>
+    /// Where the right half of a head begins that blanks alone set apart from the left one, as text from a printed page has it:
+    /// "HUYỆN AN KHÊ        Độc lập - Tự do - Hạnh phúc". 0 where the line has one half.
+    /// </summary>
+    private static int SecondHalf(string line)
+    {
+        if (line.Length > LongestHeadCell) return 0;
+        // Behind the name of the nation the motto is the rest of the same half.
+        if (line.StartsWith("CỘNG HÒA", StringComparison.Ordinal) || line.StartsWith("CỘNG HOÀ", StringComparison.Ordinal)) return 0;
+        foreach (var opening in SecondHalves)
+        {
+            if (line.IndexOf(opening, StringComparison.Ordinal) is > 0 and var at) return at + 1;
+        }
+
+        return 0;
     }
 }

@@ -10,9 +10,13 @@ internal static class TitleReader
     private const int MostLines = 5;
     private const int LongestLine = 250;
     private const int LongestSubject = 150;
+    private const int LongestPlace = 80;
 
     // The text begins with one of these; so may the subject ("KẾ HOẠCH / Thực hiện công tác …").
     private static readonly string[] Verbs = ["thực hiện", "tiếp tục thực hiện", "triển khai", "nhằm"];
+
+    private static readonly string[] PlaceOpenings =
+        ["trên địa bàn ", "tại ", "của ", "tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường ", "đặc khu ", "thị trấn "];
 
     private static readonly string[] Ends = ["căn cứ", "xét", "theo đề nghị", "(", "kính gửi", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ubnd tỉnh", "ubnd huyện", "ủy ban nhân dân thành phố", "chủ tịch ủy ban nhân dân", "hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố", "điều 1", "số:", "cộng hòa xã hội", "độc lập"];
 
@@ -27,7 +31,7 @@ internal static class TitleReader
             var line = lines[i];
             var block = document.Blocks[line.BlockIndex];
             if (Starts(line, Ends) || RecipientsWords.Begin(line.Words) || block.Marker is not null || block.Table is not null) break;
-            if (title.Count > 0 && (IsComplete(title) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
+            if (title.Count > 0 && (IsComplete(title) && !NamesPlace(line, block, title[^1]) || line.BlockIndex != title[^1].BlockIndex && !IsProminent(block) && line.Words.EndsWith('.'))) break;
             var isLongSubject = title.Count == 0 && IsLongSubject(lines, i);
             if (Starts(line, Verbs) && !isLongSubject && !(title.Count == 0 ? IsSubject(line, block, typeBlock) : line.BlockIndex == typeBlock)) break;
             if (title.Count > 0 && title.TrueForAll(above => CapitalLine.Is(above.Words)) && OpensText(lines, i)) break;
@@ -76,6 +80,10 @@ internal static class TitleReader
         && (Starts(lines[at + 1], Verbs) || lines[at + 1].StartsWith("căn cứ"));
 
     private static bool IsComplete(List<ProfileLine> title) => TitleYear.Read(string.Join(' ', title.Select(line => line.Words))) is not null || title[^1].Words.EndsWith('.');
+
+    /// <summary>Behind its year a title may still say where: "… năm 2023" / "trên địa bàn thành phố Sông Thao".</summary>
+    private static bool NamesPlace(ProfileLine line, Block block, ProfileLine above) =>
+        (line.BlockIndex == above.BlockIndex || IsProminent(block)) && line.Words.Length <= LongestPlace && Starts(line, PlaceOpenings) && char.IsLetter(line.Words[^1]);
 
     private static bool IsProminent(Block block) => block.HeadingLevel > 0 || block.IsBold;
 

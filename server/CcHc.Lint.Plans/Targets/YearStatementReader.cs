@@ -12,10 +12,15 @@ internal static class YearStatementReader
     /// <summary>What the title of an annex calls the plan's tasks.</summary>
     private static readonly string[] AnnexWords = [.. PlanWords, "nhiệm vụ cải cách hành chính", "nhiệm vụ cchc", "nhiệm vụ công tác cải cách hành chính", "nhiệm vụ trọng tâm cải cách hành chính"];
 
+    // A shorter title ("Công tác") is no name.
+    private const int FewestLetters = 12;
+
     private const string Closing = "trên đây là kế hoạch";
 
-    public static IReadOnlyList<YearStatement> Read(List<TextUnit> units, IReadOnlyList<Section> sections, FactPlaces places)
+    /// <param name="title">The plan's title, or null.</param>
+    public static IReadOnlyList<YearStatement> Read(List<TextUnit> units, string? title, IReadOnlyList<Section> sections, FactPlaces places)
     {
+        var names = OwnName(title) is { } own ? [.. PlanWords, own] : PlanWords;
         // Loops here and below: LINQ over numbers is compiled at every start.
         var firstAnnex = int.MaxValue;
         foreach (var section in sections)
@@ -27,7 +32,7 @@ internal static class YearStatementReader
         foreach (var unit in units)
         {
             if (unit.IsCell || PlaceOf(unit, firstAnnex) is not { } place) continue;
-            var formula = FormulaIn(unit, place);
+            var formula = FormulaIn(unit, place, place == YearStatementPlace.AnnexTitle ? AnnexWords : names);
             if (formula is not { } range || OnlyYearIn(unit.Folded, range.Start, range.End) is not { } year) continue;
             var words = unit.Text.Slice(year.At, year.At + "năm 2000".Length);
             var fact = new YearStatement(found.Count, words.Text, year.Year, place);
@@ -36,6 +41,17 @@ internal static class YearStatementReader
         }
 
         return found;
+    }
+
+    /// <summary>What a plan of another name is called in its formulas: "kế hoạch" and the words of its title before the year; null where they tell too little.</summary>
+    private static string? OwnName(string? title)
+    {
+        if (title is null) return null;
+        var folded = VietnameseText.Fold(title);
+        var year = folded.IndexOf(" năm ", StringComparison.Ordinal);
+        if (year < FewestLetters) return null;
+        var name = folded[..year].TrimEnd();
+        return name.StartsWith("kế hoạch ", StringComparison.Ordinal) ? name : "kế hoạch " + name;
     }
 
     private static YearStatementPlace? PlaceOf(TextUnit unit, int firstAnnex)
@@ -61,7 +77,7 @@ internal static class YearStatementReader
     }
 
     /// <summary>From the plan's name to the end of its sentence or list item.</summary>
-    private static (int Start, int End)? FormulaIn(TextUnit unit, YearStatementPlace place)
+    private static (int Start, int End)? FormulaIn(TextUnit unit, YearStatementPlace place, string[] names)
     {
         var folded = unit.Folded;
         var from = place switch
@@ -71,7 +87,7 @@ internal static class YearStatementReader
             _ => 0,
         };
         var name = -1;
-        foreach (var words in place == YearStatementPlace.AnnexTitle ? AnnexWords : PlanWords)
+        foreach (var words in names)
         {
             var at = folded.IndexOf(words, from, StringComparison.Ordinal);
             if (at >= 0 && (name < 0 || at < name)) name = at;

@@ -28,8 +28,21 @@ internal sealed class ShortFormUses(WordingLexicon lexicon, IReadOnlySet<string>
         if (!unit.HasLower) return;
         foreach (var run in Slot.Find(unit.Unit) ?? Slot.Keep(unit.Unit, Find(unit)))
         {
-            if (IsUse(unit, run.Start, run.End)) Add(unit, run.Start, run.End);
+            if (IsUse(unit, run.Start, run.End)) AddParts(unit, run.Start, run.End);
         }
+    }
+
+    /// <summary>"HĐND&amp;UBND" are two short forms where both are known by themselves; "GD&amp;ĐT" is one.</summary>
+    private void AddParts(WordingUnit unit, int start, int end)
+    {
+        if (unit.Text.IndexOf('&', start, end - start) is >= 0 and var and && IsKnown(unit.Text[start..and]) && IsKnown(unit.Text[(and + 1)..end]) && !IsKnown(unit.Text[start..end]))
+        {
+            Add(unit, start, and);
+            Add(unit, and + 1, end);
+            return;
+        }
+
+        Add(unit, start, end);
     }
 
     /// <summary>Where short forms may stand, whatever the document defines.</summary>

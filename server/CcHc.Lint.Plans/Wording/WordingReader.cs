@@ -1,6 +1,8 @@
-using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Documents;
+using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Documents.Markers;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Profile;
 using CcHc.Lint.Plans.Texts;
 using CcHc.Lint.Plans.Wording.Lexicon;
 
@@ -10,6 +12,7 @@ namespace CcHc.Lint.Plans.Wording;
 internal sealed class WordingReader(WordingLexicon lexicon)
 {
     private const int LongestTitle = 160;
+    private const int LongestType = 24;
 
     public WordingFacts Read(
         Document document, List<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
@@ -61,7 +64,7 @@ internal sealed class WordingReader(WordingLexicon lexicon)
                 recipientsFrom = i;
                 recipientsTable = unit.IsCell ? unit.BlockIndex : -1;
             }
-            else if (recipientsFrom >= 0 && EndsRecipients(unit, i - recipientsFrom, recipientsTable))
+            else if (recipientsFrom >= 0 && EndsRecipients(unit, document.Blocks[unit.BlockIndex], i - recipientsFrom, recipientsTable))
             {
                 recipientsFrom = -1;
             }
@@ -94,10 +97,19 @@ internal sealed class WordingReader(WordingLexicon lexicon)
         return next < titles.Count && titles[next].Start < span.End && titles[next].End >= span.End - 1;
     }
 
-    private static bool EndsRecipients(TextUnit unit, int count, int table)
+    private static bool EndsRecipients(TextUnit unit, Block block, int count, int table)
     {
         if (table >= 0) return unit.BlockIndex != table;
-        return count > 60 || unit.IsCell || unit.Folded.StartsWith("phụ lục", StringComparison.Ordinal);
+        // Behind the decision stands what it issues: "QUYẾT ĐỊNH … Nơi nhận: … KẾ HOẠCH …".
+        return count > 60 || unit.IsCell || unit.Folded.StartsWith("phụ lục", StringComparison.Ordinal) || KindReader.IsBareType(FirstLine(block));
+    }
+
+    /// <summary>A title stands below its type in one paragraph where no blank line parts them.</summary>
+    private static string FirstLine(Block block)
+    {
+        var text = block.Text.Text;
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return (end < 0 ? text.Length : end) > LongestType ? "" : VietnameseText.Fold(end < 0 ? text : text[..end]).Trim();
     }
 
     // A class: lists of our own structs are compiled anew at every start of the program.

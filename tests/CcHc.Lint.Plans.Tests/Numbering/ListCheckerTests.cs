@@ -27,6 +27,9 @@ public sealed class ListCheckerTests
     [InlineData("1. 2. 4. 5.", "4.→3.")]
     [InlineData("I. II. III. VI.", "VI.→IV.")]
     [InlineData("1. 3.", "")]
+    [InlineData("a) c)", "c)→b)")]
+    [InlineData("a) c) d)", "c)→b)")]
+    [InlineData("a) b) a) c)", "")]
     [InlineData("1. 2. 9. 10.", "")]
     // Lists below other numbers are other lists, and a gap in one is a gap.
     [InlineData("1.1 1.2 1.4 2.1 2.2", "1.4→1.3")]

@@ -12,7 +12,7 @@ internal static class WordingCase
 {
     private static readonly WordingLexicon Small = WordingLexicon.Build(
     [
-        new LexiconFile("phrases.txt", "# pairs\nnhũng nhiễu\ncổng dịch vụ công\ncải cách thủ tục hành chính\nhọp không giấy tờ\nphổ biến, tuyên truyền\nđơn vị sự nghiệp công\nđơn vị sự nghiệp công lập\n"),
+        new LexiconFile("phrases.txt", "# pairs\nnhũng nhiễu\ncổng dịch vụ công\ncải cách thủ tục hành chính\nhọp không giấy tờ\nphổ biến, tuyên truyền\nđơn vị sự nghiệp công\nđơn vị sự nghiệp công lập\nbáo cáo định kỳ hàng quý\nbáo cáo định kỳ hằng quý\n"),
         new LexiconFile("formulas.txt", "nơi nhận\ncăn cứ\nđộc lập - tự do - hạnh phúc\n"),
         new LexiconFile("lists.txt", "xã, phường, thị trấn\nsửa đổi, bổ sung\nsửa đổi, bổ sung một số điều\n"),
         new LexiconFile("unbroken.txt", "văn bản quy phạm pháp luật\nnhiệm vụ quản lý nhà nước\n"),

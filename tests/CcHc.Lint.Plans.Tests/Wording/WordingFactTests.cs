@@ -9,6 +9,9 @@ public sealed class WordingFactTests
     [InlineData("Soát quy phạm pháp luật (QPPL), quy phạm pháp luật; Luật Ban hành văn bản quy phạm pháp luật.", "QPPL 0 0 0 1")]
     [InlineData("Theo Kế hoạch số 145/KH-UBND, 18-NQ/TW, QĐ-BTTTT.", "")]
     [InlineData("KẾ HOẠCH QPPL", "")]
+    [InlineData("Văn phòng UBND&ISO theo dõi.", "UBND -1 1 0 0|ISO -1 1 0 0")]
+    [InlineData("Mở kiểm tra (KT), quy phạm pháp luật (QPPL); báo cáo UBND&QPPL.", "QPPL 1 0 1 0|UBND -1 1 0 0|KT 0 0 0 0")]
+    [InlineData("Sở GD&UBND báo cáo.", "GD&UBND -1 1 0 0")]
     [InlineData("I. Mục TIÊU, YÊU CẦU", "")]
     [InlineData("CỦA TỈNH SỐ 30/QĐ-TTg NGÀY 10 THÁNG 01 NĂM 2007", "")]
     [InlineData("Trình kèm Tờ trình số:   /TTr-QPPL của Sở.", "")]
@@ -30,6 +33,16 @@ public sealed class WordingFactTests
     {
         var facts = WordingCase.Read("Nơi nhận:\n\n- Lưu: VT, NVKS.\n");
         Assert.Equal(0, Assert.Single(facts.Abbreviations).UsesBefore);
+    }
+
+    [Theory]
+    [InlineData("Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nKẾ HOẠCH\nĐổi mới công vụ năm 2022\n\nRà soát QPPL.\n", 1)]
+    [InlineData("Nơi nhận:\n\n- Như Điều 3;\n\n- Lưu: VT.\n\n**QUY CHẾ**\n\nRà soát QPPL.\n", 1)]
+    [InlineData("Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhòng QPPL.\n", 0)]
+    public void What_a_decision_issues_stands_behind_its_recipients(string text, int uses)
+    {
+        var facts = WordingCase.Read(text);
+        Assert.Equal(uses, Assert.Single(facts.Abbreviations).UsesBefore);
     }
 
     [Theory]

@@ -9,6 +9,7 @@ public sealed class WordingSlipTests
     [InlineData("Hệ thống hợp không giấy tờ của tỉnh.", "DamagedPhrase:hợp không giấy tờ=họp không giấy tờ")]
     [InlineData("gắn với phổi biển, tuyên truyền về pháp luật.", "DamagedPhrase:phổi biển, tuyên truyền=phổ biến, tuyên truyền")]
     [InlineData("cải cách thủ tụcc hành chính là việc chính.", "DamagedPhrase:cải cách thủ tụcc hành chính=cải cách thủ tục hành chính")]
+    [InlineData("Sở báo cáo định ky hằng quý.", "DamagedPhrase:báo cáo định ky hằng quý=báo cáo định kỳ hằng quý")]
     [InlineData("Noi nhận:", "DamagedPhrase:Noi nhận=Nơi nhận")]
     [InlineData("Theo phápluật hiện hành.", "JoinedWords:phápluật=pháp luật")]
     [InlineData("Cấp nuớc sạch cho xã.", "DamagedPhrase:nuớc=nước")]
