@@ -93,7 +93,19 @@ internal sealed class VagueDutyScanner
         return [.. found];
     }
 
-    private bool IsDeadline(TextSpan span) => _deadlines.Exists(deadline => deadline.Span.Contains(span));
+    private bool IsDeadline(TextSpan span)
+    {
+        // Tasks come in reading order, each behind the labels of the one before.
+        var (low, high) = (0, _deadlines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_deadlines[middle].Span.Start <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && _deadlines[low - 1].Span.Contains(span);
+    }
 
     private bool IsInDuty(WordingUnit unit)
     {
