@@ -14,6 +14,9 @@ internal static class TaskRows
         "đài phát thanh", "bộ chỉ huy quân sự", "các cơ quan", "các ban", "các ngành", "các đơn vị",
     ];
 
+    /// <summary>True for a task in labelled lines of the text, which stands in no table.</summary>
+    public static bool IsLabelled(PlanTask row) => row.TableOrdinal < 0;
+
     /// <summary>True for a cell without words: blank, or dashes and dots only.</summary>
     public static bool IsBlank(string cell)
     {

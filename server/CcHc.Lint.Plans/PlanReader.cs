@@ -61,11 +61,11 @@ public sealed class PlanReader
         var (agencies, structure) = SideBySide.Read(
             options.IsAlone, places,
             sheet => AgencyMentionReader.Read(units, _registry.Agencies, profile.AsOf, sheet, namingFormer),
-            sheet => StructureFacts.Read(document, texts.Rows, profile, _registry, memory, sheet));
+            sheet => StructureFacts.Read(document, texts, profile, _registry, memory, sheet));
         cancellation.ThrowIfCancellationRequested();
         var (wording, plan) = SideBySide.Read(
             options.IsAlone, places,
-            sheet => _wording.Value.Read(document, units, structure.Sections, agencies, texts.Abbreviations, sheet, cancellation),
+            sheet => _wording.Value.Read(document, units, structure.Sections, structure.Tasks, agencies, texts.Abbreviations, sheet, cancellation),
             sheet => Rest(new Plan
             {
                 Document = document,

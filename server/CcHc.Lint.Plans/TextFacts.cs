@@ -10,8 +10,10 @@ using CcHc.Lint.Plans.Texts;
 namespace CcHc.Lint.Plans;
 
 /// <summary>What follows from the texts alone, before anything is known of the document.</summary>
-internal sealed record TextFacts(IReadOnlyList<RawRow> Rows, IReadOnlyList<Abbreviation> Abbreviations, IReadOnlyList<Target> Targets)
+/// <param name="Rows">Rows of task tables.</param>
+/// <param name="Labelled">Tasks in labelled lines.</param>
+internal sealed record TextFacts(IReadOnlyList<RawRow> Rows, IReadOnlyList<RawRow> Labelled, IReadOnlyList<Abbreviation> Abbreviations, IReadOnlyList<Target> Targets)
 {
     public static TextFacts Read(Document document, List<TextUnit> units, PlanStructure structure, PlanMemory memory, FactPlaces places) => new(
-        TaskTableReader.Read(document, structure, memory), AbbreviationReader.Read(units, places), TargetReader.Read(units, places));
+        TaskTableReader.Read(document, structure, memory), LabelledTaskReader.Read(document, structure, memory), AbbreviationReader.Read(units, places), TargetReader.Read(units, places));
 }

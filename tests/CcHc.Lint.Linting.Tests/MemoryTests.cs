@@ -27,6 +27,7 @@ public sealed class MemoryTests
         "Đối với cấp xã:\n", "Bộ Thông tin và Truyền thông", "UBND cấp huyện", "tỉnh Bắc Giang", "ngày … tháng … năm 2023", "mức độ 3, 4", "ban hành kèm theo Phụ lục I",
         "\n| 1 | Kiểm tra công tác cải cách hành chính | Báo cáo | Sở Nội vụ | Các sở | Quý I/2022 |\n", "Quyết định của Thủ tướng Chính phủ về phê duyệt Đề án đổi mới",
         "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020", "<!-- cchc-lint-disable-line vague-deadline -- thử -->",
+        "\n1. Kiểm tra công vụ\n- Cơ quan chủ trì: Sở Nội vụ\n- Thời gian hoàn thành: Quý I/2026\n", "\n+ Sản phẩm:\n", " (chủ trì: Sở Tư pháp; thời gian: trong thời gian sớm nhất)", "I. KẾT QUẢ THỰC HIỆN\n",
     ];
 
     public static TheoryData<string, int> Runs()

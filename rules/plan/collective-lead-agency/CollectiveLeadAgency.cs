@@ -33,6 +33,13 @@ public sealed class CollectiveLeadAgency : LintRule<CollectiveLeadAgencyOptions>
             "Name the agency if it is known; otherwise name the one that keeps track."),
     };
 
+    private static readonly RuleMessage CollectiveInText = Collective with
+    {
+        Remedy = new LocalizedText(
+            "Ghi một cơ quan làm đầu mối chủ trì và chuyển các cơ quan còn lại sang phần phối hợp.",
+            "Name one agency as the lead and the others as cooperating."),
+    };
+
     public override RuleDescriptor Descriptor { get; } = new(
         "collective-lead-agency", "PLAN202", "plan", "lead-collective", Severity.Warning,
         new LocalizedText("Cơ quan chủ trì chỉ ghi chung chung", "Only a group of bodies as lead"),
@@ -57,7 +64,7 @@ public sealed class CollectiveLeadAgency : LintRule<CollectiveLeadAgencyOptions>
 
     private RuleFinding FindingOn(PlanTask task) => Report(
         task, FactPart.Lead,
-        (IsNarrowed(task) ? Narrowed : Collective).With("lead", Quoted.Short(task.Lead)),
+        (IsNarrowed(task) ? Narrowed : TaskRows.IsLabelled(task) ? CollectiveInText : Collective).With("lead", Quoted.Short(task.Lead)),
         LevelOf(task).ToSeverity() ?? Severity.Warning);
 
     private FindingLevel LevelOf(PlanTask task)

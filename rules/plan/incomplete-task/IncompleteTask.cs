@@ -30,8 +30,8 @@ public sealed class IncompleteTask : LintRule
         PlanTask task = default!;
         When()
             .Match<PlanDocument>(p => p.Kind == PlanDocumentKind.Plan)
-            // A step below a group row takes its meaning from it.
-            .Match(() => task, t => t.ParentOrdinal < 0, t => TaskRows.IsAssigned(t), t => BareTasks.IsBare(t.Task), t => !BareTasks.NamesObject(t.Product));
+            // A step below a group row takes its meaning from it, and an item of the text from the heading above.
+            .Match(() => task, t => t.ParentOrdinal < 0, t => !TaskRows.IsLabelled(t), t => TaskRows.IsAssigned(t), t => BareTasks.IsBare(t.Task), t => !BareTasks.NamesObject(t.Product));
         Then()
             .Yield(_ => Report(task, FactPart.Task, Incomplete.With("task", Quoted.Short(task.Task))));
     }

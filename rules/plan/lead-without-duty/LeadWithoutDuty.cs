@@ -32,6 +32,7 @@ public sealed class LeadWithoutDuty : LintRule
             .Match<PlanDocument>(p => YearlyReformPlan.Is(p))
             .Exists<DutyChapter>(c => !c.HasCatchAll, c => c.NamedAgencies >= 2)
             .Match(() => lead, a => a.IsLead, a => a.IsOneBody, a => a.Authority == AuthorityOver.Own)
+            .Exists<PlanTask>(t => t.Ordinal == lead.TaskOrdinal, t => !TaskRows.IsLabelled(t))
             .Not<Duty>(d => d.AgencyId == lead.AgencyId)
             .Not<TaskAgency>(a => a.IsLead, a => a.AgencyId == lead.AgencyId, a => a.Ordinal < lead.Ordinal);
         Then()

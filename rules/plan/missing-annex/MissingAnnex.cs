@@ -48,7 +48,7 @@ public sealed class MissingAnnex : LintRule
             .Query(() => references, q => q.Match<AnnexReference>().Collect().OrderBy(r => r.Ordinal))
             .Having(() => references.Any())
             .Query(() => annexes, q => q.Match<Section>(s => s.Kind == SectionKind.Annex || s.Kind == SectionKind.AnnexArea).Collect())
-            .Query(() => tasks, q => q.Match<PlanTask>().Collect())
+            .Query(() => tasks, q => q.Match<PlanTask>(t => !TaskRows.IsLabelled(t)).Collect())
             .Query(() => parts, q => q.Match<RequiredPart>().Collect())
             .Having(() => IsIncomplete(references, annexes, tasks));
         Then()

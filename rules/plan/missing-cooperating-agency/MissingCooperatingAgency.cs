@@ -50,6 +50,6 @@ public sealed class MissingCooperatingAgency : LintRule
     }
 
     private static bool LacksPartners(PlanTask task) =>
-        (task.Columns & TaskColumns.Cooperating) != 0 && TaskRows.IsBlank(task.EffectiveCooperating) && TaskRows.IsAssigned(task)
+        (task.Columns & TaskColumns.Cooperating) != 0 && !TaskRows.IsLabelled(task) && TaskRows.IsBlank(task.EffectiveCooperating) && TaskRows.IsAssigned(task)
         && !TaskRows.IsBlank(task.Lead) && !TaskRows.IsBlank(task.Task) && LeadCells.NamesOneBody(task);
 }

@@ -18,6 +18,13 @@ public sealed class MissingDeadline : LintRule
             "Ghi tháng, quý hoặc ngày hoàn thành vào cột thời gian.",
             "Write the month, quarter or day of completion in the time column."));
 
+    private static readonly RuleMessage MissingInText = Missing with
+    {
+        Remedy = new LocalizedText(
+            "Ghi tháng, quý hoặc ngày hoàn thành ở dòng “Thời gian hoàn thành”, như các nhiệm vụ khác.",
+            "Write the month, quarter or day in a line “Thời gian hoàn thành”, as the other tasks do."),
+    };
+
     private static readonly RuleMessage Continued = Missing with
     {
         Problem = new LocalizedText(
@@ -44,6 +51,6 @@ public sealed class MissingDeadline : LintRule
         Then()
             .Yield(_ => task.RowType == TaskRowType.Continuation
                 ? Report(task, FactPart.Product, Continued.With("product", Quoted.Short(task.Product)), Severity.Info)
-                : Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
+                : Report(task, FactPart.Task, (TaskRows.IsLabelled(task) ? MissingInText : Missing).With("task", Quoted.Short(task.Task))));
     }
 }

@@ -4,7 +4,7 @@ using CcHc.Lint.Rules;
 
 namespace CcHc.Lint.RulePacks;
 
-/// <summary>A task of the annex whose lead cell is blank and inherits nothing.</summary>
+/// <summary>A task of the annex whose lead cell is blank and inherits nothing, or one in labelled lines that alone name no lead.</summary>
 public sealed class MissingLeadAgency : LintRule
 {
     private static readonly RuleMessage Missing = new(
@@ -17,6 +17,13 @@ public sealed class MissingLeadAgency : LintRule
         new LocalizedText(
             "Ghi tên một cơ quan vào cột “Cơ quan chủ trì”.",
             "Name one agency in the lead column."));
+
+    private static readonly RuleMessage MissingInText = Missing with
+    {
+        Remedy = new LocalizedText(
+            "Ghi tên một cơ quan ở dòng “Cơ quan chủ trì”, như các nhiệm vụ khác.",
+            "Name one agency in a line “Cơ quan chủ trì”, as the other tasks do."),
+    };
 
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-lead-agency", "PLAN201", "plan", "lead-missing", Severity.Error,
@@ -35,6 +42,6 @@ public sealed class MissingLeadAgency : LintRule
                 t => TaskRows.LacksLead(t),
                 t => !TaskRows.HasLeadInProduct(t));
         Then()
-            .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
+            .Yield(_ => Report(task, FactPart.Task, (TaskRows.IsLabelled(task) ? MissingInText : Missing).With("task", Quoted.Short(task.Task))));
     }
 }

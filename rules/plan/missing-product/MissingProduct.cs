@@ -18,6 +18,13 @@ public sealed class MissingProduct : LintRule
             "Ghi sản phẩm cụ thể (văn bản, báo cáo, hệ thống) vào cột “Sản phẩm”.",
             "Name a product (a decision, a report, a system) in its column."));
 
+    private static readonly RuleMessage MissingInText = Missing with
+    {
+        Remedy = new LocalizedText(
+            "Ghi sản phẩm cụ thể (văn bản, báo cáo, hệ thống) ở dòng “Sản phẩm”.",
+            "Name a product (a decision, a report, a system) in its line."),
+    };
+
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-product", "PLAN221", "plan", "task-incomplete", Severity.Warning,
         new LocalizedText("Nhiệm vụ không có sản phẩm", "Task without a product"),
@@ -48,6 +55,6 @@ public sealed class MissingProduct : LintRule
                 // A column that is blank row after row was lost or is not used: that is no fault of one task.
                 t => blanks.In(t) * 3 <= rows.In(t));
         Then()
-            .Yield(_ => Report(task, FactPart.Task, Missing.With("task", Quoted.Short(task.Task))));
+            .Yield(_ => Report(task, FactPart.Task, (TaskRows.IsLabelled(task) ? MissingInText : Missing).With("task", Quoted.Short(task.Task))));
     }
 }

@@ -18,6 +18,10 @@ public sealed class MultipleLeadAgencies : LintRule<MultipleLeadAgenciesOptions>
             "Giữ lại một cơ quan chủ trì và chuyển các cơ quan khác sang cột phối hợp, hoặc tách thành các nhiệm vụ riêng.",
             "Keep one lead and move the others to the cooperating column, or split the task."));
 
+    private static readonly LocalizedText RemedyInText = new(
+        "Giữ lại một cơ quan chủ trì và chuyển các cơ quan khác sang phần phối hợp, hoặc tách thành các nhiệm vụ riêng.",
+        "Keep one lead and name the others as cooperating, or split the task.");
+
     private static readonly RuleMessage BesideGroup = Several with
     {
         Problem = new LocalizedText(
@@ -43,7 +47,12 @@ public sealed class MultipleLeadAgencies : LintRule<MultipleLeadAgenciesOptions>
                 t => LeadCells.IsMultiple(t, Options.MostLeads),
                 t => !TaskRows.HasLeadInProduct(t));
         Then()
-            .Yield(_ => Report(
-                task, FactPart.Lead, (LeadCells.HasGroup(task) ? BesideGroup : Several).With("lead", Quoted.Short(task.Lead))));
+            .Yield(_ => Report(task, FactPart.Lead, MessageOf(task).With("lead", Quoted.Short(task.Lead))));
+    }
+
+    private static RuleMessage MessageOf(PlanTask task)
+    {
+        var message = LeadCells.HasGroup(task) ? BesideGroup : Several;
+        return TaskRows.IsLabelled(task) ? message with { Remedy = RemedyInText } : message;
     }
 }

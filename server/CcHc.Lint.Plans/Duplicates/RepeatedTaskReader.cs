@@ -27,7 +27,8 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         var byKey = new Dictionary<string, TaskGroup>(StringComparer.Ordinal);
         foreach (var task in tasks)
         {
-            if (task.RowType != TaskRowType.Task || LeadOf(task) is not { Length: > 0 } lead) continue;
+            // What labelled lines of the text order, the annex lists once more.
+            if (task.RowType != TaskRowType.Task || task.TableOrdinal < 0 || LeadOf(task) is not { Length: > 0 } lead) continue;
             var wording = WordingOf(task.Task);
             if (!wording.HasEnough) continue;
             // Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group: they are held against each other alone.

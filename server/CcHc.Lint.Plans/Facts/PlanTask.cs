@@ -26,7 +26,11 @@ public enum LeadKind
 /// <param name="AgencyId">Id in the registry, or null.</param>
 public sealed record Lead(string Name, LeadKind Kind, string? AgencyId);
 
-/// <summary>A row of an annex table. Cell texts are without mark-up, white space folded; "" for a blank cell.</summary>
+/// <summary>
+/// A row of an annex table, or a task in labelled lines of the text ("Cơ quan chủ trì: …", "Thời gian hoàn thành: …").
+/// Cell texts are without mark-up, white space folded; "" for a blank cell.
+/// </summary>
+/// <param name="TableOrdinal">0-based order of the table among the task tables; -1 for a task in labelled lines.</param>
 /// <param name="Area">Number of the annex area the row stands under ("II"), or "".</param>
 /// <param name="AreaOrdinal">Ordinal of that area among the sections, or -1.</param>
 /// <param name="ParentOrdinal">Ordinal of the task row that a continuation belongs to or of the group that a task stands under, or -1.</param>
@@ -59,7 +63,7 @@ public sealed record PlanTask(
 
     public string EffectiveCooperating { get; init; } = "";
 
-    /// <summary>Which columns the table has; a table without a lead column cannot lack a lead.</summary>
+    /// <summary>Which columns the table has; a table without a lead column cannot lack a lead. In labelled lines: which labels the task has, or should have as all others do.</summary>
     public TaskColumns Columns { get; init; }
 
     /// <summary>

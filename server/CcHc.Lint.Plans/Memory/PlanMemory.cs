@@ -47,6 +47,9 @@ public sealed class PlanMemory
     /// <summary>By the head of the column.</summary>
     internal RememberedValues<KnownColumn> Columns { get; } = new();
 
+    /// <summary>By the words before the colon.</summary>
+    internal RememberedValues<KnownLabel> Labels { get; } = new();
+
     internal RememberedValues<TaskWording> TaskWordings { get; } = new();
 
     /// <summary>By the group of tasks.</summary>
@@ -85,6 +88,7 @@ public sealed class PlanMemory
         Leads.Advance();
         Bodies.Advance();
         Columns.Advance();
+        Labels.Advance();
         TaskWordings.Advance();
         RepeatedTasks.Advance();
     }
@@ -99,6 +103,7 @@ public sealed class PlanMemory
         Leads.Clear();
         Bodies.Clear();
         Columns.Clear();
+        Labels.Clear();
         TaskWordings.Clear();
         RepeatedTasks.Clear();
     }

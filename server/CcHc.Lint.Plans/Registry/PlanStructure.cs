@@ -75,14 +75,17 @@ public sealed class PlanStructure
     /// <summary>The annex column that a header cell names, or null. "Stt / Số thứ tự" is read by its first known name.</summary>
     public AnnexColumn? ColumnOf(string header)
     {
-        if (_columns.Value.Longest(header, wholeOnly: true) is { } whole) return whole;
+        if (ColumnNamed(header) is { } whole) return whole;
         foreach (var part in header.Split('/', '(', '\n'))
         {
-            if (_columns.Value.Longest(part, wholeOnly: true) is { } column) return column;
+            if (ColumnNamed(part) is { } column) return column;
         }
 
         return _columns.Value.Longest(header, wholeOnly: false);
     }
+
+    /// <summary>The annex column that has these words for a name, and no others; null where none has.</summary>
+    public AnnexColumn? ColumnNamed(string words) => _columns.Value.Longest(words, wholeOnly: true);
 
     private static HeadingIndex<T> Index<T>(IReadOnlyList<T> items, Func<T, IReadOnlyList<string>> headings)
         where T : class

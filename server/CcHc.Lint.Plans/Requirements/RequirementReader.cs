@@ -19,7 +19,9 @@ internal sealed class RequirementReader(PlanStructure structure)
         var parts = new List<RequiredPart>();
         var named = ChaptersNamed(sections);
         if (texts.HasBasis) named.TryAdd("can-cu", -1);
-        if (tasks.Count > 0) named.TryAdd("phu-luc", -1);
+        // Tasks in labelled lines of the text are no annex.
+        var hasTable = tasks.Any(task => task.TableOrdinal >= 0);
+        if (hasTable) named.TryAdd("phu-luc", -1);
         // Where each area is a chapter of its own, no heading above them says "nhiệm vụ".
         if (AreasOf(sections.Where(section => section.Kind == SectionKind.Chapter)).Count >= FewestAreaChapters) named.TryAdd("nhiem-vu", -1);
         foreach (var chapter in structure.Chapters)
@@ -31,7 +33,7 @@ internal sealed class RequirementReader(PlanStructure structure)
             });
         }
 
-        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, tasks.Count > 0, texts);
+        if (profile.Year is { } year && structure.ProgrammeFor(year) is { } programme) AddAreas(parts, programme, sections, hasTable, texts);
         return parts;
     }
 

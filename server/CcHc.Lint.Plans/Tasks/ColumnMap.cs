@@ -96,6 +96,18 @@ internal sealed class ColumnMap
     /// <summary>The column whose words are the task where the column of tasks is blank: "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể".</summary>
     public bool IsGeneralTask(int index) => index == _generalTask;
 
+    /// <summary>The column of an entry of the registry; None for null and for columns that are not read.</summary>
+    public static TaskColumns ColumnOfId(string? id) => id switch
+    {
+        "stt" => TaskColumns.Number,
+        "nhiem-vu" => TaskColumns.Task,
+        "san-pham" => TaskColumns.Product,
+        "chu-tri" => TaskColumns.Lead,
+        "phoi-hop" => TaskColumns.Cooperating,
+        "thoi-gian" => TaskColumns.Deadline,
+        _ => TaskColumns.None,
+    };
+
     /// <summary>A table of tasks says who or when; one of results or targets does not. Where documents are listed, both.</summary>
     private bool Answers()
     {
@@ -136,16 +148,7 @@ internal sealed class ColumnMap
         return WeakHeads(folded) is var weak && weak != TaskColumns.None ? new KnownColumn(weak, HeadClaim.Weak) : NoColumn;
     }
 
-    private static TaskColumns InRegistry(string header, PlanStructure structure) => structure.ColumnOf(header)?.Id switch
-    {
-        "stt" => TaskColumns.Number,
-        "nhiem-vu" => TaskColumns.Task,
-        "san-pham" => TaskColumns.Product,
-        "chu-tri" => TaskColumns.Lead,
-        "phoi-hop" => TaskColumns.Cooperating,
-        "thoi-gian" => TaskColumns.Deadline,
-        _ => TaskColumns.None,
-    };
+    private static TaskColumns InRegistry(string header, PlanStructure structure) => ColumnOfId(structure.ColumnOf(header)?.Id);
 
     /// <summary>Where two heads claim to be the same column, these words decide.</summary>
     private static bool IsTelling(string folded, TaskColumns column) => column switch

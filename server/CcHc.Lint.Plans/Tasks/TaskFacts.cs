@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Agencies;
+using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Deadlines;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Memory;
@@ -8,9 +9,12 @@ using CcHc.Lint.Plans.Registry;
 
 namespace CcHc.Lint.Plans.Tasks;
 
-/// <summary>Makes task facts of table rows: what applies to a row, its leads and its deadline, and where the words stand.</summary>
+/// <summary>Makes task facts of table rows and labelled lines: what applies to a row, its leads and its deadline, and where the words stand.</summary>
 internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemory memory)
 {
+    // A longer text behind the label of the lead is a sentence.
+    private const int LongestLead = 300;
+
     private readonly RegistryLeadNames _names = new(agencies);
 
     // The cells of a plan say the same few things over and over.
@@ -23,15 +27,19 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
         (TaskColumns.Lead, FactPart.Lead), (TaskColumns.Cooperating, FactPart.Cooperating), (TaskColumns.Deadline, FactPart.Deadline),
     ];
 
-    public IReadOnlyList<PlanTask> Build(IReadOnlyList<RawRow> rows, IReadOnlyList<OutlineEntry> entries, FactPlaces places)
+    /// <param name="rows">Rows of tables.</param>
+    /// <param name="labelled">Tasks in labelled lines.</param>
+    /// <returns>All tasks in reading order.</returns>
+    public IReadOnlyList<PlanTask> Build(IReadOnlyList<RawRow> rows, IReadOnlyList<RawRow> labelled, IReadOnlyList<OutlineEntry> entries, FactPlaces places)
     {
         var areas = entries.Where(entry => entry.Kind == SectionKind.AnnexArea).ToList();
         var tasks = new List<PlanTask>();
-        var nextArea = 0;
+        var (nextArea, nextLabelled) = (0, 0);
         OutlineEntry? area = null;
         PlanTask? lastTask = null, lastGroup = null, lastAssigned = null;
         foreach (var row in rows)
         {
+            while (nextLabelled < labelled.Count && labelled[nextLabelled].BlockIndex < row.BlockIndex) AddLabelled(tasks, labelled[nextLabelled++], places);
             if (area is not null && area.TableOrdinal != row.TableOrdinal) (area, lastTask, lastGroup) = (null, null, null);
             if (row.Kind == RawRowKind.Area)
             {
@@ -45,19 +53,55 @@ internal sealed class TaskFacts(AgencyRegistry agencies, int? planYear, PlanMemo
             var repeated = lastAssigned?.TableOrdinal == row.TableOrdinal ? lastAssigned : null;
             var task = Make(tasks.Count, row, type, area, parent, above, repeated);
             if (type != TaskRowType.Group) lastAssigned = task;
-            tasks.Add(task);
-            places.Add(task, FactPart.All, row.Span);
-            foreach (var (column, part) in Parts)
-            {
-                if (row.Cells[column] is { } text) places.Add(task, part, text);
-            }
-
+            Add(tasks, task, row, places);
             if (type == TaskRowType.Group) (lastGroup, lastTask) = (task, null);
             else if (type == TaskRowType.Task) lastTask = task;
         }
 
+        while (nextLabelled < labelled.Count) AddLabelled(tasks, labelled[nextLabelled++], places);
         return tasks;
     }
+
+    private static void Add(List<PlanTask> tasks, PlanTask task, RawRow row, FactPlaces places)
+    {
+        tasks.Add(task);
+        places.Add(task, FactPart.All, row.Span);
+        foreach (var (column, part) in Parts)
+        {
+            if (row.Cells[column] is { } text) places.Add(task, part, text);
+        }
+    }
+
+    private void AddLabelled(List<PlanTask> tasks, RawRow row, FactPlaces places)
+    {
+        var task = Make(tasks.Count, row, TaskRowType.Task, area: null, parent: null, above: null, repeated: null);
+        if (NamesBody(task) && !IsBody(task.Task) && (!row.IsShared || IsOneTask(task))) Add(tasks, task, row, places);
+    }
+
+    /// <summary>"Chủ trì: theo dõi việc thực hiện" says what a body does, not which body.</summary>
+    private static bool NamesBody(PlanTask task)
+    {
+        // "Phối hợp: 10 điểm", "Thời gian: 20 điểm" are marks for work: without a body only a time tells a task.
+        if (task.Lead.Length == 0) return task.Deadline.Class is not (DeadlineClass.Other or DeadlineClass.Missing);
+        return task.Lead.Length <= LongestLead && (!char.IsLower(task.Lead[0]) || task.Leads.Any(static lead => lead.Kind != LeadKind.Unknown));
+    }
+
+    /// <summary>Below a body stand its duties: "1. Sở Nội vụ / - Chủ trì: … / - Phối hợp: …".</summary>
+    private bool IsBody(string item) => LeadsOf(item) is [{ AgencyId: not null } lead] && lead.Name.Length + 2 >= item.Length;
+
+    /// <summary>
+    /// Labels below several items speak of one task where they name one body and one day: several bodies may each have an
+    /// item, and what goes on all the year may be all of them.
+    /// </summary>
+    private bool IsOneTask(PlanTask task) =>
+        task.Leads is [{ Kind: LeadKind.Single }]
+        && (task.Deadline.Class switch
+        {
+            DeadlineClass.ExactDate => true,
+            DeadlineClass.Month or DeadlineClass.Quarter or DeadlineClass.HalfYear => task.Deadline.NamesYear,
+            DeadlineClass.Year => task.Deadline.To?.Year < planYear,
+            _ => false,
+        } || WrittenDates.HasImpossible(task.DeadlineText));
 
     /// <param name="repeated">The row that ditto marks repeat: the one above that is no mere heading.</param>
     private PlanTask Make(int ordinal, RawRow row, TaskRowType type, OutlineEntry? area, PlanTask? parent, PlanTask? above, PlanTask? repeated)

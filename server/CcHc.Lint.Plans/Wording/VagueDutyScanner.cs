@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Texts;
 
@@ -33,10 +34,16 @@ internal sealed class VagueDutyScanner
 
     private readonly List<DutyChapterStart> _chapters = [];
     private readonly List<WordingVagueDuty> _found = [];
+    private readonly List<PlacedDeadline> _deadlines = [];
     private readonly FactPlaces _places;
 
-    public VagueDutyScanner(IReadOnlyList<Section> sections, FactPlaces places)
+    public VagueDutyScanner(IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, FactPlaces places)
     {
+        foreach (var task in tasks)
+        {
+            if (task is { TableOrdinal: < 0, DeadlineText.Length: > 0 }) _deadlines.Add(new PlacedDeadline(places.SpanOf(task, FactPart.Deadline)));
+        }
+
         _places = places;
         var isDuty = new Dictionary<int, bool>();
         foreach (var section in sections)
@@ -59,6 +66,8 @@ internal sealed class VagueDutyScanner
         if (duties.Length == 0 || !IsInDuty(unit)) return;
         foreach (var duty in duties)
         {
+            // The deadline of a task in labelled lines is judged as such.
+            if (IsDeadline(unit.Unit.Text.ToSource(duty.Start, duty.End))) continue;
             var fact = new WordingVagueDuty(_found.Count, unit.Text[duty.Start..duty.End], duty.IsOpenEnded);
             _places.Add(fact, FactPart.All, unit.Unit.Text, duty.Start, duty.End);
             _found.Add(fact);
@@ -82,6 +91,20 @@ internal sealed class VagueDutyScanner
         }
 
         return [.. found];
+    }
+
+    private bool IsDeadline(TextSpan span)
+    {
+        // Tasks come in reading order, each behind the labels of the one before.
+        var (low, high) = (0, _deadlines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_deadlines[middle].Span.Start <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && _deadlines[low - 1].Span.Contains(span);
     }
 
     private bool IsInDuty(WordingUnit unit)
@@ -133,6 +156,8 @@ internal sealed class VagueDutyScanner
     private sealed record Pattern(string Words, string[]? After, string[] NotBefore, bool IsOpenEnded);
 
     private sealed record OpenDuty(int Start, int End, bool IsOpenEnded);
+
+    private sealed record PlacedDeadline(TextSpan Span);
 
     private sealed record DutyChapterStart(int Start, bool IsDuty);
 }

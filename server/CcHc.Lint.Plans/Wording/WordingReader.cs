@@ -15,14 +15,14 @@ internal sealed class WordingReader(WordingLexicon lexicon)
     private const int LongestType = 24;
 
     public WordingFacts Read(
-        Document document, List<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> agencies,
+        Document document, List<TextUnit> textUnits, IReadOnlyList<Section> sections, IReadOnlyList<PlanTask> tasks, IReadOnlyList<AgencyMention> agencies,
         IReadOnlyList<Abbreviation> abbreviations, FactPlaces places, CancellationToken cancellation = default)
     {
         var units = UnitsOf(document, textUnits, TitlesOf(sections, places));
         var slips = new SlipCollector();
         var phrases = new PhraseScanner(lexicon, slips);
         var styles = new MixedStyleScanner(lexicon);
-        var duties = new VagueDutyScanner(sections, places);
+        var duties = new VagueDutyScanner(sections, tasks, places);
         var terms = new OutdatedTermScanner(lexicon, places);
         foreach (var unit in units)
         {

@@ -84,6 +84,21 @@ public class RuleKindTests
         Assert.Equal([expected], folder.Found(plan));
     }
 
+    // Labelled lines of the text have no columns, but leads and deadlines.
+    [Theory]
+    [InlineData("kind: table-column\ncolumn: product\nmust: present", new string[0])]
+    [InlineData("kind: table-column\ncolumn: lead\nmust: one-of\nvalues: [Sở Nội vụ]", new string[0])]
+    [InlineData("kind: lead\nmust-be: [Sở Nội vụ]", new[] { "Sở Tài chính" })]
+    [InlineData("kind: deadline\nlatest: \"11-30\"", new[] { "15/12/2024" })]
+    public void Tasks_in_labelled_lines(string fields, string[] expected)
+    {
+        using var folder = new PackFolder();
+        folder.Rule(fields);
+        Assert.Empty(folder.Problems());
+        const string plan = "# KẾ HOẠCH\n\nCải cách hành chính năm 2024\n\nII. NHIỆM VỤ\n\n1. Rà soát mẫu\n\n- Cơ quan chủ trì: Sở Tài chính.\n- Thời gian: 15/12/2024.\n";
+        Assert.Equal(expected, folder.Found(plan));
+    }
+
     [Theory]
     [InlineData("where: {kinds: [decision]}", 0)]
     [InlineData("where: {kinds: [plan]}", 1)]

@@ -32,7 +32,7 @@ internal static class WordingCase
         places = new FactPlaces();
         List<TextUnit> units = [.. PlanTexts.Of(document)];
         var abbreviations = AbbreviationReader.Read(units, places);
-        return new WordingReader(Small).Read(document, units, [], [], abbreviations, places);
+        return new WordingReader(Small).Read(document, units, [], [], [], abbreviations, places);
     }
 
     public static string Slips(string text) =>

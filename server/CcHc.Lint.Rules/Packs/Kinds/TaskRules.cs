@@ -71,6 +71,8 @@ public sealed class TableColumnRule(PackRuleHead head, FactPart column, ColumnDe
         var seen = new HashSet<int>();
         foreach (var task in TaskCells.Assigned(document))
         {
+            // Lines of the text have no columns.
+            if (task.TableOrdinal < 0) continue;
             var isThere = (task.Columns & TaskCells.FlagOf(column)) != 0;
             var isWrong = demand == ColumnDemand.Present ? !isThere && seen.Add(task.TableOrdinal) : isThere && IsWrong(TaskCells.TextOf(task, column));
             if (!isWrong) continue;
