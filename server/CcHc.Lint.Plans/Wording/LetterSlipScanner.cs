@@ -62,6 +62,7 @@ internal static class LetterSlipScanner
                 var (number, from) = lexicon.NearPhrases.Find(bares[..length], open);
                 if (lexicon.Phrases.Entries[number] is not { } entry || (isWord && entry.Length != length)) continue;
                 if (!Fits(unit, first, length, open, entry, from, isWord, lexicon)) continue;
+                entry = Nearest(syllables, first - from, entry, lexicon);
                 if (IsWhole(syllables, first - from, at, entry)) Add(unit, first - from, entry.Length, entry, 0, lexicon, slips);
                 else Add(unit, first, length, entry, from, lexicon, slips);
                 return;
@@ -119,9 +120,41 @@ internal static class LetterSlipScanner
         Span<char> bare = stackalloc char[written.Length];
         SyllableVocabulary.RemoveMarks(written, bare);
         var wanted = lexicon.Vocabulary.BareTextOf(lexicon.Vocabulary.BareOf(entry.Folds[from + open]));
-        if (!IsOneOff(bare, wanted)) return false;
+        if (!IsOneOff(bare, wanted) || IsOtherSpelling(bare, wanted)) return false;
         // Short syllables are one letter off from many others.
         return isWord || length > 2 || Math.Max(wanted.Length, bare.Length) >= 4;
+    }
+
+    // Of phrases that differ in marks alone ("hằng quý", "hàng quý") the one that is written.
+    private static LexiconEntry Nearest(ReadOnlySpan<Syllable> syllables, int first, LexiconEntry entry, WordingLexicon lexicon)
+    {
+        var (nearest, most) = (entry, ExactOf(syllables, first, entry));
+        for (var other = lexicon.Phrases.EntriesAt(lexicon.Phrases.Find(entry.Folds, lexicon.Vocabulary)); other is not null; other = lexicon.Phrases.EntryAfter(other))
+        {
+            if (!other.Has(LexiconUse.Phrase) || !other.Gaps.AsSpan().SequenceEqual(entry.Gaps) || ExactOf(syllables, first, other) is var exact && exact <= most) continue;
+            (nearest, most) = (other, exact);
+        }
+
+        return nearest;
+    }
+
+    // The first syllable of a phrase may stand before the unit: then only a stretch of it is there.
+    private static int ExactOf(ReadOnlySpan<Syllable> syllables, int first, LexiconEntry entry)
+    {
+        var exact = 0;
+        for (var i = Math.Max(0, -first); i < entry.Length && first + i < syllables.Length; i++)
+        {
+            if (syllables[first + i].Fold == entry.Folds[i]) exact++;
+        }
+
+        return exact;
+    }
+
+    // "kì" and "kỳ", "quí" and "quý" are two ways to write one syllable.
+    private static bool IsOtherSpelling(ReadOnlySpan<char> written, ReadOnlySpan<char> wanted)
+    {
+        if (written.Length != wanted.Length || written.Length < 2 || !written[..^1].SequenceEqual(wanted[..^1])) return false;
+        return (written[^1], wanted[^1]) is ('i', 'y') or ('y', 'i') && (written[^2] is not ('a' or 'e' or 'o' or 'u') || written.EndsWith("qui", StringComparison.Ordinal) || written.EndsWith("quy", StringComparison.Ordinal));
     }
 
     // A stretch of a longer phrase: all of the phrase is shown where all of it stands there.
