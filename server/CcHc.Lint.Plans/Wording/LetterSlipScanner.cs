@@ -29,7 +29,7 @@ internal static class LetterSlipScanner
             }
 
             if (JudgeCapital(unit, i, lexicon, slips)) continue;
-            if (KeyboardSlip.Right(written) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
+            if ((KeyboardSlip.Right(written) ?? OnsetSlip.Right(written)) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
             {
                 var text = unit.Text.AsSpan(syllables[i].Start, syllables[i].Length);
                 slips.Add(unit, syllables[i].Start, syllables[i].End, WordingSlipKind.DamagedPhrase, LetterCase.Like(right, text));

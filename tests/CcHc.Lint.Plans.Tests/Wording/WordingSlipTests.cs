@@ -16,6 +16,11 @@ public sealed class WordingSlipTests
     [InlineData("Theo phápluật hiện hành.", "JoinedWords:phápluật=pháp luật")]
     [InlineData("Cấp nuớc sạch cho xã.", "DamagedPhrase:nuớc=nước")]
     [InlineData("Việc đựơc giao từ đầu năm.", "DamagedPhrase:đựơc=được")]
+    [InlineData("Việc của nghành y tế.", "DamagedPhrase:nghành=ngành")]
+    [InlineData("CÁC NGHÀNH Y TẾ", "DamagedPhrase:NGHÀNH=NGÀNH")]
+    [InlineData("Theo định ngĩa của luật.", "DamagedPhrase:ngĩa=nghĩa")]
+    [InlineData("Việc gế ghớm ở xã.", "")]
+    [InlineData("Đoàn Ghana và Nghara đã về xã.", "")]
     [InlineData("Sửa đuờng xã.", "DamagedPhrase:đuờng=đường")]
     [InlineData("Xây dựng văn bản quy phạm pháp. Kiểm tra.", "BrokenOffPhrase:văn bản quy phạm pháp=văn bản quy phạm pháp luật")]
     public void Damaged_words_are_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
