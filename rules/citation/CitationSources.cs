@@ -25,8 +25,6 @@ internal static class CitationSources
     {
         var isInWords = words.Contains("tháng", StringComparison.OrdinalIgnoreCase);
         var opening = words.StartsWith("ngày", StringComparison.OrdinalIgnoreCase) ? words[..4] + " " : "";
-        return opening + (isInWords ? $"{date.Day:D2} tháng {Month(date)} năm {date.Year}" : DateText.Vi(date));
+        return opening + (isInWords ? DateText.ViInWords(date) : DateText.Vi(date));
     }
-
-    private static string Month(DateOnly date) => date.Month <= 2 ? $"{date.Month:D2}" : date.Month.ToString();
 }

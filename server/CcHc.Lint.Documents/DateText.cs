@@ -7,7 +7,10 @@ public static class DateText
     /// "05/3/2020": days below 10 and the months 1 and 2 carry a leading 0, the other months don't (Nghị định
     /// 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 4).
     /// </summary>
-    public static string Vi(DateOnly day) => day.Month < 3 ? $"{day.Day:D2}/{day.Month:D2}/{day.Year}" : $"{day.Day:D2}/{day.Month}/{day.Year}";
+    public static string Vi(DateOnly day) => $"{day.Day:D2}/{MonthOf(day)}/{day.Year}";
+
+    /// <summary>"05 tháng 3 năm 2020", with leading zeros as above.</summary>
+    public static string ViInWords(DateOnly day) => $"{day.Day:D2} tháng {MonthOf(day)} năm {day.Year}";
 
     /// <summary>The day that <see cref="Iso"/> writes so; null for all other words.</summary>
     /// <remarks>Without a format, which asks for the calendar of a culture at the first use.</remarks>
@@ -21,6 +24,8 @@ public static class DateText
     /// <summary>"2020-03-05" (ISO 8601).</summary>
     /// <remarks>Without a custom format, whose code the runtime compiles at the first use.</remarks>
     public static string Iso(DateOnly day) => $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}";
+
+    private static string MonthOf(DateOnly day) => day.Month < 3 ? $"{day.Month:D2}" : $"{day.Month}";
 
     private static int Number(ReadOnlySpan<char> digits)
     {

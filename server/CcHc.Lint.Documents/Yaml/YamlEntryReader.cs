@@ -61,7 +61,7 @@ public sealed class YamlEntryReader
     public DateOnly? Date(string field)
     {
         if (Text(field) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateText.OfIso(text) is { } date) return date;
         Error(Node(field), field, $"Ngày \"{text}\" không hợp lệ: viết năm-tháng-ngày, ví dụ 2021-07-15.", $"Bad date \"{text}\": write year-month-day, for example 2021-07-15.");
         return null;
     }

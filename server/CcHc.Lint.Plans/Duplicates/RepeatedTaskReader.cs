@@ -28,7 +28,7 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         foreach (var task in tasks)
         {
             // What labelled lines of the text order, the annex lists once more.
-            if (task.RowType != TaskRowType.Task || task.TableOrdinal < 0 || LeadOf(task) is not { Length: > 0 } lead) continue;
+            if (task.RowType != TaskRowType.Task || !task.IsInTable || LeadOf(task) is not { Length: > 0 } lead) continue;
             var wording = WordingOf(task.Task);
             if (!wording.HasEnough) continue;
             // Steps of a group row ("2.1 Báo cáo kết quả") get their meaning from the group: they are held against each other alone.

@@ -50,6 +50,9 @@ public sealed record PlanTask(
 {
     public override int GetHashCode() => HashOfOrdinal;
 
+    /// <summary>False for a task in labelled lines of the text.</summary>
+    internal bool IsInTable => TableOrdinal != Tasks.RawRow.Labelled;
+
     public ValueList<Lead> Leads { get; init; } = ValueList<Lead>.Empty;
 
     public Deadline Deadline { get; init; } = Deadline.Missing;

@@ -97,8 +97,9 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
     }
 
     // Behind its first number a list of headings may as well be another one. The rows of a table stand in one list, and an
-    // ordinal in words ("Phần thứ ba") is no figure that only looks like a number. Nothing begins with the letter c.
-    private bool IsSureSecond(NumberedItem item) => item.Label.Style == NumberStyle.Ordinal || (item.Label.Style == NumberStyle.Letter && _previous.Value == 1) || (item.IsRow && _previous.Value == 1);
+    // ordinal in words ("Phần thứ ba") is no figure that only looks like a number, and a letter no number at all.
+    private bool IsSureSecond(NumberedItem item) =>
+        item.Label.Style == NumberStyle.Ordinal || (_previous.Value == 1 && (item.IsRow || item.Label.Style == NumberStyle.Letter));
 
     /// <summary>A heading that a page break repeats keeps its number.</summary>
     private bool IsRepeatedLine(int index) =>

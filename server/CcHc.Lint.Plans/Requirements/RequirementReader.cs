@@ -20,7 +20,7 @@ internal sealed class RequirementReader(PlanStructure structure)
         var named = ChaptersNamed(sections);
         if (texts.HasBasis) named.TryAdd("can-cu", -1);
         // Tasks in labelled lines of the text are no annex.
-        var hasTable = tasks.Any(task => task.TableOrdinal >= 0);
+        var hasTable = tasks.Any(task => task.IsInTable);
         if (hasTable) named.TryAdd("phu-luc", -1);
         // Where each area is a chapter of its own, no heading above them says "nhiệm vụ".
         if (AreasOf(sections.Where(section => section.Kind == SectionKind.Chapter)).Count >= FewestAreaChapters) named.TryAdd("nhiem-vu", -1);

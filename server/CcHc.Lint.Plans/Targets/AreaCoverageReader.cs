@@ -12,7 +12,7 @@ internal static class AreaCoverageReader
         // One unnamed area could be any: only an annex whose areas are all known can be said to lack one.
         if (annex.Count < 2 || annex.Exists(area => area.AreaId is null) || profile.Year is not { } year || structure.ProgrammeFor(year) is not { } programme) return [];
         var covered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var area in tasks.Any(task => task.TableOrdinal >= 0) ? annex : []) Add(covered, area.Title, structure);
+        foreach (var area in tasks.Any(task => task.IsInTable) ? annex : []) Add(covered, area.Title, structure);
         HashSet<string>? byTasks = null;
 
         var coverage = new List<AreaCoverage>();
@@ -35,7 +35,7 @@ internal static class AreaCoverageReader
         var areas = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in tasks)
         {
-            if (task.TableOrdinal >= 0) Add(areas, task.Task, structure);
+            if (task.IsInTable) Add(areas, task.Task, structure);
         }
 
         return areas;

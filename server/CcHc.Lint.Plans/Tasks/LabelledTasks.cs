@@ -7,8 +7,6 @@ namespace CcHc.Lint.Plans.Tasks;
 /// <summary>Says of the tasks in labelled lines, taken together, which are given by the plan and what they lack.</summary>
 internal static class LabelledTasks
 {
-    private const TaskColumns Needed = TaskColumns.Lead | TaskColumns.Deadline;
-
     // So many others must name what one leaves out, and so many times as many.
     private const int FewestOthers = 3;
     private const int OthersForOne = 3;
@@ -35,11 +33,8 @@ internal static class LabelledTasks
             if (next == 0 || !IsReport(entries[next - 1])) ordered.Add(row);
         }
 
-        foreach (var column in RowCells.Columns)
-        {
-            if ((column & Needed) != 0) AddMissing(ordered, column);
-        }
-
+        AddMissing(ordered, TaskColumns.Lead);
+        AddMissing(ordered, TaskColumns.Deadline);
         ordered.RemoveAll(static row => (row.Columns & TaskColumns.Lead) == 0);
         return ordered;
     }

@@ -26,7 +26,7 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
         var isKnown = _isKnown.AsSpan(0, syllables.Length);
         foreach (var name in _names) NameCapitalsJudge.Judge(unit, name, slips);
         // The longest phrase tells best what was meant; of two as long, the one that leaves more as it is written.
-        if (_nearMatches.Count > 1) _nearMatches.Sort(Compare);
+        if (_nearMatches.Count > 1) _nearMatches.Sort(LongestFirst);
         foreach (var match in _nearMatches)
         {
             if (match.Differences == 0) CommaJudge.Judge(unit, match, lexicon, slips);
@@ -36,7 +36,7 @@ internal sealed class PhraseScanner(WordingLexicon lexicon, SlipCollector slips)
         if (unit.HasMarks) LetterSlipScanner.Scan(unit, isKnown, lexicon, slips);
     }
 
-    private static int Compare(PhraseMatch a, PhraseMatch b) =>
+    private static int LongestFirst(PhraseMatch a, PhraseMatch b) =>
         a.Entry.Length != b.Entry.Length ? b.Entry.Length.CompareTo(a.Entry.Length)
         : a.First != b.First ? a.First.CompareTo(b.First)
         : a.Differences.CompareTo(b.Differences);

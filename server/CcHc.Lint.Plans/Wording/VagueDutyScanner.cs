@@ -41,7 +41,7 @@ internal sealed class VagueDutyScanner
     {
         foreach (var task in tasks)
         {
-            if (task is { TableOrdinal: < 0, DeadlineText.Length: > 0 }) _deadlines.Add(new PlacedDeadline(places.SpanOf(task, FactPart.Deadline)));
+            if (task is { IsInTable: false, DeadlineText.Length: > 0 }) _deadlines.Add(new PlacedDeadline(places.SpanOf(task, FactPart.Deadline)));
         }
 
         _places = places;
@@ -93,32 +93,24 @@ internal sealed class VagueDutyScanner
         return [.. found];
     }
 
-    private bool IsDeadline(TextSpan span)
+    // Tasks come in reading order, each behind the labels of the one before.
+    private bool IsDeadline(TextSpan span) => LastFrom(_deadlines, span.Start, static deadline => deadline.Span.Start)?.Span.Contains(span) ?? false;
+
+    private bool IsInDuty(WordingUnit unit) => LastFrom(_chapters, unit.Unit.Text.SourceSpan.Start, static chapter => chapter.Start)?.IsDuty ?? false;
+
+    /// <summary>The last of what begins at or before an offset; null where all begin behind it.</summary>
+    private static T? LastFrom<T>(List<T> ordered, int offset, Func<T, int> startOf)
+        where T : class
     {
-        // Tasks come in reading order, each behind the labels of the one before.
-        var (low, high) = (0, _deadlines.Count);
+        var (low, high) = (0, ordered.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_deadlines[middle].Span.Start <= span.Start) low = middle + 1;
+            if (startOf(ordered[middle]) <= offset) low = middle + 1;
             else high = middle;
         }
 
-        return low > 0 && _deadlines[low - 1].Span.Contains(span);
-    }
-
-    private bool IsInDuty(WordingUnit unit)
-    {
-        var start = unit.Unit.Text.SourceSpan.Start;
-        var (low, high) = (0, _chapters.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_chapters[middle].Start <= start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && _chapters[low - 1].IsDuty;
+        return low > 0 ? ordered[low - 1] : null;
     }
 
     private static bool Fits(string text, int at, int end, string[]? after, string[] notBefore)

@@ -53,7 +53,7 @@ public sealed record PageExample(string Kind, string Text, IReadOnlyList<TextSpa
             }
 
             var pair = option.Split('=', 2);
-            if (pair is not ["as-of", var day] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date))
+            if (pair is not ["as-of", var day] || DateText.OfIso(day) is not { } date)
                 throw new PageFormatException(line, new LocalizedText($"Tùy chọn “{option}” không có; được dùng: docx, as-of=YYYY-MM-DD.", $"Unknown option “{option}”; docx and as-of=YYYY-MM-DD are allowed."));
             asOf = date;
         }

@@ -27,7 +27,7 @@ internal static class OptionValues
     public static DateOnly? Day(string option, string? value)
     {
         if (value is null) return null;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)) return day;
+        if (DateText.OfIso(value) is { } day) return day;
         var isVietnamese = DateOnly.TryParseExact(value, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], out var meant);
         throw new UsageException(new LocalizedText(
             $"Ngày “{value}” của {option} không hợp lệ; cần viết theo dạng NĂM-THÁNG-NGÀY{(isVietnamese ? $": {DateText.Iso(meant)}" : ", ví dụ 2022-01-31")}.",

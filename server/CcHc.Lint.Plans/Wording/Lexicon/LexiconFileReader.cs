@@ -1,4 +1,4 @@
-using System.Globalization;
+using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Registry;
 
@@ -106,7 +106,7 @@ internal static class LexiconFileReader
     private static OutdatedTermEntry? TermOf(string line)
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
-        if (parts.Length < 5 || !DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)) return null;
+        if (parts.Length < 5 || DateText.OfIso(parts[1]) is not { } since) return null;
         if (!Enum.TryParse<Confidence>(parts[4], ignoreCase: true, out var confidence)) return null;
         return new OutdatedTermEntry(VietnameseText.Fold(parts[0]), since, parts[2], parts[3], confidence, Words(parts, 5), Words(parts, 6));
     }

@@ -25,7 +25,7 @@ internal sealed class NumberList
         _values[Count++] = value;
     }
 
-    public void Write(LexiconWriter to) => to.Numbers(_values.AsSpan(0, Count));
+    public void Write(LexiconWriter to) => to.Row<int>(_values.AsSpan(0, Count));
 
-    public static NumberList Read(LexiconReader from) => new(from.Numbers());
+    public static NumberList Read(LexiconReader from) => new(from.Row<int>());
 }

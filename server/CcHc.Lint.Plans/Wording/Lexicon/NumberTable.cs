@@ -49,16 +49,16 @@ internal sealed class NumberTable
     public void Write(LexiconWriter to)
     {
         to.Number(_count);
-        to.Longs(_keys);
-        to.Numbers(_values);
+        to.Row<ulong>(_keys);
+        to.Row<int>(_values);
     }
 
     public static NumberTable Read(LexiconReader from)
     {
         var count = from.Number();
-        var (keys, values) = (from.Longs(), from.Numbers());
+        var (keys, values) = (from.Row<ulong>(), from.Row<int>());
         var isWhole = keys.Length == values.Length && keys.Length >= LeastCapacity && (keys.Length & (keys.Length - 1)) == 0 && 2 * count <= keys.Length;
-        return isWhole ? new NumberTable(keys, values, count) : throw new InvalidDataException("The compiled lexicon is damaged.");
+        return isWhole ? new NumberTable(keys, values, count) : throw LexiconReader.Damaged();
     }
 
     /// <summary>Gives a key that has a number another one.</summary>

@@ -29,10 +29,10 @@ internal sealed class PairFilter
         _bits[bit >> 6] |= 1UL << (int)(bit & 63);
     }
 
-    public void Write(LexiconWriter to) => to.Longs(_bits);
+    public void Write(LexiconWriter to) => to.Row<ulong>(_bits);
 
     public static PairFilter Read(LexiconReader from) =>
-        from.Longs() is { Length: BitCount / 64 } bits ? new PairFilter(bits) : throw new InvalidDataException("The compiled lexicon is of another version.");
+        from.Row<ulong>() is { Length: BitCount / 64 } bits ? new PairFilter(bits) : throw LexiconReader.Damaged();
 
     private static uint BitOf(int first, int second) => (((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 16;
 }

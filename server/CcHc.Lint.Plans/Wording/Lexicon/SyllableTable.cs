@@ -44,15 +44,15 @@ internal sealed class SyllableTable
 
     public void Write(LexiconWriter to)
     {
-        to.Numbers(_buckets);
+        to.Row<int>(_buckets);
         _texts.Write(to);
         _next.Write(to);
     }
 
     public static SyllableTable Read(LexiconReader from)
     {
-        var buckets = from.Numbers();
-        if (buckets.Length != BucketCount) throw new InvalidDataException("The compiled lexicon is of another version.");
+        var buckets = from.Row<int>();
+        if (buckets.Length != BucketCount) throw LexiconReader.Damaged();
         return new SyllableTable(buckets, TextList.Read(from), NumberList.Read(from));
     }
 

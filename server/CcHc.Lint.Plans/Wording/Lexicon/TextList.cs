@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CcHc.Lint.Plans.Wording.Lexicon.Compiled;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon;
@@ -32,8 +31,8 @@ internal sealed class TextList
     public void Write(LexiconWriter to)
     {
         _ends.Write(to);
-        to.Text(_letters.AsSpan(0, _ends[Last]));
+        to.Row<char>(_letters.AsSpan(0, _ends[Last]));
     }
 
-    public static TextList Read(LexiconReader from) => new(NumberList.Read(from), MemoryMarshal.Cast<ushort, char>(from.Shorts()).ToArray());
+    public static TextList Read(LexiconReader from) => new(NumberList.Read(from), from.Row<char>());
 }

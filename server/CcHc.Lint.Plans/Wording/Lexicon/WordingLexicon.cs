@@ -79,7 +79,7 @@ public sealed class WordingLexicon
     public static WordingLexicon Read(Stream stream)
     {
         var from = new LexiconReader(stream);
-        return from.Number() == FormatVersion ? new WordingLexicon(from) : throw new InvalidDataException("This is no compiled lexicon of this version.");
+        return from.Number() == FormatVersion ? new WordingLexicon(from) : throw LexiconReader.Damaged();
     }
 
     /// <summary>Writes the lexicon in the form in which the product carries it: read at every start, several times as fast as it is built.</summary>

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Rules.Packs.Kinds;
 using CcHc.Lint.Rules.Packs.Reading;
 
@@ -46,7 +47,7 @@ public abstract record CitationFile : RuleFile
         DateOnly? date = null;
         if (Date is not null)
         {
-            if (!DateOnly.TryParseExact(Date, "yyyy-MM-dd", out var day))
+            if (DateText.OfIso(Date) is not { } day)
             {
                 place.Error("date", "Viết năm-tháng-ngày, ví dụ 2021-07-15.", "Write year-month-day, such as 2021-07-15.");
                 return null;

@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Rules.Packs.Kinds;
 using CcHc.Lint.Rules.Packs.Reading;
@@ -64,8 +65,8 @@ public sealed record DeadlineFile : RuleFile
         }
 
         if (Latest is null) return new DeadlineRule(head, Classes, null);
-        if (DateOnly.TryParseExact(Latest, "yyyy-MM-dd", out var day)) return new DeadlineRule(head, Classes, _ => day);
-        if (DateOnly.TryParseExact($"2023-{Latest}", "yyyy-MM-dd", out var inYear))
+        if (DateText.OfIso(Latest) is { } day) return new DeadlineRule(head, Classes, _ => day);
+        if (DateText.OfIso($"2023-{Latest}") is { } inYear)
             return new DeadlineRule(head, Classes, year => year is null ? null : new DateOnly(year.Value, inYear.Month, inYear.Day));
         place.Error("latest", "Viết \"tháng-ngày\" (\"12-15\") hoặc năm-tháng-ngày.", "Write \"month-day\" (\"12-15\") or year-month-day.");
         return null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CcHc.Lint.Documents;
 
@@ -71,7 +70,7 @@ internal sealed class ServerSettings
         if (settings.TryGetProperty("asOf", out var asOf))
         {
             if (IsBlank(asOf)) AsOf = null;
-            else if (asOf.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(asOf.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) AsOf = day;
+            else if (asOf.ValueKind == JsonValueKind.String && DateText.OfIso(asOf.GetString()) is { } day) AsOf = day;
             else problems.Add(Wrong("asOf", "YYYY-MM-DD"));
         }
 

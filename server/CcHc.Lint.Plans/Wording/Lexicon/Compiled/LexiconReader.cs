@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon.Compiled;
@@ -10,45 +9,26 @@ internal sealed class LexiconReader(Stream stream)
     // Far more than the lexicon has: a damaged count must not ask for all memory.
     private const int LongestRow = 1 << 22;
 
+    /// <summary>What to throw where rows do not fit together.</summary>
+    public static InvalidDataException Damaged() => new("The compiled lexicon is damaged, or of another version.");
+
     public int Number()
     {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        Fill(bytes);
-        return BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        Span<int> value = stackalloc int[1];
+        Fill(value);
+        return value[0];
     }
 
-    public byte[] Bytes()
+    /// <typeparam name="T">As it was written.</typeparam>
+    public T[] Row<T>()
+        where T : unmanaged
     {
-        var values = new byte[Count()];
-        Fill(values);
+        var values = new T[Count()];
+        Fill(values.AsSpan());
         return values;
     }
 
-    public ushort[] Shorts()
-    {
-        var values = new ushort[Count()];
-        Fill(MemoryMarshal.AsBytes(values.AsSpan()));
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
-        return values;
-    }
-
-    public int[] Numbers()
-    {
-        var values = new int[Count()];
-        Fill(MemoryMarshal.AsBytes(values.AsSpan()));
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
-        return values;
-    }
-
-    public ulong[] Longs()
-    {
-        var values = new ulong[Count()];
-        Fill(MemoryMarshal.AsBytes(values.AsSpan()));
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
-        return values;
-    }
-
-    public string Text() => new(MemoryMarshal.Cast<ushort, char>(Shorts()));
+    public string Text() => new(Row<char>());
 
     public string[] Texts()
     {
@@ -59,10 +39,11 @@ internal sealed class LexiconReader(Stream stream)
 
     private int Count() => Number() is var count and >= 0 and <= LongestRow ? count : throw Damaged();
 
-    private void Fill(Span<byte> bytes)
+    private void Fill<T>(Span<T> values)
+        where T : unmanaged
     {
+        var bytes = MemoryMarshal.AsBytes(values);
         if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length) throw Damaged();
+        ByteOrder.Swap<T>(bytes);
     }
-
-    private static InvalidDataException Damaged() => new("The compiled lexicon is damaged.");
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace CcHc.Lint.Plans.Wording.Lexicon.Compiled;
@@ -9,48 +8,29 @@ namespace CcHc.Lint.Plans.Wording.Lexicon.Compiled;
 /// </summary>
 internal sealed class LexiconWriter(Stream stream)
 {
-    public void Number(int value)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, value);
-        stream.Write(bytes);
-    }
+    public void Number(int value) => Write([value]);
 
-    public void Bytes(ReadOnlySpan<byte> values)
+    /// <typeparam name="T">A whole number or a character.</typeparam>
+    public void Row<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
     {
         Number(values.Length);
-        stream.Write(values);
+        Write(values);
     }
 
-    public void Shorts(ReadOnlySpan<ushort> values)
-    {
-        Number(values.Length);
-        var ordered = values.ToArray();
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(ordered, ordered);
-        stream.Write(MemoryMarshal.AsBytes(ordered.AsSpan()));
-    }
-
-    public void Numbers(ReadOnlySpan<int> values)
-    {
-        Number(values.Length);
-        var ordered = values.ToArray();
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(ordered, ordered);
-        stream.Write(MemoryMarshal.AsBytes(ordered.AsSpan()));
-    }
-
-    public void Longs(ReadOnlySpan<ulong> values)
-    {
-        Number(values.Length);
-        var ordered = values.ToArray();
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(ordered, ordered);
-        stream.Write(MemoryMarshal.AsBytes(ordered.AsSpan()));
-    }
-
-    public void Text(ReadOnlySpan<char> text) => Shorts(MemoryMarshal.Cast<char, ushort>(text));
+    public void Text(string text) => Row(text.AsSpan());
 
     public void Texts(IReadOnlyCollection<string> texts)
     {
         Number(texts.Count);
         foreach (var text in texts) Text(text);
+    }
+
+    private void Write<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        var bytes = MemoryMarshal.AsBytes(values).ToArray();
+        ByteOrder.Swap<T>(bytes);
+        stream.Write(bytes);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class PackedEntries
     private PackedEntries(LexiconReader from)
     {
         (_names, _nameOf, _next, _ends) = (TextList.Read(from), NumberList.Read(from), NumberList.Read(from), NumberList.Read(from));
-        (_uses, _folds, _gaps) = (from.Bytes(), from.Shorts(), from.Bytes());
+        (_uses, _folds, _gaps) = (from.Row<byte>(), from.Row<ushort>(), from.Row<byte>());
         if (_nameOf.Count != _uses.Length + 1 || _next.Count != _nameOf.Count || _ends.Count != _nameOf.Count || _gaps.Length != _folds.Length)
-            throw new InvalidDataException("The compiled lexicon is damaged.");
+            throw LexiconReader.Damaged();
     }
 
     public int Count => _uses.Length;
@@ -51,9 +51,9 @@ internal sealed class PackedEntries
         nameOf.Write(to);
         next.Write(to);
         ends.Write(to);
-        to.Bytes([.. entries.Select(static entry => checked((byte)entry.Use))]);
-        to.Shorts([.. entries.SelectMany(static entry => entry.Folds).Select(static fold => checked((ushort)fold))]);
-        to.Bytes([.. entries.SelectMany(static entry => entry.Gaps).Select(static gap => (byte)gap)]);
+        to.Row<byte>([.. entries.Select(static entry => checked((byte)entry.Use))]);
+        to.Row<ushort>([.. entries.SelectMany(static entry => entry.Folds).Select(static fold => checked((ushort)fold))]);
+        to.Row<byte>([.. entries.SelectMany(static entry => entry.Gaps).Select(static gap => (byte)gap)]);
     }
 
     public static PackedEntries Read(LexiconReader from) => new(from);

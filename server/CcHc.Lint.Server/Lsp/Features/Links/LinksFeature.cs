@@ -46,7 +46,7 @@ internal sealed class LinksFeature(ServerServices services) : ILspFeature
 
     private Task<DocumentLink?> ResolveAsync(DocumentLink link, CancellationToken cancellation)
     {
-        if (link.Data?.Split(' ', 3) is not [var day, var identity, var uri] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var asOf))
+        if (link.Data?.Split(' ', 3) is not [var day, var identity, var uri] || DateText.OfIso(day) is not { } asOf)
             throw RpcException.InvalidParams("The link has none of the server's data.");
         var instrument = services.Checker.RegistryOf(uri).Instruments.ByIdentity(identity) ?? throw RpcException.InvalidParams($"The registry holds no {identity}.");
         return Task.FromResult<DocumentLink?>(link with { Target = services.Pages.Write(instrument, services.Checker.RegistryOf(uri), asOf, services.WordingOf(uri).Language) });
