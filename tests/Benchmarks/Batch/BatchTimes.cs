@@ -13,6 +13,10 @@ public static class BatchTimes
     private const int Rounds = 5;
     private const int ColdStarts = 15;
 
+    // The budgets of the design page, on the machine on which they were set.
+    private const double ColdBudget = 120;
+    private const double PlansPerSecondBudget = 250;
+
     /// <param name="command">Path of the executable cchc-lint.</param>
     /// <param name="textlint">Folder with the installed textlint, or null to leave it out.</param>
     public static void Print(string command, string? textlint, TextWriter output)
@@ -28,8 +32,8 @@ public static class BatchTimes
             string[] cached = [.. check, "--cache-dir", cache];
             var kinds = new List<(string Name, Func<MeasuredProcess> Run)>
             {
-                ("no cache, one core", () => RunOnOneCore(command, [.. check, "--no-cache"], folder)),
                 ("no cache, all cores", () => Run(command, [.. check, "--no-cache"], folder)),
+                ("no cache, one core", () => RunOnOneCore(command, [.. check, "--no-cache"], folder)),
                 ("empty cache, all cores", () =>
                 {
                     if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
@@ -38,8 +42,10 @@ public static class BatchTimes
                 ("from the cache, all cores", () => Run(command, cached, folder)),
             };
             var runs = kinds.Select(_ => new List<MeasuredProcess>()).ToList();
+            var yardsticks = new List<MeasuredProcess>();
             for (var round = 0; round < Rounds; round++)
             {
+                yardsticks.Add(Yardstick.RunSome(Path.Combine(plans, "0000.md"), folder));
                 for (var i = 0; i < kinds.Count; i++) runs[i].Add(kinds[i].Run());
             }
 
@@ -48,9 +54,10 @@ public static class BatchTimes
             output.WriteLine("                                  ms   plans/s   peak MB");
             for (var i = 0; i < kinds.Count; i++) Row(kinds[i].Name, runs[i], Plans, output);
             output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all cores to one core: {MedianOf(runs[0]) / MedianOf(runs[1]):F2} times as fast"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all cores to one core: {MedianOf(runs[1]) / MedianOf(runs[0]):F2} times as fast"));
+            PrintYardsticks("no cache, all cores", runs[0], yardsticks, Plans * 1000 / PlansPerSecondBudget, output);
             PrintCold(command, textlint, plans, folder, output);
-            if (textlint is not null) PrintTextlint(textlint, plans, folder, MedianOf(runs[1]), output);
+            if (textlint is not null) PrintTextlint(textlint, plans, folder, MedianOf(runs[0]), output);
         }
         finally
         {
@@ -69,11 +76,12 @@ public static class BatchTimes
     private static void PrintCold(string command, string? textlint, string plans, string folder, TextWriter output)
     {
         var plan = Path.Combine(plans, "0000.md");
-        var (ours, theirs) = (new List<MeasuredProcess>(), new List<MeasuredProcess>());
+        var (ours, theirs, yardsticks) = (new List<MeasuredProcess>(), new List<MeasuredProcess>(), new List<MeasuredProcess>());
         var cache = Path.Combine(folder, "cold");
         var withCache = new List<MeasuredProcess>();
         for (var i = 0; i < ColdStarts; i++)
         {
+            yardsticks.Add(Yardstick.Run(plan, folder));
             ours.Add(Run(command, ["check", plan, "--fail-on", "never"], folder));
             if (textlint is not null) theirs.Add(Textlint(textlint, [plan]));
             if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
@@ -85,11 +93,18 @@ public static class BatchTimes
         output.WriteLine("                                  ms   plans/s   peak MB");
         Row("cchc-lint check", ours, 1, output);
         Row("the same into an empty cache", withCache, 1, output);
+        Row("yardstick", yardsticks, 1, output);
+        PrintYardsticks("cchc-lint check", ours, yardsticks, ColdBudget, output);
         if (textlint is null) return;
         Row("textlint with prh", theirs, 1, output);
         var ratios = ours.Zip(theirs, (a, b) => a.Milliseconds / b.Milliseconds).Order().ToList();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cchc-lint to textlint, median of the pairs: {ratios[ratios.Count / 2]:F2}"));
     }
+
+    private static void PrintYardsticks(string name, List<MeasuredProcess> runs, List<MeasuredProcess> yardsticks, double budget, TextWriter output) =>
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {Yardstick.RatioOf(runs, yardsticks):F2} yardsticks, median of the pairs (budget {Yardstick.BudgetOf(budget):F2}, which is {budget:F0} ms where a yardstick is {Yardstick.ReferenceMilliseconds:F0} ms)"));
 
     private static void PrintTextlint(string textlint, string plans, string folder, double ours, TextWriter output)
     {
