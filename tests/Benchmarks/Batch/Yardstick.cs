@@ -2,7 +2,7 @@ namespace CcHc.Lint.Benchmarks.Batch;
 
 /// <summary>
 /// The program tests/Yardstick, by which times are told apart from how fast a machine is at the moment: what takes a
-/// number of yardsticks here takes about as many on another machine, busy or not.
+/// number of yardsticks here takes about as many on another machine with as many cores.
 /// </summary>
 public static class Yardstick
 {
