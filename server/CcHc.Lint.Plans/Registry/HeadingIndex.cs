@@ -5,7 +5,7 @@ internal sealed class HeadingIndex<T>
     where T : class
 {
     // Openings that headings put before a name that the registry holds without them.
-    private static readonly string[] Openings = ["", "về ", "công tác ", "về công tác ", "nhiệm vụ ", "lĩnh vực ", "nội dung "];
+    private static readonly string[] Openings = ["", "về ", "công tác ", "về công tác ", "nhiệm vụ ", "lĩnh vực ", "nội dung ", "các ", "những ", "một số "];
 
     // Longer titles say more than any heading does; what follows cannot change what they begin with.
     private const int LongestRead = 400;

@@ -7,7 +7,6 @@ namespace CcHc.Lint.Plans.Requirements;
 /// <summary>States which chapters and reform areas a plan of its period must have, and which of them it has.</summary>
 internal sealed class RequirementReader(PlanStructure structure)
 {
-    private const int FewestAreaChapters = 3;
     private const int LongestJoinedTitle = 100;
 
     /// <param name="sections">Headings and clauses of the document.</param>
@@ -22,8 +21,7 @@ internal sealed class RequirementReader(PlanStructure structure)
         // Tasks in labelled lines of the text are no annex.
         var hasTable = tasks.Any(task => task.IsInTable);
         if (hasTable) named.TryAdd("phu-luc", -1);
-        // Where each area is a chapter of its own, no heading above them says "nhiệm vụ".
-        if (AreasOf(sections.Where(section => section.Kind == SectionKind.Chapter)).Count >= FewestAreaChapters) named.TryAdd("nhiem-vu", -1);
+        if (TaskChapters.Find(sections, structure) is >= -1 and var divided) named.TryAdd("nhiem-vu", divided);
         foreach (var chapter in structure.Chapters)
         {
             var heading = HeadingOf(chapter, named);
@@ -67,7 +65,7 @@ internal sealed class RequirementReader(PlanStructure structure)
     private IEnumerable<PlanChapter> FurtherChapters(string title)
     {
         if (title.Length > LongestJoinedTitle) return [];
-        var parts = VietnameseText.Fold(title).Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = VietnameseText.Fold(title).Replace(" và ", ",", StringComparison.Ordinal).Replace(" - ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Skip(1).Select(structure.ChapterOf).OfType<PlanChapter>().Where(chapter => chapter.Id is not ("can-cu" or "phu-luc"));
     }
 
