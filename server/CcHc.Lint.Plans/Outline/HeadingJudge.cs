@@ -69,14 +69,20 @@ internal sealed class HeadingJudge(PlanStructure structure, AgencyRegistry agenc
     {
         var colon = title.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 4 or > LongestRunInTitle) return null;
-        var before = title.Text[..colon];
-        if (before.Contains('.', StringComparison.Ordinal) || Verbs.Any(verb => before.Contains(verb, StringComparison.Ordinal))) return null;
+        return NamesBody(title.Text[..colon]) ? title.Slice(0, colon + 1) : null;
+    }
+
+    /// <summary>True for the name of a body, or of a group of them, alone or addressed: "Giao Sở Nội vụ", "Các sở, ban, ngành:".</summary>
+    public bool NamesBody(string title)
+    {
+        var name = title.TrimEnd(' ', ':');
+        if (name.Contains('.', StringComparison.Ordinal) || Verbs.Any(verb => name.Contains(verb, StringComparison.Ordinal))) return false;
         foreach (var address in Addresses)
         {
-            if (before.StartsWith(address, StringComparison.Ordinal)) before = before[address.Length..];
+            if (name.StartsWith(address, StringComparison.Ordinal)) name = name[address.Length..];
         }
 
-        return agencies.Find(FirstItem(before)) is null && !agencies.IsCollective(before) ? null : title.Slice(0, colon + 1);
+        return agencies.Find(FirstItem(name)) is not null || agencies.IsCollective(name);
     }
 
     private static string FirstItem(string text)

@@ -32,6 +32,9 @@ internal sealed class OutlineEntry
     public int TableOrdinal { get; init; } = -1;
 
     public bool HasContent { get; set; }
+
+    /// <summary>True for the chapter that says which body does what, whatever its title is.</summary>
+    public bool AssignsDuties { get; set; }
 }
 
 internal enum HeadingEvidence

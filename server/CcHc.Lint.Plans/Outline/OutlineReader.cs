@@ -18,13 +18,20 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
 
     private const int LongestPartTitle = 160;
 
+    private const int FewestBodies = 2;
+
     private readonly HeadingJudge _judge = new(structure, agencies);
 
     public IReadOnlyList<OutlineEntry> Read(Document document, IReadOnlyList<RawRow> rows)
     {
         var entries = Collect(document, rows);
         SetParents(entries);
-        foreach (var siblings in SiblingsOf(entries)) Decide(siblings);
+        foreach (var siblings in SiblingsOf(entries))
+        {
+            if (siblings[0].Parent is { } chapter) chapter.AssignsDuties |= AssignDuties(siblings, chapter);
+            Decide(siblings);
+        }
+
         MarkContent(document, entries);
         return entries;
     }
@@ -227,12 +234,23 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         }
     }
 
+    /// <summary>True where the chapter is called so, or where no list knows its title and most of what stands below is headed by bodies.</summary>
+    private bool AssignDuties(List<OutlineEntry> siblings, OutlineEntry chapter)
+    {
+        var isChapter = chapter.Marker is MarkerKind.Roman or MarkerKind.Part or MarkerKind.CapitalLetter;
+        if (!isChapter && !siblings.Exists(static entry => entry.Evidence == HeadingEvidence.Addressed)) return false;
+        var title = chapter.Title.Text;
+        if (structure.ChapterOf(title) is { } known) return known.Id == PlanStructure.Implementation;
+        if (!isChapter || siblings.Count < FewestBodies || structure.AreaOf(title) is not null || ReportTitles.Opens(title, SectionKind.Chapter)) return false;
+        return siblings.Count(entry => entry.Evidence != HeadingEvidence.Clause && _judge.NamesBody(entry.Title.Text)) * 2 > siblings.Count;
+    }
+
     /// <summary>Numbered lines of one list are of one sort: where most are sentences, the doubtful ones are too.</summary>
     private void Decide(List<OutlineEntry> siblings)
     {
         if (siblings.Exists(entry => entry.Evidence == HeadingEvidence.Addressed))
         {
-            var assignsDuties = siblings[0].Parent is { } chapter && structure.ChapterOf(chapter.Title.Text)?.Id == "to-chuc-thuc-hien";
+            var assignsDuties = siblings[0].Parent is { AssignsDuties: true };
             foreach (var entry in siblings.Where(entry => entry.Evidence == HeadingEvidence.Addressed)) entry.Evidence = assignsDuties ? HeadingEvidence.Certain : HeadingEvidence.Clause;
         }
 

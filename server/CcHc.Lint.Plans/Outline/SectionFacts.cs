@@ -15,7 +15,7 @@ internal sealed class SectionFacts(PlanStructure structure)
             var isHeading = entry.Kind != SectionKind.Clause;
             var section = new Section(
                 entry.Ordinal, entry.Kind, LevelOf(entry), entry.Number, title, entry.Parent?.Ordinal ?? -1,
-                isHeading && entry.Kind != SectionKind.AnnexArea ? structure.ChapterOf(title)?.Id : null,
+                isHeading && entry.Kind != SectionKind.AnnexArea ? structure.ChapterOf(title)?.Id ?? (entry.AssignsDuties ? PlanStructure.Implementation : null) : null,
                 isHeading ? structure.AreaOf(title)?.Id : null)
             {
                 HasContent = entry.HasContent,

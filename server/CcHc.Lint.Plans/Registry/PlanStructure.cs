@@ -3,6 +3,9 @@ namespace CcHc.Lint.Plans.Registry;
 /// <summary>What a yearly plan consists of: programmes with reform areas, chapters, annex columns, usual leads.</summary>
 public sealed class PlanStructure
 {
+    /// <summary>Id of the chapter that says which body does what ("Tổ chức thực hiện").</summary>
+    internal const string Implementation = "to-chuc-thuc-hien";
+
     // Longer titles are sentences, whose commas join other things.
     private const int LongestJoinedTitle = 200;
 

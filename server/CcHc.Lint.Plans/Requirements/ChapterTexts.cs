@@ -95,7 +95,7 @@ internal sealed class ChapterTexts
         for (var i = 0; i < _units.Count; i++)
         {
             var (chapters, unit) = (_chapters[i], _units[i]);
-            if (unit.IsCell || chapters.Contains(Annex) || chapters.Contains("to-chuc-thuc-hien")) continue;
+            if (unit.IsCell || chapters.Contains(Annex) || chapters.Contains(PlanStructure.Implementation)) continue;
             var colon = unit.Folded.IndexOf(':', StringComparison.Ordinal);
             if (colon is < 4 or > LongestAreaName) continue;
             if (structure.AreaOf(unit.Folded[..colon].TrimStart(' ', '-', '+', '•')) is { } area && !areas.Contains(area.Id, StringComparer.Ordinal)) areas.Add(area.Id);
@@ -164,6 +164,7 @@ internal sealed class ChapterTexts
         var chapters = new HashSet<string>(StringComparer.Ordinal);
         for (var above = entry; above is not null; above = above.Parent)
         {
+            if (above.AssignsDuties) chapters.Add(PlanStructure.Implementation);
             if (above.Kind == SectionKind.Annex) chapters.Add(Annex);
             else if (above.Kind != SectionKind.Clause) chapters.UnionWith(structure.ChaptersOf(above.Title.Text).Select(chapter => chapter.Id));
         }

@@ -54,6 +54,7 @@ internal sealed class RequirementReader(PlanStructure structure)
         {
             if (section.Kind is SectionKind.Clause or SectionKind.AnnexArea) continue;
             if (section.Kind == SectionKind.Annex) named.TryAdd("phu-luc", section.Ordinal);
+            if (section.ChapterId is { } id) named.TryAdd(id, section.Ordinal);
             foreach (var chapter in structure.ChaptersOf(section.Title)) named.TryAdd(chapter.Id, section.Ordinal);
             foreach (var chapter in FurtherChapters(section.Title)) named.TryAdd(chapter.Id, section.Ordinal);
         }

@@ -8,7 +8,7 @@ internal sealed class DutyReader(AgencyRegistry agencies, FactPlaces places)
 {
     public (IReadOnlyList<Duty> Duties, DutyChapter? Chapter) Read(IReadOnlyList<Section> sections, IReadOnlyList<AgencyMention> mentions)
     {
-        var chapter = sections.LastOrDefault(section => section.Kind == SectionKind.Chapter && section.ChapterId == "to-chuc-thuc-hien");
+        var chapter = sections.LastOrDefault(section => section.Kind == SectionKind.Chapter && section.ChapterId == PlanStructure.Implementation);
         if (chapter is null) return ([], null);
         var start = places.SpanOf(chapter, FactPart.All).End;
         // A loop: LINQ over numbers is compiled at every start.
