@@ -31,6 +31,9 @@ public sealed record ProgrammeArea(string Id, string Name, string? ProvincialNam
 /// <param name="Counterparts">Ids of the areas that take its place in other programmes ("hien-dai-hoa" and "chinh-quyen-so").</param>
 public sealed record ReformArea(string Id, string Name, IReadOnlyList<string> Headings, IReadOnlyList<string> Counterparts)
 {
+    /// <summary>Words that show in a heading with another name that it treats the area.</summary>
+    public IReadOnlyList<string> TitleWords { get; init; } = [];
+
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     public Confidence Confidence { get; init; }

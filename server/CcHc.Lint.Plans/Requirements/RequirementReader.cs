@@ -78,6 +78,7 @@ internal sealed class RequirementReader(PlanStructure structure)
         var inAnnex = AreasOf(sections.Where(section => section.Kind == SectionKind.Clause || (hasTasks && section.Kind == SectionKind.AnnexArea)));
         // A plan that keeps no area headings at all is laid out otherwise; single areas cannot be called absent then.
         if (inText.Count + inAnnex.Count == 0) return;
+        AreaTitles? titles = null;
         foreach (var area in programme.Areas)
         {
             // The name of another programme stands for the area; that it is the wrong name is for a rule to say.
@@ -85,11 +86,17 @@ internal sealed class RequirementReader(PlanStructure structure)
             var hasOwn = inText.TryGetValue(area.Id, out var heading);
             if (!hasOwn && counterpart is not null) heading = inText[counterpart];
             var isPresent = hasOwn || counterpart is not null;
+            if (!isPresent && structure.AreaById(area.Id) is { } named && (titles ??= new AreaTitles(sections)).Find(named) is { } title)
+            {
+                heading = title;
+                isPresent = true;
+            }
+
             var isInAnnex = inAnnex.ContainsKey(area.Id) || structure.AreaById(area.Id)?.Counterparts.Any(inAnnex.ContainsKey) == true;
             parts.Add(new RequiredPart(parts.Count, area.Id, area.ProvincialName ?? area.Name, true, "mandatory", isPresent, isInAnnex)
             {
                 BasisVi = $"{programme.Instrument} ({programme.Period})", BasisEn = $"{programme.Instrument} ({programme.Period})",
-                UsesOldName = isPresent && !hasOwn, HeadingOrdinal = isPresent ? heading : -1,
+                UsesOldName = counterpart is not null && !hasOwn, HeadingOrdinal = isPresent ? heading : -1,
             });
         }
     }

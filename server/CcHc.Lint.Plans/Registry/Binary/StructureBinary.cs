@@ -45,6 +45,7 @@ internal static class StructureBinary
         to.Text(entry.Name);
         to.Texts(entry.Headings);
         to.Texts(entry.Counterparts);
+        to.Texts(entry.TitleWords);
         to.Texts(entry.Sources);
         to.Number((int)entry.Confidence);
     }
@@ -52,6 +53,7 @@ internal static class StructureBinary
     public static ReformArea ReadArea(TableReader from) =>
         new(from.Required(), from.Required(), from.Texts(), from.Texts())
         {
+            TitleWords = from.Texts(),
             Sources = from.Texts(),
             Confidence = (Confidence)from.Number(),
         };

@@ -34,6 +34,7 @@ internal static class StructureReader
     public static ReformArea ReadArea(YamlEntryReader entry) =>
         new(entry.RequiredText("id"), entry.RequiredText("name"), entry.Texts("headings"), entry.Texts("counterparts"))
         {
+            TitleWords = entry.Texts("title_words"),
             Sources = entry.Texts("sources"),
             Confidence = entry.Choice("confidence", InstrumentReader.Confidences, required: true),
         };
