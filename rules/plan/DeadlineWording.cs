@@ -12,6 +12,10 @@ internal static class DeadlineWording
 
     private static readonly string[] GradualWords = ["lộ trình", "từng bước", "tiến tới", "khẩn trương", "kịp thời", "sớm"];
 
+    private static readonly string[] PaceWords = ["tiến độ"];
+
+    private static readonly string[] DocumentWords = ["kế hoạch", "chương trình", "quyết định", "đề án", "dự án", "văn bản", "hướng dẫn", "nghị quyết", "nghị định", "thông tư", "hợp đồng"];
+
     private static readonly string[] UnannouncedWords = ["đột xuất"];
 
     /// <summary>The worst that can be said of the row's own words, or null where they name a time well enough.</summary>
@@ -86,7 +90,7 @@ internal static class DeadlineWording
         DeadlineClass.Continuous => ProductWords.IsDiscreteResult(row) ? VagueWording.ContinuousResult : VagueWording.Continuous,
         DeadlineClass.Year => ProductWords.IsOnePlanOrDecision(row) ? VagueWording.YearForOneAct : VagueWording.YearOnly,
         DeadlineClass.EventRelative => part.Event == DeadlineEvent.External && !IsUnannounced(part, row) ? VagueWording.OutsideEvent : null,
-        DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) => VagueWording.Gradual,
+        DeadlineClass.ByOtherPlan when Contains(part.Text, GradualWords) || IsPaceOfOthers(part) => VagueWording.Gradual,
         DeadlineClass.ByOtherPlan => part.IdentifiesPlan ? VagueWording.IdentifiedPlan : VagueWording.UnidentifiedPlan,
         DeadlineClass.Recurring => part.HasPeriod ? null : VagueWording.NoPeriod,
         DeadlineClass.Quarter => part.NamesYear ? null : VagueWording.QuarterWithoutYear,
@@ -96,6 +100,9 @@ internal static class DeadlineWording
         DeadlineClass.Other when part.To is null && Contains(part.Text, GradualWords) => VagueWording.Gradual,
         _ => null,
     };
+
+    /// <summary>"Theo tiến độ trình của các đơn vị": no document tells the time.</summary>
+    private static bool IsPaceOfOthers(DeadlinePart part) => !part.IdentifiesPlan && Contains(part.Text, PaceWords) && !Contains(part.Text, DocumentWords);
 
     /// <summary>"Kiểm tra đột xuất": when is not to be known beforehand.</summary>
     private static bool IsUnannounced(DeadlinePart part, PlanTask row) => Contains(part.Text, UnannouncedWords) && Contains(row.Task, UnannouncedWords);

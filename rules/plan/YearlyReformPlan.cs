@@ -13,6 +13,12 @@ internal static class YearlyReformPlan
 
     private static readonly string[] Programmes = ["30c/nq-cp", "76/nq-cp"];
 
+    private static readonly string[] IssuersBelowProvince =
+    [
+        "Sở ", "Chi cục ", "Phòng ", "Ủy ban nhân dân huyện", "Ủy ban nhân dân quận", "Ủy ban nhân dân thị xã", "Ủy ban nhân dân thị trấn", "Ủy ban nhân dân xã",
+        "Ủy ban nhân dân phường", "Ủy ban nhân dân đặc khu",
+    ];
+
     /// <summary>Words before the subject that narrow the plan to one side of it.</summary>
     private static readonly string[] NarrowingWords =
     [
@@ -47,6 +53,18 @@ internal static class YearlyReformPlan
         document.Issuer is { } issuer
             ? issuer.StartsWith("Ủy ban nhân dân tỉnh", StringComparison.Ordinal) || issuer.StartsWith("Ủy ban nhân dân thành phố", StringComparison.Ordinal)
             : !IsNumberedByOthers(document.Number);
+
+    /// <summary>True where a department of a province, a district or a commune issues it: such a plan rests on the plan of its province.</summary>
+    public static bool IsBelowProvince(PlanDocument document)
+    {
+        if (document.Issuer is not { } issuer) return false;
+        foreach (var opening in IssuersBelowProvince)
+        {
+            if (issuer.StartsWith(opening, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A symbol ends with the code of who issues it; "CT" is the chairman of a province.</summary>
     private static bool IsNumberedByOthers(string? number) =>

@@ -88,6 +88,20 @@ public sealed class MappedText
         return new MappedText(Text, runs);
     }
 
+    /// <summary>This text, made from the words of another mapped text, with the places that those come from.</summary>
+    internal MappedText From(MappedText other)
+    {
+        var builder = new Builder();
+        foreach (var run in Runs)
+        {
+            var words = Text.AsSpan(run.TextStart, run.TextLength);
+            if (run.IsOneToOne) builder.AppendRewritten(words, other, run.SourceStart);
+            else builder.AppendReplacement(words, other.ToSource(run.SourceStart, run.SourceEnd));
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>This text without white space at either end.</summary>
     public MappedText Trim()
     {

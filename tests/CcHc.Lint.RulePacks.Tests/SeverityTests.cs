@@ -40,6 +40,9 @@ public class SeverityTests
     [InlineData("Rà soát thủ tục", "Phương án", "Theo Kế hoạch rà soát của tỉnh", Warning)]
     [InlineData("Rà soát thủ tục", "Phương án", "Theo Kế hoạch số 12/KH-UBND ngày 05/01/2022", Info)]
     [InlineData("Sắp xếp tổ chức", "Đề án", "Theo lộ trình", Info)]
+    [InlineData("Thẩm định đề án", "Văn bản", "Theo tiến độ trình của các đơn vị", Info)]
+    [InlineData("Thẩm định đề án", "Văn bản", "Theo tiến độ của Kế hoạch tỉnh", Warning)]
+    [InlineData("Tuyển dụng", "Kết quả tuyển dụng", "Khi được giao biên chế", Warning)]
     // Recurring.
     [InlineData("Báo cáo", "Báo cáo", "Hằng tháng", null)]
     [InlineData("Báo cáo", "Báo cáo", "Định kỳ", Warning)]
@@ -118,6 +121,13 @@ public class SeverityTests
     }
 
     private const string Head = "KẾ HOẠCH\n\nCải cách hành chính nhà nước tỉnh Sông Thao năm 2022\n\n";
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN\nTỈNH SÔNG THAO", Error)]
+    [InlineData("ỦY BAN NHÂN DÂN\nXÃ AN LẠC", Info)]
+    [InlineData("UBND TỈNH SÔNG THAO\nSỞ NỘI VỤ\n\nSố: 17/KH-SNV", Info)]
+    public void The_plan_of_a_commune_or_a_department_may_rest_on_that_of_its_province(string issuer, string expected) =>
+        Assert.Equal(expected, WorstOf("citation-basis-missing", issuer + "\n\n# KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nCăn cứ Kế hoạch số 301/KH-UBND ngày 24/12/2025 của UBND tỉnh.\n"));
 
     private static string Row(string task, string product, string lead, string deadline) => new StringBuilder(Head)
         .Append("Stt\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\n")

@@ -27,6 +27,10 @@ public sealed class MissingProgrammeBasis : LintRule
             "The plan for {year} mentions Resolution 76/NQ-CP of 15 July 2021 in its text, but not among its bases."),
     };
 
+    private static readonly LocalizedText ReasonBelowProvince = new(
+        "Nghị quyết này ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030; kế hoạch của sở, của cấp huyện, cấp xã có thể căn cứ vào kế hoạch của tỉnh nhưng nên dẫn cả Nghị quyết.",
+        "It sets the reform programme for 2021-2030; the plan of a department, a district or a commune may rest on the plan of its province, and had better cite the resolution as well.");
+
     public override RuleDescriptor Descriptor { get; } = new(
         "missing-programme-basis", "CITE103", "citation", "citation-basis-missing", Severity.Error,
         new LocalizedText("Thiếu căn cứ Nghị quyết số 76/NQ-CP", "Resolution 76/NQ-CP is not cited as basis"),
@@ -49,9 +53,10 @@ public sealed class MissingProgrammeBasis : LintRule
     private RuleFinding FindingOn(PlanDocument plan, List<Citation> citations)
     {
         var isInText = citations.Exists(IsProgramme);
-        return Report(
-            PlanAnchor.ForBasis(plan, citations), FactPart.All,
-            (isInText ? OnlyInText : Nowhere).With("year", plan.Year!.Value.ToString()), isInText ? Severity.Warning : Severity.Error);
+        var message = (isInText ? OnlyInText : Nowhere).With("year", plan.Year!.Value.ToString());
+        var severity = isInText ? Severity.Warning : Severity.Error;
+        if (YearlyReformPlan.IsBelowProvince(plan)) (message, severity) = (message with { Reason = ReasonBelowProvince }, Severity.Info);
+        return Report(PlanAnchor.ForBasis(plan, citations), FactPart.All, message, severity);
     }
 
     private static bool IsProgramme(Citation citation) =>

@@ -61,7 +61,7 @@ public sealed class SupersededCitation : LintRule
 
     private static LocalizedText ProblemOf(Citation citation)
     {
-        var (sinceVi, sinceEn) = citation.Since is { } since ? ($" từ ngày {DateText.Vi(since)}", $" since {DateText.Iso(since)}") : ("", "");
+        var (sinceVi, sinceEn) = citation.Since is { } since && !IsLaterSuccessor(citation, since) ? ($" từ ngày {DateText.Vi(since)}", $" since {DateText.Iso(since)}") : ("", "");
         if (citation.Status == InstrumentStatus.PeriodOver)
             return new LocalizedText($"“{{citation}}” thuộc chương trình đã kết thúc giai đoạn{sinceVi}.", $"“{{citation}}” belongs to a programme whose period is over{sinceEn}.");
         if (citation.Successor is { } successor)
@@ -72,6 +72,9 @@ public sealed class SupersededCitation : LintRule
 
         return new LocalizedText($"“{{citation}}” đã hết hiệu lực{sinceVi}.", $"“{{citation}}” is no longer in force{sinceEn}.");
     }
+
+    // Where another instrument came between, the one in force took its place on a later day.
+    private static bool IsLaterSuccessor(Citation citation, DateOnly since) => citation.Successor is { Effective: { } effective } && effective > since;
 
     private static LocalizedText RemedyOf(Citation citation) => citation.Successor is { } successor
         ? new LocalizedText(

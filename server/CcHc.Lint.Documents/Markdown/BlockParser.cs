@@ -15,6 +15,7 @@ internal sealed class BlockParser
     private readonly ReadLimits _limits;
     private readonly TabTableReader _tabTables;
     private readonly PipeTableReader _pipeTables;
+    private readonly GridTableReader _gridTables;
     private readonly HtmlTableReader _htmlTables;
     private readonly CommentFinder _comments;
     private readonly ParagraphCollector _paragraph;
@@ -37,6 +38,7 @@ internal sealed class BlockParser
         _cells = new CellReader(source, limits.MaxTableCells, memory?.Cells);
         _tabTables = new TabTableReader(source, _cells, _revision, _lookAhead);
         _pipeTables = new PipeTableReader(source, _cells, _revision, _lookAhead);
+        _gridTables = new GridTableReader(source, _cells, _lookAhead);
         _htmlTables = new HtmlTableReader(source, _cells, _lookAhead);
         _comments = new CommentFinder(source, _lookAhead);
         _paragraph = new ParagraphCollector(source, limits, Blocks, new MarkdownInlines(source));
@@ -78,7 +80,7 @@ internal sealed class BlockParser
     private int ReadNoting(int at)
     {
         var line = SourceLine.At(_source, at);
-        var levels = !_inMarkdownFence && _fencesWithoutEnd == 0 && Problems.Count == 0 && _tabTables.IsFreshAt(at) && _pipeTables.IsFreshAt(at) ? _paragraph.Levels : null;
+        var levels = !_inMarkdownFence && _fencesWithoutEnd == 0 && Problems.Count == 0 && _tabTables.IsFreshAt(at) && _pipeTables.IsFreshAt(at) && _gridTables.IsFreshAt(at) ? _paragraph.Levels : null;
         var cellsLeft = _cells.Remaining;
         if (levels is { } here && !_paragraph.IsOpen && PassCheckpoint(at, Blocks.Count, cellsLeft, here)) return _source.Length;
         _lookAhead.ToEndOf(line);
@@ -127,6 +129,7 @@ internal sealed class BlockParser
         var start = line.Start + text.Length - text.TrimStart().Length;
         var content = _source.AsSpan(start, line.End - start);
         if (TryReadFence(line, content, start, out var next)) return next;
+        if (_gridTables.TryRead(line) is { } gridTable) return AddTable(gridTable);
         if (_pipeTables.TryRead(line) is { } pipeTable) return AddTable(pipeTable);
         if (LineSyntax.IsRule(content))
         {

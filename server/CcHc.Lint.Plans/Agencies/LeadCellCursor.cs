@@ -105,7 +105,8 @@ internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
     // "Sở, Ban, ngành": the capital begins no name of its own.
     private bool EndsAfterOneWord(int index) =>
         index + 1 >= tokens.Count && tokens[index].Word.Length < 4 && !IsAcronym(index)
-        || tokens[index].Word is "ban" or "sở" or "phòng" or "bộ" or "hội" && (IsSeparator(index + 1) || IsBreak(index + 1) || tokens.IsWord(index + 1, "ngành"));
+        || tokens[index].Word is "ban" or "sở" or "phòng" or "bộ" or "hội" or "cục" or "vụ"
+            && (IsSeparator(index + 1) || IsBreak(index + 1) || tokens.IsAnyWord(index + 1, "ngành", "thuộc"));
 
     private bool IsAcronym(int index) => tokens.Text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start).IndexOfAnyInRange('a', 'z') < 0;
 }

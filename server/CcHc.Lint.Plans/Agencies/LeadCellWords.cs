@@ -28,7 +28,7 @@ internal static class LeadCellWords
     private static readonly HashSet<string> CollectiveNouns = Fold(
         "sở", "ban", "ngành", "cơ quan", "đơn vị", "huyện", "xã", "phường", "thị", "thành", "tổ chức", "cá nhân", "phòng", "trung tâm", "ubnd", "hđnd", "ủy ban",
         "địa phương", "doanh nghiệp", "trường", "cấp", "hội", "đoàn", "chi cục", "công ty", "bệnh viện", "viện", "bộ", "tổ", "cán bộ", "công chức", "lãnh đạo",
-        "chủ tịch", "phó", "đài", "báo", "quận", "đặc khu", "cục", "tập đoàn", "thủ trưởng", "ngân hàng", "đảng", "chính quyền", "văn phòng", "kho bạc", "vp", "thôn");
+        "chủ tịch", "phó", "đài", "báo", "quận", "đặc khu", "cục", "tổng cục", "vụ", "tập đoàn", "thủ trưởng", "ngân hàng", "đảng", "chính quyền", "văn phòng", "kho bạc", "vp", "thôn");
 
     private static readonly HashSet<string> Places = Fold("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "thành phố", "đặc khu", "tp", "tx");
 

@@ -23,7 +23,7 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
             {
                 Resolved = entry?.Identity,
                 Status = status?.Status ?? InstrumentStatus.Unknown,
-                Successor = status?.Status is InstrumentStatus.Superseded or InstrumentStatus.PeriodOver or InstrumentStatus.Expired ? status.By : null,
+                Successor = SuccessorOf(entry, status),
                 Since = status?.Since,
                 Confidence = status?.Confidence ?? Confidence.Verified,
                 HasSo = raw.HasSo,
@@ -39,6 +39,12 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
 
         return facts;
     }
+
+    // The successor may have been replaced itself since: what is to be cited is the one in force.
+    private Instrument? SuccessorOf(Instrument? entry, StatusOnDay? status) =>
+        status is { Status: InstrumentStatus.Superseded or InstrumentStatus.PeriodOver or InstrumentStatus.Expired, By: { } next }
+            ? instruments.CurrentSuccessor(entry!, profile.AsOf) ?? next
+            : null;
 
     private Instrument? Find(RawCitation raw) =>
         raw.Symbol is { } symbol ? instruments.Find(symbol, raw.Date, profile.AsOf)

@@ -9,7 +9,7 @@ internal static class IssuerScanner
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = new HashSet<string>(StringComparer.Ordinal)
     {
-        "về", "quy", "phê", "sửa", "hướng", "thực", "trong", "tại", "để", "theo", "nhằm", "đến", "được", "đã", "ngày", "v/v", "là", "có", "gắn", "số", "ký", "do", "đẩy", "tiếp", "tăng",
+        "về", "quy", "phê", "sửa", "hướng", "thực", "trong", "tại", "để", "theo", "nhằm", "đến", "được", "đã", "ngày", "v/v", "là", "có", "gắn", "số", "ký", "do", "đẩy", "tiếp", "tăng", "kể", "cho",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The issuer between two offsets, as written; null where none is named.</summary>

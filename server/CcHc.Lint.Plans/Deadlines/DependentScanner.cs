@@ -102,7 +102,8 @@ internal static class DependentScanner
         }
 
         var isWithinTerm = tokens[start].IsNumber || tokens.AreWords(start, "kể", "từ");
-        var isPlainWhen = tokens.IsWord(start, "khi") && !tokens.IsWord(start + 1, "có");
+        // "Khi được giao biên chế": another body must first give it.
+        var isPlainWhen = tokens.IsWord(start, "khi") && !tokens.IsAnyWord(start + 1, "có", "được");
         return isWithinTerm || isPlainWhen || tokens.AreWords(start, "trước", "khi") ? DeadlineEvent.Reactive : DeadlineEvent.External;
     }
 

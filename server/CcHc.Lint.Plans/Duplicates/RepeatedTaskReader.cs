@@ -131,10 +131,11 @@ internal sealed class RepeatedTaskReader(TaskWords words, PlanMemory memory)
         return true;
     }
 
-    /// <summary>Ids of the single bodies of the lead cell, in one order; "" where none is known.</summary>
+    /// <summary>Ids of the single bodies of the lead cell, in one order, a body alone by its name where it has none; "" where none is named.</summary>
     private static string LeadOf(PlanTask task)
     {
-        if (task.Leads is [{ Kind: LeadKind.Single } only]) return only.AgencyId ?? "";
+        // Offices within a sở or ministry are in no registry: there the name tells.
+        if (task.Leads is [{ Kind: LeadKind.Single } only]) return only.AgencyId ?? Documents.Folding.VietnameseText.Fold(only.Name);
         var ids = new List<string>();
         foreach (var lead in task.Leads)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
@@ -15,6 +16,15 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private static readonly string[] DistrictWords =
         ["cấp huyện", "các huyện, thị xã, thành phố", "các huyện, thành phố", "các huyện, thị xã", "huyện, thị xã, thành phố", "các quận, huyện", "quận, huyện"];
 
+    private const int LongestOffice = 60;
+
+    private static readonly string[] DistrictOffices =
+        ["nội vụ", "tư pháp", "tài chính", "tài nguyên", "lao động", "văn hóa", "giáo dục", "y tế", "nông nghiệp", "kinh tế", "quản lý đô thị", "dân tộc"];
+
+    private static readonly SearchValues<char> OfficeStops = SearchValues.Create(",;.:()/");
+
+    private static readonly string[] DistrictEnds = [" huyện", " quận"];
+
     private static readonly UnitSlot<UnitMentions> Slot = new();
 
     private readonly List<FormerBody> _found = [];
@@ -26,10 +36,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         if (!(_asOf > registry.Agencies.LastDayOfAll) && !(_asOf > registry.Provinces.LastDayOfAll)) return [];
         var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)
             .Select(cell => cell.SourceSpan.Start).ToHashSet();
-        var citationEnds = new List<int>(citations.Count);
-        foreach (var citation in citations) citationEnds.Add(places.SpanOf(citation, FactPart.All).End);
-        citationEnds.Sort();
-        var tense = new PresentTense(citationEnds, profile.Year);
+        var tense = new PresentTense(SpansOf(citations), profile.Year);
         foreach (var unit in units)
         {
             if (Slot.Find(unit) is not { } known || known.AsOf != _asOf) known = Slot.Keep(unit, new UnitMentions(_asOf, MentionsIn(unit, namingFormer.Contains(unit.Index))));
@@ -38,7 +45,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
             var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var mention in known.Found)
             {
-                if (!tense.Holds(unit, mention.Start, mention.LastDay)) continue;
+                if (!tense.Holds(unit, mention)) continue;
                 var words = unit.Text.Slice(mention.Start, mention.End);
                 var fact = mention.ToFact(_found.Count, words.Text, isLead);
                 // Two bodies that became one: writing the new name twice would be a fault of its own.
@@ -50,6 +57,21 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         }
 
         return _found;
+    }
+
+    // Each with its date, in the order of the text.
+    private List<Documents.TextSpan> SpansOf(IReadOnlyList<Citation> citations)
+    {
+        var spans = new List<Documents.TextSpan>(citations.Count);
+        foreach (var citation in citations)
+        {
+            var whole = places.SpanOf(citation, FactPart.All);
+            var end = citation.Date is null ? whole.End : Math.Max(whole.End, places.SpanOf(citation, FactPart.Date).End);
+            spans.Add(new Documents.TextSpan(whole.Start, end));
+        }
+
+        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return spans;
     }
 
     private static bool StandsElsewhere(string folded, string name, FormerMention mention)
@@ -75,6 +97,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         }
 
         AddDistrictWords(unit.Folded, mentions);
+        AddDistrictOffices(unit, mentions);
         AddProvinces(unit, mentions);
         return mentions.Count == 0 ? [] : [.. Documents.StableSort.InOrder(mentions, static (a, b) => a.Start.CompareTo(b.Start))];
     }
@@ -118,6 +141,38 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
                 mentions.Add(new FormerMention(at, end, "Cấp huyện", DistrictGroup, FormerBodyKind.District, level.ValidTo!.Value, [], null, level.Confidence));
             }
         }
+    }
+
+    /// <summary>"Phòng Nội vụ huyện", "Phòng Tài chính - Kế hoạch các huyện": offices of committees that ended; communes have offices of like names.</summary>
+    private void AddDistrictOffices(TextUnit unit, List<FormerMention> mentions)
+    {
+        const string head = "phòng ";
+        var folded = unit.Folded;
+        for (var at = folded.IndexOf(head, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(head, at + 1, StringComparison.Ordinal))
+        {
+            if (unit.Text.Text[at] != 'P' || EndOfDistrictOffice(folded, at + head.Length) is not { } end) continue;
+            if (registry.Agencies.ById("ubnd-cap-huyen") is not { } level || !level.IsFormerOn(_asOf)) return;
+            mentions.RemoveAll(mention => mention.Start >= at && mention.End <= end);
+            if (mentions.Exists(mention => mention.Start < end && at < mention.End)) continue;
+            mentions.Add(new FormerMention(at, end, "Cấp huyện", DistrictGroup, FormerBodyKind.District, level.ValidTo!.Value, [], null, level.Confidence));
+        }
+    }
+
+    private static int? EndOfDistrictOffice(string folded, int from)
+    {
+        var rest = folded.AsSpan(from, Math.Min(LongestOffice, folded.Length - from));
+        var isOffice = false;
+        foreach (var office in DistrictOffices) isOffice |= rest.StartsWith(office, StringComparison.Ordinal);
+        if (!isOffice) return null;
+        if (rest.IndexOfAny(OfficeStops) is >= 0 and var stop) rest = rest[..stop];
+        foreach (var word in DistrictEnds)
+        {
+            var at = rest.IndexOf(word);
+            var end = at + word.Length;
+            if (at >= 0 && (end == rest.Length || !char.IsLetter(rest[end]))) return from + end;
+        }
+
+        return null;
     }
 
     private void AddProvinces(TextUnit unit, List<FormerMention> mentions)

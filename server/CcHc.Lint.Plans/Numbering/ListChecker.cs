@@ -97,9 +97,10 @@ internal sealed class ListChecker(IReadOnlyList<NumberedItem> items, Func<Number
     }
 
     // Behind its first number a list of headings may as well be another one. The rows of a table stand in one list, and an
-    // ordinal in words ("Phần thứ ba") is no figure that only looks like a number, and a letter no number at all.
+    // ordinal in words ("Phần thứ ba") is no figure that only looks like a number, a letter no number at all, and "2.3." names
+    // the list that it stands in.
     private bool IsSureSecond(NumberedItem item) =>
-        item.Label.Style == NumberStyle.Ordinal || (_previous.Value == 1 && (item.IsRow || item.Label.Style == NumberStyle.Letter));
+        item.Label.Style == NumberStyle.Ordinal || (_previous.Value == 1 && (item.IsRow || item.Label.Style == NumberStyle.Letter || item.Label.Depth > 0));
 
     /// <summary>A heading that a page break repeats keeps its number.</summary>
     private bool IsRepeatedLine(int index) =>

@@ -53,6 +53,8 @@ internal static class IssuerReader
         for (var i = 0; i < head.Count && i < PrintedLines; i++)
         {
             var line = head[i];
+            // A short head: the symbols of bases are those of others.
+            if (line.StartsWith("căn cứ")) break;
             // "Số:      /KH-UBND": the office drafts what the committee issues.
             if (line.Folded.Contains("-ubnd", StringComparison.Ordinal)) return null;
             if (office is null && Array.Exists(Offices, line.StartsWith) && !Characters.HasLower(line.Words) && line.Folded.Length == line.Words.Length) office = OfficeOn(line, agencies);

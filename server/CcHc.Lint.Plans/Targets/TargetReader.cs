@@ -14,6 +14,12 @@ internal static class TargetReader
     private static readonly string[] Bounds =
         [" phấn đấu ", " tối thiểu ", " ít nhất ", " đạt tỷ lệ ", " tỷ lệ ", " trở lên ", " đảm bảo ", " bảo đảm ", " trên ", " từ ", " đạt ", " là ", " có ", " hơn ", " khoảng ", " được "];
 
+    private const int LongestShortForm = 12;
+
+    /// <summary>Names that targets write in full at their first mention and short further on.</summary>
+    private static readonly (string Name, string ShortForm)[] ShortForms =
+        [("thủ tục hành chính", "tthc"), ("cải cách hành chính", "cchc"), ("quy phạm pháp luật", "qppl"), ("ủy ban nhân dân", "ubnd"), ("dịch vụ công trực tuyến", "dvctt")];
+
     /// <summary>Words of a line above that make the same words below it another target ("Đối với cấp xã:").</summary>
     private static readonly string[] SettingApart = ["cấp", "xã", "huyện", "tỉnh", "sở", "quý", "tháng", "năm", "giai đoạn", "đối với", "lĩnh vực"];
 
@@ -84,10 +90,25 @@ internal static class TargetReader
     private static (int From, int To) ClauseRound(string folded, int start, int sign)
     {
         var from = start;
-        while (from > 0 && !EndsClause(folded, from - 1)) from--;
+        while (from > 0)
+        {
+            if (ShortFormBefore(folded, from) is { } opening) from = opening;
+            else if (EndsClause(folded, from - 1)) break;
+            else from--;
+        }
+
         var to = sign + 1;
         while (to < folded.Length && !EndsClause(folded, to)) to++;
         return (from, to);
+    }
+
+    /// <summary>"thủ tục hành chính (TTHC) giải quyết": a short form that is explained parts no clause. Where its bracket opens; null where none ends here.</summary>
+    private static int? ShortFormBefore(string folded, int end)
+    {
+        if (folded[end - 1] != ')') return null;
+        var at = end - 2;
+        while (at > 0 && end - at <= LongestShortForm && char.IsLetter(folded[at])) at--;
+        return end - at > 3 && folded[at] == '(' ? at : null;
     }
 
     private static bool EndsClause(string text, int at) =>
@@ -101,6 +122,7 @@ internal static class TargetReader
         AppendWords(words, before);
         AppendWords(words, behind);
         var text = words.ToString();
+        foreach (var (name, shortForm) in ShortForms) text = text.Replace($" {name} ({shortForm}) ", $" {shortForm} ", StringComparison.Ordinal).Replace($" {name} ", $" {shortForm} ", StringComparison.Ordinal);
         foreach (var bound in Bounds) text = text.Replace(bound, " ", StringComparison.Ordinal);
         text = text.Trim();
         return text.AsSpan().Count(' ') < 4 ? "" : text;

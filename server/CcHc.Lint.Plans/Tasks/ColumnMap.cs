@@ -11,6 +11,10 @@ internal sealed class ColumnMap
 {
     private const int MostColumns = 20;
 
+    private static readonly string[] FormerTimes = [" cũ", "đã giao", "ban đầu", "bắt đầu"];
+    private static readonly string[] NewTimes = ["điều chỉnh", "gia hạn", " mới"];
+    private static readonly string[] Ends = ["hoàn thành", "kết thúc"];
+
     private static readonly KnownColumn NoColumn = new(TaskColumns.None, HeadClaim.Usual);
 
     private readonly List<PlacedColumn> _columns = [];
@@ -18,6 +22,9 @@ internal sealed class ColumnMap
 
     // "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể".
     private int _generalTask = -1;
+
+    // A merged head has columns below it that say who and when.
+    private bool _isToldBelow;
 
     public TaskColumns Present { get; private set; }
 
@@ -37,8 +44,9 @@ internal sealed class ColumnMap
             filled++;
             var named = ColumnOf(cell.Text.Text, structure, memory);
             // A merged head ("Cơ quan thực hiện") is told apart by the row below it.
-            if (cell.ColumnSpan > 1 && below is not null && named.Column != TaskColumns.None) map._merged.Add(new PlacedColumn(named.Column, cell.Column, HeadClaim.Usual));
+            if (cell.ColumnSpan > 1 && below is not null && named.Column != TaskColumns.None) map._merged.Add(new PlacedColumn(named.Column, cell.Column, HeadClaim.Usual, ""));
             else if (named.Column != TaskColumns.None) map.Set(named, cell.Column, cell.Text.Text);
+            else if (cell.ColumnSpan > 1 && below is not null) map._isToldBelow |= TellsBelow(cell, below, structure, memory);
         }
 
         var count = map._columns.Count + map._merged.Count + (map._generalTask >= 0 ? 1 : 0);
@@ -53,6 +61,7 @@ internal sealed class ColumnMap
     /// <param name="row">The row below the head, or null.</param>
     public bool ReadSecondHead(TableRow? row, PlanStructure structure, PlanMemory memory)
     {
+        if (row is not null && PeriodColumns.Of(row) is { } periods) return DropDeadlineOver(periods);
         var cells = new List<TableCell>();
         var columns = new List<KnownColumn>();
         foreach (var cell in row?.Cells ?? [])
@@ -75,6 +84,21 @@ internal sealed class ColumnMap
             var (cell, column) = (cells[i], columns[i]);
             _columns.RemoveAll(placed => placed.Column == column.Column || placed.Index == cell.Column);
             Set(column, cell.Column, cell.Text.Text);
+        }
+
+        Present = TaskColumns.None;
+        foreach (var placed in _columns) Present |= placed.Column;
+        return true;
+    }
+
+    /// <summary>Marks below quarters or months say when, and none of these cells is the deadline: such a table is not asked for one.</summary>
+    private bool DropDeadlineOver(PeriodColumns periods)
+    {
+        if (!_merged.Exists(periods.LieUnder) && !_columns.Exists(periods.LieUnder)) return false;
+        _columns.RemoveAll(periods.LieUnder);
+        foreach (var merged in _merged)
+        {
+            if (!periods.LieUnder(merged)) Set(new KnownColumn(merged.Column, merged.Claim), merged.Index, "");
         }
 
         Present = TaskColumns.None;
@@ -108,11 +132,23 @@ internal sealed class ColumnMap
         _ => TaskColumns.None,
     };
 
+    /// <summary>True where a merged head of other words ("Tổ chức thực hiện") has the lead and another column of tasks below it.</summary>
+    private static bool TellsBelow(TableCell head, TableRow below, PlanStructure structure, PlanMemory memory)
+    {
+        var told = TaskColumns.None;
+        foreach (var cell in below.Cells)
+        {
+            if (cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan && !cell.IsMergedContinuation) told |= ColumnOf(cell.Text.Text, structure, memory).Column;
+        }
+
+        return told.HasFlag(TaskColumns.Lead) && (told & (TaskColumns.Cooperating | TaskColumns.Deadline)) != 0;
+    }
+
     /// <summary>A table of tasks says who or when; one of results or targets does not. Where documents are listed, both.</summary>
     private bool Answers()
     {
         if (ClaimOf(TaskColumns.Task) == HeadClaim.Weak) return Present.HasFlag(TaskColumns.Lead | TaskColumns.Deadline);
-        return ClaimOf(TaskColumns.Lead) > HeadClaim.Weak || Present.HasFlag(TaskColumns.Deadline) || ClaimOf(TaskColumns.Cooperating) > HeadClaim.Weak || _merged.Count > 0;
+        return ClaimOf(TaskColumns.Lead) > HeadClaim.Weak || Present.HasFlag(TaskColumns.Deadline) || ClaimOf(TaskColumns.Cooperating) > HeadClaim.Weak || _merged.Count > 0 || _isToldBelow;
     }
 
     private HeadClaim? ClaimOf(TaskColumns column) => _columns.Find(placed => placed.Column == column)?.Claim;
@@ -122,16 +158,31 @@ internal sealed class ColumnMap
         var column = known.Column;
         if (_columns.Find(placed => placed.Column == column) is { } first)
         {
-            // "Thời gian hoàn thành" wins over "Thời gian thực hiện": the one is a deadline, the other a period.
-            var wins = column == TaskColumns.Deadline ? VietnameseText.Fold(header).Contains("hoàn thành", StringComparison.Ordinal) : known.Claim > first.Claim;
-            if (column == TaskColumns.Task && (known.Claim == HeadClaim.Strong) != (first.Claim == HeadClaim.Strong)) _generalTask = wins ? first.Index : index;
+            var wins = known.Claim > first.Claim;
+            if (column == TaskColumns.Deadline) wins = DeadlineRank(header) > DeadlineRank(first.Header);
+            // "Nhiệm vụ" beside "Hoạt động": the second tells what is to be done for the first.
+            else if (column == TaskColumns.Task && known.Claim == HeadClaim.Usual && first.Claim == HeadClaim.Usual) wins = IsActivity(header);
+            if (column == TaskColumns.Task && (wins || (known.Claim == HeadClaim.Strong) != (first.Claim == HeadClaim.Strong))) _generalTask = wins ? first.Index : index;
             if (!wins) return;
             _columns.Remove(first);
         }
 
-        _columns.Add(new PlacedColumn(column, index, known.Claim));
+        _columns.Add(new PlacedColumn(column, index, known.Claim, header));
         Present |= column;
     }
+
+    /// <summary>"Thời gian hoàn thành" is a deadline, "Thời gian thực hiện" a period; "Thời hạn điều chỉnh" takes the place of "Thời hạn cũ".</summary>
+    private static int DeadlineRank(string header)
+    {
+        var folded = VietnameseText.Fold(header);
+        if (ContainsAny(folded, FormerTimes)) return -1;
+        return ContainsAny(folded, NewTimes) ? 2 : ContainsAny(folded, Ends) ? 1 : 0;
+    }
+
+    private static bool IsActivity(string header) =>
+        VietnameseText.Fold(header) is var folded && (folded.StartsWith("hoạt động", StringComparison.Ordinal) || folded.StartsWith("công việc", StringComparison.Ordinal));
+
+    private static bool ContainsAny(string folded, string[] words) => Array.Exists(words, word => folded.Contains(word, StringComparison.Ordinal));
 
     private static KnownColumn ColumnOf(string header, PlanStructure structure, PlanMemory memory)
     {
@@ -165,7 +216,7 @@ internal sealed class ColumnMap
         if (folded.Contains("phối hợp", StringComparison.Ordinal) && !folded.Contains("chủ trì", StringComparison.Ordinal)) return TaskColumns.Cooperating;
         if (folded.Contains("chủ trì", StringComparison.Ordinal) || folded.Contains("cơ quan thực hiện", StringComparison.Ordinal)
             || folded.Contains("đơn vị thực hiện", StringComparison.Ordinal) || folded.Contains("trách nhiệm", StringComparison.Ordinal)
-            || folded.Contains("phân công", StringComparison.Ordinal)) return TaskColumns.Lead;
+            || folded.Contains("phân công", StringComparison.Ordinal) || folded.Contains("tham mưu", StringComparison.Ordinal) && !folded.StartsWith("lãnh đạo", StringComparison.Ordinal)) return TaskColumns.Lead;
         if (folded.Contains("thời gian", StringComparison.Ordinal) || folded.Contains("thời hạn", StringComparison.Ordinal)
             || folded.Contains("tiến độ", StringComparison.Ordinal) || folded.Contains("thời điểm", StringComparison.Ordinal)) return TaskColumns.Deadline;
         if (folded.Contains("sản phẩm", StringComparison.Ordinal) || folded.Contains("kết quả", StringComparison.Ordinal)) return TaskColumns.Product;
@@ -178,7 +229,7 @@ internal sealed class ColumnMap
     private static TaskColumns WeakHeads(string folded)
     {
         if (folded.StartsWith("cơ quan trình", StringComparison.Ordinal) || folded.StartsWith("cơ quan soạn thảo", StringComparison.Ordinal)
-            || folded.StartsWith("đơn vị soạn thảo", StringComparison.Ordinal)) return TaskColumns.Lead;
+            || folded.StartsWith("đơn vị soạn thảo", StringComparison.Ordinal) || folded.EndsWith("phụ trách", StringComparison.Ordinal) && !folded.StartsWith("lãnh đạo", StringComparison.Ordinal)) return TaskColumns.Lead;
         if (folded.Contains("cơ quan liên quan", StringComparison.Ordinal) || folded.Contains("đơn vị liên quan", StringComparison.Ordinal)
             || folded.Contains("cơ quan tham gia", StringComparison.Ordinal) || folded.Contains("đơn vị tham gia", StringComparison.Ordinal)) return TaskColumns.Cooperating;
         return folded.StartsWith("tên văn bản", StringComparison.Ordinal) || folded.StartsWith("tên đề án", StringComparison.Ordinal) ? TaskColumns.Task : TaskColumns.None;
@@ -186,5 +237,42 @@ internal sealed class ColumnMap
 
     private static bool IsNumberHead(string folded) => folded is "stt" or "tt" or "số tt" or "số thứ tự" or "s tt" or "s.tt" or "số";
 
-    private sealed record PlacedColumn(TaskColumns Column, int Index, HeadClaim Claim);
+    /// <summary>The columns of a second head row that names quarters or months alone: "I | II | III | IV", "Tháng 1 | Tháng 2".</summary>
+    private sealed record PeriodColumns(int First, int Last)
+    {
+        private static readonly string[] Units = ["quý", "tháng", "q", "t"];
+
+        private static readonly HashSet<string> Numbers =
+            new(["i", "ii", "iii", "iv", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "01", "02", "03", "04", "05", "06", "07", "08", "09"], StringComparer.Ordinal);
+
+        /// <summary>Null for a row with other words, or one that begins with a number as rows and lists of column numbers do.</summary>
+        public static PeriodColumns? Of(TableRow row)
+        {
+            var (first, last, count) = (-1, -1, 0);
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Text.IsEmpty || cell.IsMergedContinuation) continue;
+                if (cell.Column == 0 || !IsPeriod(VietnameseText.Fold(cell.Text.Text))) return null;
+                if (first < 0) first = cell.Column;
+                (last, count) = (cell.Column, count + 1);
+            }
+
+            return count > 1 ? new PeriodColumns(first, last) : null;
+        }
+
+        public bool LieUnder(PlacedColumn head) => head.Column == TaskColumns.Deadline && head.Index >= First && head.Index <= Last;
+
+        private static bool IsPeriod(string folded)
+        {
+            var words = folded.Trim();
+            foreach (var unit in Units)
+            {
+                if (words.StartsWith(unit, StringComparison.Ordinal)) words = words[unit.Length..].Trim(' ', '.');
+            }
+
+            return Numbers.Contains(words);
+        }
+    }
+
+    private sealed record PlacedColumn(TaskColumns Column, int Index, HeadClaim Claim, string Header);
 }

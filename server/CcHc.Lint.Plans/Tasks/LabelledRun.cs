@@ -16,6 +16,9 @@ internal sealed class LabelledRun(MappedText task, int blockIndex)
 
     public MappedText Task { get; set; } = task;
 
+    /// <summary>True where <see cref="Task"/> only names a reform area: a label among the lines says the task.</summary>
+    public bool IsArea { get; set; }
+
     /// <summary>True where the lines stand below several items, so that they may tell of all of them.</summary>
     public bool IsShared { get; set; }
 
@@ -51,7 +54,7 @@ internal sealed class LabelledRun(MappedText task, int blockIndex)
             LinesBelow = 0;
             if (part.Column is not { } column || (_columns & column) != 0) continue;
             _columns |= column;
-            if (column == TaskColumns.Task) Task = Task.IsEmpty ? part.Value : Task;
+            if (column == TaskColumns.Task) Task = Task.IsEmpty || IsArea && !part.Value.IsEmpty ? part.Value : Task;
             else _cells[column] = part.Value;
         }
 

@@ -17,6 +17,7 @@ internal sealed class LabelledTaskReader
 
     private static readonly string[] LabelHeads = ["trách nhiệm", "phân công", "tổ chức thực hiện", "cơ quan", "đơn vị"];
 
+    private readonly PlanStructure _structure;
     private readonly PlanMemory _memory;
     private readonly LabelScanner _scanner;
     private readonly List<RawRow> _rows = [];
@@ -28,6 +29,7 @@ internal sealed class LabelledTaskReader
 
     private LabelledTaskReader(PlanStructure structure, PlanMemory memory)
     {
+        _structure = structure;
         _memory = memory;
         _scanner = new LabelScanner(new LabelNames(structure, memory));
     }
@@ -132,7 +134,7 @@ internal sealed class LabelledTaskReader
         while (above >= 0 && !_before[above].IsLabelled && item.Kind != BlockKind.Heading && IsLike(_before[above].Block, item)) above--;
         run.IsShared = above < at - 1;
         if (run.IsShared && above >= 0 && !_before[above].IsLabelled) item = _before[above].Block;
-        run.Task = item.Text;
+        (run.Task, run.IsArea) = (item.Text, _structure.AreaOf(item.Text.Text) is not null);
     }
 
     private static bool IsLike(Block block, Block other) =>

@@ -34,6 +34,16 @@ public sealed class TableTests
     [InlineData("| a | b |\n| c | d |", "a/b", "c/d")]
     [InlineData("| 5 | a | b |", "5/a/b")]
     [InlineData("a | b | c\nd | e | f", "a/b/c", "d/e/f")]
+    [InlineData("+---+-----+\n| a | b   |\n+===+:===:+\n| c | d e |\n|   | f   |\n|   |     |\n|   | - g |\n+---+-----+\n| h |     |\n+---+-----+\n", "a/b", "c/d e f - g", "h/")]
+    // A cell that reaches over columns, one that reaches over rows, both by what the borders leave out.
+    [InlineData("+---+---+---+\n| a | b | c |\n+---+---+---+\n| I | d     |\n+---+---+---+\n| 1 | e | f |\n+---+---+---+", "a/b/c", "I/d", "1/e/f")]
+    [InlineData("+---+---+---+\r\n| a | b | c |\r\n|   +---+---+\r\n|   | d | e |\r\n| f +---+---+\r\n|   | g | h |\r\n+---+---+---+", "a f/b/c", "^/d/e", "^/g/h")]
+    [InlineData("+---+-------+\n| a | b     |\n|   +---+---+\n|   | c | d |\n+---+---+---+\n| e | f | g |\n+---+---+---+", "a/b", "^/c/d", "e/f/g")]
+    // Bold words over two lines; letters with marks of their own; bars that slipped where words were mended by hand.
+    [InlineData("+-----+----+\n| **a | b  |\n| c** |    |\n+=====+====+\n| d   | e  |\n+-----+----+", "a c/b", "d/e")]
+    [InlineData("+-----+---+---+\n| Ho\u0300a | b | c |\n+-----+---+---+\n| e\u0302\u0301   | d + e |\n+-----+---+---+", "Hòa/b/c", "ế/d + e")]
+    [InlineData("+---+---+---+\n| a | b | c |\n+---+---+---+\n| I | Cải cách |\n+---+---+---+", "a/b/c", "I/Cải cách")]
+    [InlineData("+----+---+---+\n| Sở Nội vụ | b | c |\n+----+---+---+\n| d | e \\| f | g |\n+----+---+---+", "Sở Nội vụ/b/c", "d/e | f/g")]
     [InlineData("<table><tr><th>a</th><th>b</th></tr><tr><td><p>c</p><p>d</p></td><td>- e</td></tr></table>", "a/b", "c d/- e")]
     [InlineData("<table>\n<tr><td rowspan=\"2\">a<td>b\n<tr><td>c\n<tr><td colspan=2>d\n</table>", "a/b", "^/c", "d")]
     [InlineData("<table><tr><td>a<td rowspan=2 colspan=\"2\">b<td>c</tr><tr><td>d<td>e</tr></table>", "a/b/c@3", "d/^/e@3")]
@@ -57,6 +67,9 @@ public sealed class TableTests
     [InlineData("Số: 1\tA\tB", 0)]
     [InlineData("a | b", 0)]
     [InlineData("- a | b | c\n- d | e | f", 0)]
+    [InlineData("+---+\nchữ", 0)]
+    [InlineData("+---+---+\n+---+---+\n", 0)]
+    [InlineData("+---+---+\n| a | b |\n+---+---+\n\n+---+---+\n| a | b |\n+---+---+\nchữ", 2)]
     [InlineData("<div><table><tr><td>a</td></tr></table></div> <table><tr><td>b</td></tr></table>", 2)]
     public void Tables_are_told_from_text(string text, int count) =>
         Assert.Equal(count, Tables(DocumentReader.ReadText("a.md", text)).Count);
@@ -68,6 +81,8 @@ public sealed class TableTests
         Assert.False(Tables(DocumentReader.ReadText("a.md", "|a|b|\n|c|d|"))[0].HasHeadRow);
         Assert.True(Tables(DocumentReader.ReadText("a.md", "<table><tr><th>a</th></tr></table>"))[0].HasHeadRow);
         Assert.False(Tables(DocumentReader.ReadText("a.md", "a\tb\tc\nd\te\tf"))[0].HasHeadRow);
+        Assert.True(Tables(DocumentReader.ReadText("a.md", "+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+"))[0].HasHeadRow);
+        Assert.False(Tables(DocumentReader.ReadText("a.md", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+"))[0].HasHeadRow);
     }
 
     [Fact]
@@ -81,6 +96,22 @@ public sealed class TableTests
         Assert.Equal("Sở  Nội", text[words.Start..words.End]);
         Assert.Equal(new TextSpan(22, 22), row.Cells[2].Span);
         Assert.Equal(text.IndexOf("\n2", StringComparison.Ordinal), row.Span.End);
+    }
+
+    [Fact]
+    public void Spans_of_grid_cells_lead_to_their_lines()
+    {
+        const string text = "x\n\n+------+-----+\n| Sở   | b   |\n| Nội  | c d |\n| vụ   |     |\n+------+-----+\n";
+        var row = Tables(DocumentReader.ReadText("a.md", text))[0].Rows[0];
+
+        Assert.Equal("Sở Nội vụ", row.Cells[0].Text.Text);
+        var word = row.Cells[0].Text.ToSource(3, 6);
+        Assert.Equal("Nội", text[word.Start..word.End]);
+        Assert.Equal(new TextSpan(text.IndexOf("Sở", StringComparison.Ordinal), text.IndexOf("vụ", StringComparison.Ordinal) + 2), row.Cells[0].Span);
+        var other = row.Cells[1].Text.ToSource(2, 5);
+        Assert.Equal("c d", text[other.Start..other.End]);
+        Assert.Equal("| Sở", text[row.Span.Start..][..4]);
+        Assert.Equal(text.IndexOf("\n+", text.IndexOf("vụ", StringComparison.Ordinal), StringComparison.Ordinal), row.Span.End);
     }
 
     [Fact]

@@ -37,6 +37,15 @@ public sealed class VersionTests
 
         <table><tr><th>STT</th><th>Việc</th></tr><tr><td rowspan="2">1</td><td>Báo cáo</td></tr><tr><td>Tổng kết</td></tr></table>
 
+        +------+-----------+----------+
+        | STT  | Nhiệm vụ  | Chủ trì  |
+        +======+===========+==========+
+        | 1    | Công khai | Sở Nội   |
+        |      | thủ tục   | vụ       |
+        |      +-----------+----------+
+        |      | Báo cáo   | Sở Y tế  |
+        +------+-----------+----------+
+
         1	Rà soát	Sở Nội vụ	Quý I
         2	Đào tạo	Sở Tư pháp	Quý II
         3	Số hóa
@@ -57,7 +66,7 @@ public sealed class VersionTests
 
     private static readonly string[] Pieces =
     [
-        "a", "ế", "A", " ", "\n", "\n\n", "\r", "\r\n", "\t", "\t\t\t", "|", "| ", "|a|b|c|\n", "|--|--|\n", "1\t2\t3\t4\n", "*", "**", "`", "```\n", "\n```\n", "~~~\n", "```markdown\n",
+        "a", "ế", "A", " ", "\n", "\n\n", "\r", "\r\n", "\t", "\t\t\t", "|", "| ", "|a|b|c|\n", "|--|--|\n", "+--+--+\n", "+--", "+", "| a  | b |\n", "1\t2\t3\t4\n", "*", "**", "`", "```\n", "\n```\n", "~~~\n", "```markdown\n",
         "<", ">", "<!--", "-->", "<!-- x -->", "<!--\n\n-->", "<table>", "</table>", "<tr>", "<td>", "</td>", "<ul>", "</ul>", "<li>", "<h2>", "</h2>", "<br>", "<b", "\"",
         "---\n", "a: b\n", "---\na: b\n---\n", "- a <!-- b\n", "<p", "- a <b\n", "# ", "#", "- ", "  - ", "      - ", "+ ", "1. ", "a) ", "II. ", "Điều 3. ", "> ", "[^2]: ", "&amp;", "\\|", "Nơi nhận:\n", "PHỤ LỤC\n",
         "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố rà soát, tổng hợp, báo cáo kết quả vào ngày",

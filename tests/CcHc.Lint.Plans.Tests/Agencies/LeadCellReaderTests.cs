@@ -27,6 +27,8 @@ public sealed class LeadCellReaderTests
     [Theory]
     [InlineData("Các sở, ban, ngành", "C:Các sở, ban, ngành")]
     [InlineData("các Sở, Ban, Ngành tỉnh", "C:các Sở, Ban, Ngành tỉnh")]
+    [InlineData("Các Tổng cục, Cục, Vụ", "C:Các Tổng cục|C:Cục, Vụ")]
+    [InlineData("Các Vụ, Cục thuộc Bộ", "C:Các Vụ, Cục thuộc Bộ")]
     [InlineData("Các sở, ngành; UBND cấp huyện", "C:Các sở, ngành|C:UBND cấp huyện")]
     [InlineData("Các sở, ban, ngành, UBND cấp huyện, UBND cấp xã", "C:Các sở, ban, ngành|C:UBND cấp huyện|C:UBND cấp xã")]
     [InlineData("Sở, ban, ngành tỉnh", "C:Sở, ban, ngành tỉnh")]

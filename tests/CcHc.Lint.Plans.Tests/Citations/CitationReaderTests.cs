@@ -133,6 +133,8 @@ public class CitationReaderTests
     [InlineData("Kế hoạch số 69/KH-UBND ngày 17/02/2023 của UBND tỉnh triển khai thực hiện", "UBND tỉnh")]
     [InlineData("Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004", "Hội đồng nhân dân, Ủy ban nhân dân")]
     [InlineData("Thông tư số 09/2020/TT-BNNPTNT ngày 07/10/2020 của Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Phát triển nông thôn")]
+    [InlineData("Quyết định số 09/2015/QĐ-TTg ngày 25/3/2015 của Thủ tướng Chính phủ kể từ ngày 21/6/2018", "Thủ tướng Chính phủ")]
+    [InlineData("Nghị định số 67/2025/NĐ-CP ngày 15/3/2025 của Chính phủ cho 1.235 trường hợp", "Chính phủ")]
     public void The_issuer_ends_where_the_sentence_goes_on(string text, string expected) => Assert.Equal(expected, Read(text)[0].Issuer);
 
     [Theory]

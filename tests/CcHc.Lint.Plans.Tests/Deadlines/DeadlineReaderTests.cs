@@ -169,6 +169,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Sau khi Thông tư năm 2021 được ban hành", DeadlineEvent.External)]
     [InlineData("Ngay sau khi có hướng dẫn", DeadlineEvent.External)]
     [InlineData("Khi có yêu cầu", DeadlineEvent.External)]
+    [InlineData("Khi được giao biên chế", DeadlineEvent.External)]
     [InlineData("Theo yêu cầu của Sở Nội vụ", DeadlineEvent.External)]
     [InlineData("Đột xuất", DeadlineEvent.External)]
     [InlineData("Trước kỳ họp của HĐND tỉnh", DeadlineEvent.External)]

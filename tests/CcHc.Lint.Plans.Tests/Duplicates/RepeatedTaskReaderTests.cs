@@ -31,6 +31,17 @@ public sealed class RepeatedTaskReaderTests
         Assert.Equal("", Repeated("Kiểm tra công tác cải cách hành chính", "Kiểm tra công tác cải cách hành chính", "Sở Tư pháp"));
 
     [Theory]
+    [InlineData("Phòng Tổ chức cán bộ", 1)]
+    [InlineData("Phòng Kế hoạch", 0)]
+    [InlineData("Các phòng", 0)]
+    public void Offices_that_no_registry_has_are_told_by_name(string lead, int expected)
+    {
+        const string row = "Kiểm tra công tác cải cách hành chính\tBáo cáo";
+        var plan = Reading.Plan($"{Head}1\t{row}\tPhòng Tổ chức cán bộ\tCác phòng\tQuý I/2022\n2\t{row}\t{lead}\tCác phòng\tQuý II/2022\n");
+        Assert.Equal(expected, plan.Further.OfType<RepeatedTask>().Count());
+    }
+
+    [Theory]
     [InlineData("1.2\tKiểm tra công tác cải cách hành chính", 1)]
     [InlineData("1.2\tKiểm tra công tác cải cách hành chính và công vụ", 0)]
     [InlineData("2\tNhóm hai\t\t\t\t\n2.1\tKiểm tra công tác cải cách hành chính", 0)]

@@ -27,6 +27,8 @@ public sealed class ListCheckerTests
     [InlineData("1. 2. 4. 5.", "4.→3.")]
     [InlineData("I. II. III. VI.", "VI.→IV.")]
     [InlineData("1. 3.", "")]
+    [InlineData("2.1. 2.3.", "2.3.→2.2.")]
+    [InlineData("1.1. 1.4.", "")]
     [InlineData("a) c)", "c)→b)")]
     [InlineData("a) c) d)", "c)→b)")]
     [InlineData("a) b) a) c)", "")]

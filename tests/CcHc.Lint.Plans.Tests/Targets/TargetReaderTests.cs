@@ -20,6 +20,8 @@ public sealed class TargetReaderTests
     [InlineData("Tỷ lệ hồ sơ giải quyết đúng hạn đạt 95%.", "95 share [hồ sơ giải quyết đúng hạn]")]
     [InlineData("Phấn đấu tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 97,5%.", "97.5 share [hồ sơ giải quyết đúng hạn]")]
     [InlineData("Thu ngân sách tăng 120% so với năm trước.", "120 growth [thu ngân sách tăng so với năm trước]")]
+    [InlineData("Tỷ lệ hồ sơ thủ tục hành chính (TTHC) giải quyết đúng hạn đạt từ 98% trở lên.", "98 share [hồ sơ tthc giải quyết đúng hạn]")]
+    [InlineData("Tỷ lệ hồ sơ TTHC giải quyết đúng hạn (cấp xã) đạt 95%.", "95 share []")]
     // A range, and a clause with several figures, tell no single target.
     [InlineData("Từ 95% - 100% hồ sơ đúng hạn.", "95 share []")]
     [InlineData("Cấp tỉnh 50%, cấp huyện 40%.", "50 share [] 40 share []")]
