@@ -11,11 +11,6 @@ internal static class LabelledTasks
     private const int FewestOthers = 3;
     private const int OthersForOne = 3;
 
-    private static readonly string[] ReportOpenings =
-        ["kết quả", "tình hình", "thực trạng", "tồn tại", "hạn chế", "khó khăn", "đặc điểm", "bối cảnh", "đánh giá", "sơ kết", "tổng kết", "những kết quả", "một số kết quả"];
-
-    private static readonly string[] PastOpenings = ["kết quả thực hiện", "kết quả đạt được", "tình hình thực hiện", "tồn tại", "hạn chế", "những kết quả", "một số kết quả"];
-
     private static readonly string[] LeadWords = ["chủ trì", "giao ", "sở ", "ủy ban", "ubnd", "phòng ", "văn phòng", "trung tâm"];
 
     private static readonly string[] TimeWords = ["quý", "tháng", "trong năm", "đầu năm", "cuối năm", "hằng ", "hàng ", "định kỳ", "thường xuyên", "ngày", "khi ", "trước "];
@@ -65,11 +60,7 @@ internal static class LabelledTasks
     {
         for (var above = entry; above is not null; above = above.Parent)
         {
-            var title = VietnameseText.Fold(above.Title.Text);
-            foreach (var opening in above.Kind is SectionKind.Chapter or SectionKind.Annex ? ReportOpenings : PastOpenings)
-            {
-                if (title.StartsWith(opening, StringComparison.Ordinal)) return true;
-            }
+            if (ReportHeading.Is(VietnameseText.Fold(above.Title.Text), above.Kind)) return true;
         }
 
         return false;
