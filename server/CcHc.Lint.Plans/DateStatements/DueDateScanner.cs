@@ -15,6 +15,9 @@ internal static class DueDateScanner
     // A time is not longer.
     private const int LongestTime = 60;
 
+    // Beyond this nothing is looked for: thousands of dates in one sentence would each search all of it.
+    public const int Farthest = 1_000;
+
     private static readonly string[] Latest = ["chậm nhất", "muộn nhất"];
 
     private static readonly string[] LeadIns = ["trước", "trong", "vào", "đến", "chậm nhất", "muộn nhất", "là", "hết", "cuối", "đầu", "giữa"];
@@ -22,7 +25,7 @@ internal static class DueDateScanner
     // Words that stand in a sentence that reports or retells.
     private static readonly string[] Retelling =
     [
-        "đã", "kết quả đạt được", "kết quả thực hiện", "vừa qua", "chưa", "không hoàn thành", "trước đây", "quy định tại", "quá hạn", "so với", "tính đến", "năm trước",
+        "đã", "kết quả đạt được", "kết quả thực hiện", "vừa qua", "chưa", "không hoàn thành", "trước đây", "quy định tại", "quá hạn", "so với", "tính đến",
         "chậm tiến độ", "chính phủ", "thủ tướng", "trung ương", "được hoàn thành", "cùng kỳ",
     ];
 
@@ -33,7 +36,7 @@ internal static class DueDateScanner
         var folded = unit.Folded;
         var time = SkipLeadIns(folded, start);
         if (time == start || ReadTime(unit, time) is not { } read || !EndsClause(folded, read.End)) return null;
-        var (sentence, end) = SentenceAround(folded, start, read.End);
+        var (sentence, end) = ClauseAround(folded, start, read.End);
         if (Retells(folded.AsSpan(sentence, end - sentence))) return null;
         var before = folded.AsSpan(sentence, start - sentence).TrimEnd(" (:");
         var order = StartsWithAny(folded, start, Latest) > 0 ? DateOrder.Finishing : DueWords.Read(before);
@@ -42,11 +45,12 @@ internal static class DueDateScanner
         return new StatedDate(start, read.End, read.To, order, order == DateOrder.Sending ? sentence + before.Length : -1);
     }
 
-    /// <summary>The sentence, or the clause between semicolons, that a stretch of a text stands in.</summary>
-    public static (int Start, int End) SentenceAround(string folded, int start, int end)
+    /// <summary>The sentence, or its clause between semicolons, that a stretch of a text stands in, no farther than anybody writes one.</summary>
+    private static (int Start, int End) ClauseAround(string folded, int start, int end)
     {
-        while (start > 0 && folded[start - 1] != ';' && !(folded[start - 1] == '.' && folded[start] == ' ')) start--;
-        while (end < folded.Length && folded[end] != ';' && !(folded[end] == '.' && (end + 1 == folded.Length || folded[end + 1] == ' '))) end++;
+        var (first, last) = (Math.Max(0, start - Farthest), Math.Min(folded.Length, end + Farthest));
+        while (start > first && folded[start - 1] != ';' && !(folded[start - 1] == '.' && folded[start] == ' ')) start--;
+        while (end < last && folded[end] != ';' && !(folded[end] == '.' && (end + 1 == folded.Length || folded[end + 1] == ' '))) end++;
         return (start, end);
     }
 
@@ -89,7 +93,7 @@ internal static class DueDateScanner
     {
         if (at >= folded.Length || folded[at] is '.' or ',' or ';' or ')' or ':') return true;
         at = Dates.SkipBlanks(folded, at);
-        return at >= folded.Length || folded[at] is '(' or '-' || Dates.StartsWithWord(folded, at, "để") || Dates.StartsWithWord(folded, at, "và") || Dates.StartsWithWord(folded, at, "nhằm");
+        return at >= folded.Length || folded[at] is '(' or '-' || Dates.StartsWithWord(folded, at, "để") || Dates.StartsWithWord(folded, at, "và") || Dates.StartsWithWord(folded, at, "nhằm") || Dates.StartsWithWord(folded, at, "về");
     }
 
     private static bool Retells(ReadOnlySpan<char> sentence)

@@ -13,8 +13,9 @@ internal static class DueWords
     // What may stand before a verb that orders. Behind others it tells which works are meant ("các dự án hoàn thành trước …").
     private static readonly string[] Ordering =
     [
-        "và", "phải", "cần", "để", "bảo đảm", "đảm bảo", "phấn đấu", "thời gian", "thời hạn", "nhằm", "sẽ", "hạn", "cơ bản", "thực hiện", "tập trung", "khẩn trương", "chỉ đạo",
-        "ngành", "đơn vị", "địa phương", "cơ quan", "huyện", "thành phố", "tỉnh", "xã", "nội vụ",
+        "phải", "cần", "để", "bảo đảm", "đảm bảo", "phấn đấu", "thời gian", "thời hạn", "nhằm", "sẽ", "hạn", "cơ bản", "thực hiện", "tập trung", "khẩn trương", "chỉ đạo",
+        "định kỳ", "tổng hợp", "kịp thời", "đồng thời", "ngành", "đơn vị", "địa phương", "cơ quan", "huyện", "thành phố", "tỉnh", "xã", "nội vụ", "tư pháp", "tài chính",
+        "đầu tư", "truyền thông", "công nghệ", "môi trường", "đào tạo", "y tế", "văn phòng",
     ];
 
     // Directly before a time these tell which of the things named are meant: "văn bản ban hành trước ngày …".
@@ -26,6 +27,9 @@ internal static class DueWords
 
     private static readonly string[] Sent = ["gửi", "trình", "báo cáo"];
 
+    // What is sent, where no body is named as the one that it is sent to.
+    private static readonly string[] Papers = ["báo cáo", "báo cáo năm", "báo cáo 6 tháng", "báo cáo quý", "kế hoạch"];
+
     /// <param name="before">The folded sentence up to the time.</param>
     public static DateOrder Read(ReadOnlySpan<char> before)
     {
@@ -35,8 +39,23 @@ internal static class DueWords
         }
 
         if (EndsWithAny(before, Telling)) return DateOrder.None;
-        if (LastOf(before, Sent) >= 0) return DateOrder.Sending;
-        return LastOf(before, Doing) is >= 0 and var verb && IsOrder(before[..verb]) ? DateOrder.Doing : DateOrder.None;
+        if (Orders(before, Sent, mayFollowAnd: true)) return EndsWithAny(before, Papers) ? DateOrder.Doing : DateOrder.Sending;
+        return Orders(before, Doing, mayFollowAnd: false) ? DateOrder.Doing : DateOrder.None;
+    }
+
+    /// <summary>True where one of the verbs orders and has words behind it.</summary>
+    private static bool Orders(ReadOnlySpan<char> before, string[] verbs, bool mayFollowAnd)
+    {
+        foreach (var verb in verbs)
+        {
+            for (var end = before.Length; before[..end].LastIndexOf(verb, StringComparison.Ordinal) is >= 0 and var at; end = at)
+            {
+                var isWord = (at == 0 || !Characters.IsLetterOrDigit(before[at - 1])) && at + verb.Length < before.Length && before[at + verb.Length] == ' ';
+                if (isWord && (IsOrder(before[..at]) || mayFollowAnd && EndsWithWord(before[..at].TrimEnd(), "và"))) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOrder(ReadOnlySpan<char> before)
@@ -45,19 +64,6 @@ internal static class DueWords
         // "hoàn thành xong", "xây dựng, ban hành": the first of the verbs decides.
         if (EndsWithWord(before, "hoàn thành")) return IsOrder(before[..^"hoàn thành".Length]);
         return before.IsEmpty || !Characters.IsLetterOrDigit(before[^1]) || EndsWithAny(before, Ordering);
-    }
-
-    // Where the last of the verbs stands that has words behind it; -1 where none does.
-    private static int LastOf(ReadOnlySpan<char> before, string[] verbs)
-    {
-        var last = -1;
-        foreach (var verb in verbs)
-        {
-            var at = before.LastIndexOf(verb, StringComparison.Ordinal);
-            if (at > last && (at == 0 || !Characters.IsLetterOrDigit(before[at - 1])) && at + verb.Length < before.Length && before[at + verb.Length] == ' ') last = at;
-        }
-
-        return last;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] all)

@@ -16,7 +16,7 @@ internal enum DateOrder
     /// <summary>"hoàn thành trước …", "chậm nhất …": something is to be done by then.</summary>
     Finishing,
 
-    /// <summary>"ban hành kế hoạch trước …": with words between, an order where the time is not long past.</summary>
+    /// <summary>"ban hành kế hoạch trước …", "gửi báo cáo trước …": what is to be done stands between.</summary>
     Doing,
 
     /// <summary>"gửi về … trước …": an order where a body is named as the one that it is sent to.</summary>

@@ -35,12 +35,15 @@ public sealed class DateStatementScannerTests
     [InlineData("Hoàn thành việc sắp xếp kho trước ngày 30/6/2022 để bàn giao.", "[trước ngày 30/6/2022] 2022-06-30 Doing")]
     [InlineData("Các sở, ngành ban hành kế hoạch của đơn vị trước ngày 20/01/2022;", "[trước ngày 20/01/2022] 2022-01-20 Doing")]
     [InlineData("Gửi báo cáo về Sở Nội vụ (trước ngày 10/6/2022) để tổng hợp", "[trước ngày 10/6/2022] 2022-06-10 Sending")]
+    [InlineData("Các xã gửi báo cáo 6 tháng trước ngày 10/6/2022, báo cáo năm trước ngày 05/12/2022 về Sở Nội vụ.", "[trước ngày 10/6/2022] 2022-06-10 Doing [trước ngày 05/12/2022] 2022-12-05 Doing")]
     [InlineData("Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 31/6/2022.", "[trước ngày 31/6/2022] - Sending")]
     [InlineData("Cập nhật dữ liệu, hoàn thành trong tháng 13/2022", "[trong tháng 13/2022] - Finishing")]
     public void Orders_are_found(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
     [InlineData("Các dự án hoàn thành trước ngày 30/6/2021.")]
+    [InlineData("Các dự án được phê duyệt và hoàn thành trước ngày 30/6/2021.")]
+    [InlineData("Áp dụng với hồ sơ gửi Sở Nội vụ trước ngày 01/01/2022.")]
     [InlineData("Rà soát văn bản do tỉnh ban hành trước ngày 01/7/2021.")]
     [InlineData("Gửi danh sách cán bộ tuyển dụng trước ngày 01/7/2021.")]
     [InlineData("Dữ liệu hoàn thành trước ngày 30/6/2021 được đưa vào sử dụng.")]
