@@ -71,8 +71,11 @@ internal static class DeadlineWording
     public static bool IsPast(PlanDocument document, PlanTask row)
     {
         if (row.RowType == TaskRowType.Group || row.Deadline.SameAsAbove || row.Deadline.To is not { } last) return false;
-        return IssuedNotBefore(document) is { } issued && last < issued;
+        return IsPast(document, last);
     }
+
+    /// <summary>The same for the last day of a time.</summary>
+    public static bool IsPast(PlanDocument document, DateOnly last) => IssuedNotBefore(document) is { } issued && last < issued;
 
     /// <summary>A day before which the plan was surely not issued, or null where nothing says one.</summary>
     public static DateOnly? IssuedNotBefore(PlanDocument document)

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Plans.Blanks;
+using CcHc.Lint.Plans.DateStatements;
 using CcHc.Lint.Plans.Duplicates;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.FormerBodies;
@@ -31,6 +32,7 @@ internal static class FurtherFacts
         cancellation.ThrowIfCancellationRequested();
         foreach (var fact in new RepeatedTaskReader(new TaskWords(plan.Abbreviations), memory).Read(plan.Tasks)) yield return fact;
         foreach (var fact in YearStatementReader.Read(units, profile.Title, plan.Sections, places)) yield return fact;
+        foreach (var fact in DateStatementReader.Read(units, plan, places)) yield return fact;
         foreach (var fact in targets) yield return fact;
         foreach (var fact in ProgrammeMentionReader.Read(units, plan.Citations, registry.Structure, places)) yield return fact;
         foreach (var fact in AreaCoverageReader.Read(profile, plan.Sections, plan.Tasks, registry.Structure)) yield return fact;

@@ -28,21 +28,27 @@ public sealed class PastDeadline : LintRule
     public override void Define()
     {
         PlanDocument plan = default!;
-        PlanTask task = default!;
+        IHasDeadline work = default!;
         When()
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
-            .Match(() => task,
-                t => DeadlineWording.IsPast(plan, t),
-                t => !TaskRows.HasLeadInProduct(t));
+            .Match(() => work, w => EndOfPast(plan, w) != null);
         Then()
-            .Yield(_ => FindingOn(plan, task));
+            .Yield(_ => FindingOn(plan, work));
     }
 
-    private RuleFinding FindingOn(PlanDocument plan, PlanTask task)
+    /// <summary>The last day of a time that was over; null where it was not.</summary>
+    private static DateOnly? EndOfPast(PlanDocument plan, IHasDeadline work) => work switch
     {
-        var end = task.Deadline.To!.Value;
+        PlanTask task when DeadlineWording.IsPast(plan, task) && !TaskRows.HasLeadInProduct(task) => task.Deadline.To,
+        DateStatement { IsDue: true, To: { } last } when DeadlineWording.IsPast(plan, last) => last,
+        _ => null,
+    };
+
+    private RuleFinding FindingOn(PlanDocument plan, IHasDeadline work)
+    {
+        var end = EndOfPast(plan, work)!.Value;
         var issued = DeadlineWording.IssuedNotBefore(plan)!.Value;
-        return Report(task, FactPart.Deadline, Past.With("words", Quoted.Short(task.DeadlineText))
+        return Report((Fact)work, FactPart.Deadline, Past.With("words", Quoted.Short(work.DeadlineText))
             .With("end", DateText.Vi(end), DateText.Iso(end)).With("issued", DateText.Vi(issued), DateText.Iso(issued)));
     }
 }

@@ -17,24 +17,31 @@ public sealed class VagueDeadline : LintRule<VagueDeadlineOptions>
     public override void Define()
     {
         PlanDocument plan = default!;
-        PlanTask task = default!;
+        IHasDeadline work = default!;
         When()
             .Match(() => plan, p => p.Kind == PlanDocumentKind.Plan)
-            .Match(() => task,
-                t => IsReported(t),
-                t => !DeadlineWording.IsYearOfPeriod(plan, t),
-                t => !TaskRows.HasLeadInProduct(t),
-                t => !DeadlineWording.IsPast(plan, t));
+            .Match(() => work, w => VerdictOn(plan, w) != null);
         Then()
-            .Yield(_ => FindingOn(task));
+            .Yield(_ => FindingOn(plan, work));
     }
 
-    private bool IsReported(PlanTask task) => DeadlineWording.IsVague(task, Options.Levels.Of);
-
-    private RuleFinding FindingOn(PlanTask task)
+    private DeadlineVerdict? VerdictOn(PlanDocument plan, IHasDeadline work) => work switch
     {
-        var verdict = DeadlineWording.Judge(task, Options.Levels.Of)!;
-        var message = VagueDeadlineMessages.Of(verdict.Wording).With("words", Quoted.Short(verdict.Words)).With("product", Quoted.Short(task.Product));
-        return Report(task, FactPart.Deadline, message, verdict.Severity) with { Words = verdict.Range };
+        PlanTask task => IsReported(plan, task) ? DeadlineWording.Judge(task, Options.Levels.Of) : null,
+        DateStatement { IsDue: true, To: null } stated when Options.Levels.Of(VagueWording.ImpossibleDate) is { } severity =>
+            new DeadlineVerdict(VagueWording.ImpossibleDate, severity, stated.Text, null),
+        _ => null,
+    };
+
+    private bool IsReported(PlanDocument plan, PlanTask task) =>
+        DeadlineWording.IsVague(task, Options.Levels.Of) && !DeadlineWording.IsYearOfPeriod(plan, task)
+        && !TaskRows.HasLeadInProduct(task) && !DeadlineWording.IsPast(plan, task);
+
+    private RuleFinding FindingOn(PlanDocument plan, IHasDeadline work)
+    {
+        var verdict = VerdictOn(plan, work)!;
+        var product = work is PlanTask task ? task.Product : "";
+        var message = VagueDeadlineMessages.Of(verdict.Wording).With("words", Quoted.Short(verdict.Words)).With("product", Quoted.Short(product));
+        return Report((Fact)work, FactPart.Deadline, message, verdict.Severity) with { Words = verdict.Range };
     }
 }

@@ -58,7 +58,7 @@ public static class MarkerScanner
             ')' => EndsOrBlank(line, at + 1) || char.IsLetter(line[at + 1]),
             '/' => first <= 2 && BlankThenUpper(line, at + 1),
             '-' => first <= 2 && BlankThenUpper(line, at + 1),
-            _ => false,
+            _ => first <= 2 && ScanSetOff(line, at, ref length),
         };
     }
 
@@ -89,6 +89,7 @@ public static class MarkerScanner
 
         if (at == line.Length) return isHeading;
         if (!char.IsWhiteSpace(line[at])) return false;
+        if (ScanSetOff(line, at, ref length)) return true;
         var rest = line[at..].TrimStart();
         return char.IsUpper(rest[0]) || rest[0] is '“' or '"' || isHeading;
     }
@@ -118,6 +119,7 @@ public static class MarkerScanner
                 return TextShape.IsCapitals(rest);
             default:
                 if (!char.IsWhiteSpace(line[at]) || rest.IsEmpty) return false;
+                if (ScanSetOff(line, at, ref length)) return true;
                 if (rest[0] is '-' or '–' && EndsOrBlank(rest, 1) && (isHeading || TextShape.IsCapitals(rest)))
                 {
                     length = line.Length - rest.Length + 1;
@@ -161,7 +163,8 @@ public static class MarkerScanner
                 if (isHeading || TextShape.IsCapitals(rest)) return true;
                 return char.IsUpper(rest[0]) && line.Length <= ShortTitle && !TextShape.EndsSentence(rest) && !rest.Contains('.') && !rest.Contains(',');
             default:
-                return false;
+                // "Q . CHỦ TỊCH" signs, and "A . Nguyễn" is a person.
+                return ScanSetOff(line, 1, ref length) && line[length..].TrimStart() is var title && TextShape.IsCapitals(title) && !WordMarkers.IsOfficeAbbreviation(line[0], title);
         }
     }
 
@@ -186,8 +189,21 @@ public static class MarkerScanner
             ')' => EndsOrBlank(line, at + 1) || char.IsLetter(line[at + 1]),
             '.' => EndsOrBlank(line, at + 1) || StartsCapitalWord(line[(at + 1)..]),
             '/' or '-' => at == 1 && BlankThenUpper(line, at + 1),
-            _ => false,
+            _ => ScanSetOff(line, at, ref length),
         };
+    }
+
+    // "I . MỤC TIÊU", "1 .Nhiệm vụ", "a ) Chỉ đạo": a blank slipped in before the mark. Only a word with a capital behind it shows
+    // that the mark closes a number.
+    private static bool ScanSetOff(ReadOnlySpan<char> line, int at, ref int length)
+    {
+        var mark = at;
+        while (mark < line.Length && char.IsWhiteSpace(line[mark])) mark++;
+        if (mark == at || mark == line.Length || line[mark] is not ('.' or ')')) return false;
+        var rest = line[(mark + 1)..].TrimStart();
+        if (rest.Length < 2 || !char.IsLetter(rest[1]) || !StartsCapitalWord(rest)) return false;
+        length = mark + 1;
+        return true;
     }
 
     private static bool IsLowerLetter(char c) => char.IsAsciiLetterLower(c) || c == 'đ';

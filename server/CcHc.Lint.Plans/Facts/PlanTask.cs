@@ -46,7 +46,7 @@ public sealed record PlanTask(
     string Product,
     string Lead,
     string Cooperating,
-    string DeadlineText) : Fact(Ordinal)
+    string DeadlineText) : Fact(Ordinal), IHasDeadline
 {
     public override int GetHashCode() => HashOfOrdinal;
 

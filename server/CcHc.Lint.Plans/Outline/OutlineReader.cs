@@ -241,7 +241,7 @@ internal sealed class OutlineReader(PlanStructure structure, AgencyRegistry agen
         if (!isChapter && !siblings.Exists(static entry => entry.Evidence == HeadingEvidence.Addressed)) return false;
         var title = chapter.Title.Text;
         if (structure.ChapterOf(title) is { } known) return known.Id == PlanStructure.Implementation;
-        if (!isChapter || siblings.Count < FewestBodies || structure.AreaOf(title) is not null || ReportTitles.Opens(title, SectionKind.Chapter)) return false;
+        if (!isChapter || siblings.Count < FewestBodies || structure.AreaOf(title) is not null || ReportTitles.Opens(VietnameseText.Fold(title), SectionKind.Chapter)) return false;
         return siblings.Count(entry => entry.Evidence != HeadingEvidence.Clause && _judge.NamesBody(entry.Title.Text)) * 2 > siblings.Count;
     }
 

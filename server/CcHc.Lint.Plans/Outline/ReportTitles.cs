@@ -1,4 +1,3 @@
-using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 
 namespace CcHc.Lint.Plans.Outline;
@@ -12,9 +11,10 @@ internal static class ReportTitles
     // Below a chapter "kết quả" may be what is to be reached, and "đánh giá" what is to be done.
     private static readonly string[] PastOpenings = ["kết quả thực hiện", "kết quả đạt được", "tình hình thực hiện", "tồn tại", "hạn chế", "những kết quả", "một số kết quả"];
 
-    public static bool Opens(string title, SectionKind kind)
+    /// <param name="folded">The title, folded.</param>
+    /// <param name="kind">What it heads: below a chapter only clear words count.</param>
+    public static bool Opens(string folded, SectionKind kind)
     {
-        var folded = VietnameseText.Fold(title);
         foreach (var opening in kind is SectionKind.Chapter or SectionKind.Annex ? ReportOpenings : PastOpenings)
         {
             if (folded.StartsWith(opening, StringComparison.Ordinal)) return true;

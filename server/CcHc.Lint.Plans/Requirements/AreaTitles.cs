@@ -45,7 +45,7 @@ internal sealed class AreaTitles
         for (var above = section; above is not null; above = above.ParentOrdinal >= 0 ? sections[above.ParentOrdinal] : null)
         {
             // "Thực hiện cải cách tài chính công" begins as a legal basis does.
-            if (above.ChapterId is not (null or "nhiem-vu" or "can-cu") || ReportTitles.Opens(above.Title, above.Kind)) return false;
+            if (above.ChapterId is not (null or "nhiem-vu" or "can-cu") || ReportTitles.Opens(VietnameseText.Fold(above.Title), above.Kind)) return false;
         }
 
         return true;

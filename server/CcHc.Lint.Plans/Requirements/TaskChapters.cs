@@ -1,3 +1,4 @@
+using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Outline;
 using CcHc.Lint.Plans.Registry;
@@ -31,7 +32,7 @@ internal static class TaskChapters
         for (var at = ordinal; at >= 0; at = sections[at].ParentOrdinal)
         {
             var section = sections[at];
-            if (section.Kind == SectionKind.Annex || ReportTitles.Opens(section.Title, section.Kind) || structure.ChaptersOf(section.Title).Count > 0) return false;
+            if (section.Kind == SectionKind.Annex || ReportTitles.Opens(VietnameseText.Fold(section.Title), section.Kind) || structure.ChaptersOf(section.Title).Count > 0) return false;
         }
 
         return true;

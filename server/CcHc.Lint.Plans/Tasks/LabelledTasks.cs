@@ -60,7 +60,7 @@ internal static class LabelledTasks
     {
         for (var above = entry; above is not null; above = above.Parent)
         {
-            if (ReportTitles.Opens(above.Title.Text, above.Kind)) return true;
+            if (ReportTitles.Opens(VietnameseText.Fold(above.Title.Text), above.Kind)) return true;
         }
 
         return false;

@@ -15,6 +15,8 @@ internal static class LetterSlipScanner
         var syllables = unit.Syllables;
         for (var i = 0; i < syllables.Length; i++)
         {
+            // Folding has put the tone of "qủa" right, so that it is a known word.
+            if (unit.Folded[syllables[i].Start] == 'q' && JudgeQu(unit, i, slips)) continue;
             if (isKnown[i] || syllables[i].Length < 2) continue;
             // Most syllables are known and stand beside no words of a phrase: done with them at once.
             if (syllables[i].Fold != 0 && !MayHavePairBefore(syllables, i, lexicon) && !MayHavePairBehind(syllables, i, lexicon)) continue;
@@ -29,7 +31,7 @@ internal static class LetterSlipScanner
             }
 
             if (JudgeCapital(unit, i, lexicon, slips)) continue;
-            if ((KeyboardSlip.Right(written) ?? OnsetSlip.Right(written)) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
+            if ((KeyboardSlip.Right(written) ?? OnsetSlip.Right(written) ?? RightTonePlace(unit, i, written)) is { } right && lexicon.Vocabulary.Find(right).Fold != 0)
             {
                 var text = unit.Text.AsSpan(syllables[i].Start, syllables[i].Length);
                 slips.Add(unit, syllables[i].Start, syllables[i].End, WordingSlipKind.DamagedPhrase, LetterCase.Like(right, text));
@@ -42,7 +44,20 @@ internal static class LetterSlipScanner
             if (!isWord && JudgeJoined(unit, i, lexicon, slips)) continue;
             JudgeLetters(unit, i, isWord, lexicon, slips);
             if (toneless >= 0) StopToneJudge.JudgeUnknown(unit, i, slips);
+            else UnknownSyllableJudge.Judge(unit, i, isKnown, lexicon, slips);
         }
+    }
+
+    // People and places may write their names as they like: "Nguyễn Văn Tòan", "Qúy".
+    private static string? RightTonePlace(WordingUnit unit, int at, ReadOnlySpan<char> written) => DamageJudge.IsPersonOrPlace(unit, at) ? null : TonePlaceSlip.Right(written);
+
+    private static bool JudgeQu(WordingUnit unit, int at, SlipCollector slips)
+    {
+        var syllable = unit.Syllables[at];
+        var text = unit.Text.AsSpan(syllable.Start, syllable.Length);
+        var folded = unit.Folded.AsSpan(syllable.Start, syllable.Length);
+        if (syllable.Fold == 0 || !TonePlaceSlip.IsOnQu(text, folded) || DamageJudge.IsPersonOrPlace(unit, at)) return false;
+        return slips.Add(unit, syllable.Start, syllable.End, WordingSlipKind.DamagedPhrase, LetterCase.Like(folded.ToString(), text));
     }
 
     private static void JudgeLetters(WordingUnit unit, int at, bool isWord, WordingLexicon lexicon, SlipCollector slips)

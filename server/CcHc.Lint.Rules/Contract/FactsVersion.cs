@@ -7,8 +7,8 @@ namespace CcHc.Lint.Rules;
 /// </summary>
 public static class FactsVersion
 {
-    /// <summary>"1.1.0".</summary>
-    public const string Text = "1.1.0";
+    /// <summary>"1.2.0".</summary>
+    public const string Text = "1.2.0";
 
     /// <summary>The same, to compare.</summary>
     public static Version Current { get; } = new(Text);

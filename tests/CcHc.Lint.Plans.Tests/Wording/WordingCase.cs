@@ -16,7 +16,7 @@ internal static class WordingCase
         new LexiconFile("formulas.txt", "nơi nhận\ncăn cứ\nđộc lập - tự do - hạnh phúc\n"),
         new LexiconFile("lists.txt", "xã, phường, thị trấn\nsửa đổi, bổ sung\nsửa đổi, bổ sung một số điều\n"),
         new LexiconFile("unbroken.txt", "văn bản quy phạm pháp luật\nnhiệm vụ quản lý nhà nước\n"),
-        new LexiconFile("words.txt", "tiền công\nnhiễu loạn\nphù hợp\npháp luật\ncông lập\nđảm bảo\nbảo đảm\nbảo mật\nkiểm tra\nthực hiện\ncần cử\nquy định\nđịnh kỳ\nđược giao\nđường sá\ncông việc\nđột phá\nđốt rác\nmột lần\nvật tư\nbất ngờ\nquyết định\nkèm theo\nngành nghề\ný nghĩa\n"),
+        new LexiconFile("words.txt", "tiền công\nnhiễu loạn\nphù hợp\npháp luật\ncông lập\nđảm bảo\nbảo đảm\nbảo mật\nkiểm tra\nthực hiện\ncần cử\nquy định\nđịnh kỳ\nđược giao\nđường sá\ncông việc\nđột phá\nđốt rác\nmột lần\nvật tư\nbất ngờ\nquyết định\nkèm theo\nngành nghề\ný nghĩa\nkết quả\ncủa cải\ngiám sát\nan toàn\nquốc gia\nchấm điểm\nrà soát\nsử dụng\n"),
         new LexiconFile("abbreviations.txt", "TCĐLCL = tiêu chuẩn đo lường chất lượng\nKSTTHC = kiểm soát thủ tục hành chính\nBKHCN = Bộ Khoa học và Công nghệ\n"),
         new LexiconFile("widely-known.txt", "UBND\nISO\n"),
         new LexiconFile("variants.txt", "hằng năm = hàng năm\n"),

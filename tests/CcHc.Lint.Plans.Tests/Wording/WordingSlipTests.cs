@@ -25,6 +25,36 @@ public sealed class WordingSlipTests
     [InlineData("Xây dựng văn bản quy phạm pháp. Kiểm tra.", "BrokenOffPhrase:văn bản quy phạm pháp=văn bản quy phạm pháp luật")]
     public void Damaged_words_are_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
 
+    /// <summary>The tone stands on a vowel that never carries it; "hòa" and "hoà" are both right.</summary>
+    [Theory]
+    [InlineData("Đạt kết qủa cao.", "DamagedPhrase:qủa=quả")]
+    [InlineData("ĐẠT KẾT QỦA CAO", "DamagedPhrase:QỦA=QUẢ")]
+    [InlineData("Báo cáo Qúy I.", "DamagedPhrase:Qúy=Quý")]
+    [InlineData("Việc cuả xã.", "DamagedPhrase:cuả=của")]
+    [InlineData("Nhiệm vụ gíam sát.", "DamagedPhrase:gíam=giám")]
+    [InlineData("Bảo đảm an tòan cho dân.", "DamagedPhrase:tòan=toàn")]
+    [InlineData("Có ý nghiã lớn.", "DamagedPhrase:nghiã=nghĩa")]
+    [InlineData("Tình hình hịên nay.", "DamagedPhrase:hịên=hiện")]
+    [InlineData("Lễ qúôc khánh ở xã.", "DamagedPhrase:qúôc=quốc")]
+    [InlineData("Hòa giải, thủy lợi, khỏe mạnh.", "")]
+    [InlineData("Hoà giải, thuỷ lợi, khoẻ mạnh.", "")]
+    [InlineData("Giữ gìn, gì cũng được, giếng khoan, quý trọng, quá trình, quỹ, quyển sổ.", "")]
+    [InlineData("Đồng chí Nguyễn Văn Tòan và bà Qúy đã dự.", "")]
+    public void A_tone_on_the_wrong_vowel_is_found(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
+    /// <summary>A syllable of no word that is one of a known word with hỏi for ngã, or with an onset that sounds alike.</summary>
+    [Theory]
+    [InlineData("Bảng chấm điễm của xã.", "DamagedPhrase:chấm điễm=chấm điểm")]
+    [InlineData("Đã rà xoát quy chế.", "DamagedPhrase:rà xoát=rà soát")]
+    [InlineData("RÀ XOÁT QUY CHẾ", "DamagedPhrase:RÀ XOÁT=RÀ SOÁT")]
+    [InlineData("Sữ dụng trụ sở.", "DamagedPhrase:Sữ dụng=Sử dụng")]
+    // A name, a word with a neighbour of its own, and one whose neighbour belongs to another word.
+    [InlineData("Thôn Rà Xoát đã họp.", "")]
+    [InlineData("Đã xoát vé ở cổng.", "")]
+    // Other marks may be those of another word.
+    [InlineData("Họp cùng bão lũ mật độ cao.", "")]
+    public void A_syllable_of_no_word_is_found_beside_its_neighbour(string text, string expected) => Assert.Equal(expected, WordingCase.Slips(text));
+
     /// <summary>What p, t, c or ch closes carries sắc or nặng; a neighbour tells which where the lexicon knows both.</summary>
     [Theory]
     [InlineData("Giải quyết công viêc đúng hạn.", "DamagedPhrase:viêc=việc", true)]

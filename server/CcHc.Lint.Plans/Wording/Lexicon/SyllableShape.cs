@@ -22,6 +22,8 @@ internal static class SyllableShape
     };
 
     private const int Acute = 2;
+    private const int Hook = 3;
+    private const int Tilde = 4;
     private const int Dot = 5;
 
     // The vowels, each without tone, then grave, acute, hook, tilde, dot.
@@ -93,7 +95,25 @@ internal static class SyllableShape
         return false;
     }
 
-    private static string WithTone(ReadOnlySpan<char> folded, int vowel, int tone)
+    /// <summary>The syllable with ngã for its hỏi, or hỏi for its ngã, which many speak alike; null where it has neither.</summary>
+    public static string? WithHookForTilde(ReadOnlySpan<char> folded)
+    {
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (ToneOf(folded[i]) is Hook or Tilde) return WithTone(folded, i, ToneOf(folded[i]) == Hook ? Tilde : Hook);
+        }
+
+        return null;
+    }
+
+    /// <summary>The tone of a vowel, its place in a row of the vowels: 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot; 0 for none.</summary>
+    public static int ToneOf(char c) => c < Tones.Length ? Tones[c] : 0;
+
+    /// <summary>A vowel with a tone without it, its mark of quality kept.</summary>
+    public static char WithoutTone(char c) => Toneless[c];
+
+    /// <summary>The syllable with a tone on one of its vowels, whatever tone that has.</summary>
+    public static string WithTone(ReadOnlySpan<char> folded, int vowel, int tone)
     {
         var row = 0;
         while (!Vowels[row].Contains(folded[vowel])) row++;
