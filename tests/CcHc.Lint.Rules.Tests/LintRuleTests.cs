@@ -34,6 +34,30 @@ public class LintRuleTests
     }
 
     [Fact]
+    public void Findings_that_differ_in_one_property_are_not_equal()
+    {
+        var finding = new RuleFinding("sample", Subject, FactPart.Title, Severity.Warning, Message);
+        var others = new Dictionary<string, RuleFinding>(StringComparer.Ordinal)
+        {
+            [nameof(RuleFinding.RuleId)] = finding with { RuleId = "other" },
+            [nameof(RuleFinding.Subject)] = finding with { Subject = new AnnexReference(4, "Phụ lục kèm theo") },
+            [nameof(RuleFinding.Part)] = finding with { Part = FactPart.All },
+            [nameof(RuleFinding.Severity)] = finding with { Severity = Severity.Info },
+            [nameof(RuleFinding.Message)] = finding with { Message = new(new("Sai hẳn.", "All wrong."), Message.Reason, Message.Remedy) },
+            [nameof(RuleFinding.Words)] = finding with { Words = new WordRange(0, 2) },
+            [nameof(RuleFinding.Confidence)] = finding with { Confidence = Confidence.Likely },
+            [nameof(RuleFinding.Related)] = finding with { Related = new([new RelatedFact(Subject, FactPart.All, new("Xem", "See"))]) },
+            [nameof(RuleFinding.Fixes)] = finding with { Fixes = new([new RuleFix(new("Bỏ", "Drop"), false, new([]))]) },
+        };
+
+        // Equality is written out: a property that is added must be added there.
+        Assert.Equal(typeof(RuleFinding).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal), others.Keys.Order(StringComparer.Ordinal));
+        Assert.All(others, other => Assert.False(finding.Equals(other.Value), other.Key));
+        Assert.True(finding.Equals(finding with { }));
+        Assert.False(finding.Equals(null));
+    }
+
+    [Fact]
     public void Equal_words_make_equal_findings_whatever_the_list_objects()
     {
         var rule = new Sample();

@@ -5,6 +5,8 @@ namespace CcHc.Lint.Plans.Agencies;
 /// <summary>Where bodies begin and end among the words of a lead cell.</summary>
 internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
 {
+    private static readonly string[] GroupOpenings = ["các", "những", "toàn", "tất", "mọi"];
+
     private readonly Dictionary<int, LeadName?> _known = [];
 
     public DeadlineTokens Tokens => tokens;
@@ -100,7 +102,7 @@ internal sealed class LeadCellCursor(DeadlineTokens tokens, ILeadNames names)
     }
 
     // In "Các sở, ban, ngành, đơn vị" every noun goes on with the same group.
-    private bool IsWithinCollective(int index) => !tokens[index].IsNumber && !tokens.IsAnyWord(index, "các", "những", "toàn", "tất", "mọi") && !tokens[index].IsCapital;
+    private bool IsWithinCollective(int index) => !tokens[index].IsNumber && !tokens.IsAnyWord(index, GroupOpenings) && !tokens[index].IsCapital;
 
     // "Sở, Ban, ngành": the capital begins no name of its own.
     private bool EndsAfterOneWord(int index) =>

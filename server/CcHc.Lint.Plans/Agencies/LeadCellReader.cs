@@ -7,6 +7,8 @@ namespace CcHc.Lint.Plans.Agencies;
 /// <summary>Reads the bodies that a lead cell names, in order.</summary>
 public static class LeadCellReader
 {
+    private static readonly string[] PostOpenings = ["chủ", "thủ", "người", "lãnh", "giám", "chánh", "trưởng", "thành", "phó"];
+
     private const int MaxLength = 4000;
 
     /// <summary>Reads one cell.</summary>
@@ -164,7 +166,7 @@ public static class LeadCellReader
         private bool IsOfMany(int start, int searchFrom)
         {
             var end = cursor.EndOfName(start, searchFrom);
-            var isPost = _tokens.IsAnyWord(start, "chủ", "thủ", "người", "lãnh", "giám", "chánh", "trưởng", "thành", "phó");
+            var isPost = _tokens.IsAnyWord(start, PostOpenings);
             for (var i = start; i < end; i++)
             {
                 if (_tokens.IsWord(i, "cấp") && _tokens.IsAnyWord(i + 1, "huyện", "xã")) return true;

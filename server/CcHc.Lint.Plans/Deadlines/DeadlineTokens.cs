@@ -40,19 +40,31 @@ internal sealed class DeadlineTokens
 
     public bool IsWord(int index, string word) => this[index] is { Kind: DeadlineTokenKind.Word } token && token.Word == word;
 
-    public bool IsAnyWord(int index, params ReadOnlySpan<string> words) =>
-        this[index] is { Kind: DeadlineTokenKind.Word } token && words.Contains(token.Word);
+    // Not "params ReadOnlySpan<string>": for each number of words the runtime would compile a method when the program starts.
+    public bool IsAnyWord(int index, string first, string second) =>
+        this[index] is { Kind: DeadlineTokenKind.Word } token && (token.Word == first || token.Word == second);
 
-    /// <summary>True where the words stand one after the other from <paramref name="index"/> on.</summary>
-    public bool AreWords(int index, params ReadOnlySpan<string> words)
+    public bool IsAnyWord(int index, string first, string second, string third) => IsAnyWord(index, first, second) || IsWord(index, third);
+
+    public bool IsAnyWord(int index, string first, string second, string third, string fourth) => IsAnyWord(index, first, second) || IsAnyWord(index, third, fourth);
+
+    public bool IsAnyWord(int index, string[] words)
     {
-        for (var i = 0; i < words.Length; i++)
+        if (this[index] is not { Kind: DeadlineTokenKind.Word } token) return false;
+        foreach (var word in words)
         {
-            if (!IsWord(index + i, words[i])) return false;
+            if (token.Word == word) return true;
         }
 
-        return true;
+        return false;
     }
+
+    /// <summary>True where the words stand one after the other from <paramref name="index"/> on.</summary>
+    public bool AreWords(int index, string first, string second) => IsWord(index, first) && IsWord(index + 1, second);
+
+    public bool AreWords(int index, string first, string second, string third) => AreWords(index, first, second) && IsWord(index + 2, third);
+
+    public bool AreWords(int index, string first, string second, string third, string fourth) => AreWords(index, first, second) && AreWords(index + 2, third, fourth);
 
     public bool IsMark(int index, char mark) => this[index].IsMark(mark);
 

@@ -94,7 +94,7 @@ internal static class DependentScanner
         if (NamesRegularSession(tokens, start, end)) return DeadlineEvent.Reactive;
         for (var i = start; i < end; i++)
         {
-            if (tokens.IsAnyWord(i, "nhận") || tokens.AreWords(i, "quá", "trình") || tokens.AreWords(i, "biến", "động") || tokens.AreWords(i, "thay", "đổi")
+            if (tokens.IsWord(i, "nhận") || tokens.AreWords(i, "quá", "trình") || tokens.AreWords(i, "biến", "động") || tokens.AreWords(i, "thay", "đổi")
                 || tokens.AreWords(i, "phát", "sinh") || tokens.AreWords(i, "phản", "ánh") || tokens.AreWords(i, "hồ", "sơ")
                 || tokens.AreWords(i, "sự", "cố") || tokens.AreWords(i, "dự", "thảo") || tokens.AreWords(i, "kiến", "nghị") || tokens.AreWords(i, "vướng", "mắc")) return DeadlineEvent.Reactive;
             if (tokens.AreWords(i, "ban", "hành") || tokens.AreWords(i, "yêu", "cầu") || tokens.AreWords(i, "quy", "định")
@@ -136,7 +136,7 @@ internal static class DependentScanner
             var isComma = tokens.IsMark(i, ',') || tokens.IsMark(i, '(');
             if (!isComma && !tokens.IsWord(i, "và")) continue;
             if (isComma && CalendarScanner.BeginsTerm(tokens, i + 1)) return i;
-            if (tokens.IsAnyWord(i + 1, "khi") || tokens.AreWords(i + 1, "ngay", "khi") || tokens.AreWords(i + 1, "sau", "khi")
+            if (tokens.IsWord(i + 1, "khi") || tokens.AreWords(i + 1, "ngay", "khi") || tokens.AreWords(i + 1, "sau", "khi")
                 || tokens.AreWords(i + 1, "đột", "xuất")) return i;
         }
 

@@ -3,6 +3,8 @@ namespace CcHc.Lint.Plans.Deadlines;
 /// <summary>Months written in words: "tháng Tư", "tháng Mười hai", "tháng Giêng".</summary>
 internal static class MonthNames
 {
+    private static readonly string[] WordsBehindMonth = ["năm", "và", "hoặc", "đến", "tới", "của", "hàng", "hằng", "tháng"];
+
     /// <summary>The month whose name stands at <paramref name="index"/>, behind "tháng" or in a list of months, and the place after it.</summary>
     public static (int Month, int Next)? TryRead(DeadlineTokens tokens, int index)
     {
@@ -30,5 +32,5 @@ internal static class MonthNames
     };
 
     private static bool EndsName(DeadlineTokens tokens, int index) =>
-        tokens[index].Kind != DeadlineTokenKind.Word || tokens.IsAnyWord(index, "năm", "và", "hoặc", "đến", "tới", "của", "hàng", "hằng", "tháng");
+        tokens[index].Kind != DeadlineTokenKind.Word || tokens.IsAnyWord(index, WordsBehindMonth);
 }

@@ -5,6 +5,18 @@ namespace CcHc.Lint.Plans.Deadlines;
 /// <summary>Times that come back ("hàng quý", "định kỳ", "02 lần/năm", "tháng cuối quý") and times without end ("thường xuyên").</summary>
 internal static class RecurrenceScanner
 {
+    private static readonly string[] NotCounted = ["năm", "tháng", "của", "và", "hoặc", "đến", "tới"];
+
+    private static readonly string[] CountedWords = ["hàng", "hằng", "mỗi", "từng", "một"];
+
+    private static readonly string[] WordsBeforePeriod = ["cùng", "của", "mỗi", "hàng", "hằng", "từng"];
+
+    private static readonly string[] EachWords = ["từng", "mỗi", "các", "hàng", "hằng"];
+
+    private static readonly string[] PeriodMarks = ["hàng", "hằng", "mỗi", "từng", "theo", "các", "cuối", "đầu"];
+
+    private static readonly string[] Periods = ["tháng", "quý", "quí", "năm", "tuần", "ngày", "giờ"];
+
     public static TimeExpression? TryRead(DeadlineTokens tokens, int start) =>
         Continuous(tokens, start) ?? Counted(tokens, start) ?? Periodic(tokens, start);
 
@@ -25,7 +37,7 @@ internal static class RecurrenceScanner
         if (tokens.IsWord(i + 1, "lần"))
         {
             i += 2;
-            while (tokens.IsMark(i, '/') || tokens.IsAnyWord(i, "trong", "mỗi", "một", "mỗi") || tokens[i] is { IsNumber: true, Value: 1 }) i++;
+            while (tokens.IsMark(i, '/') || tokens.IsAnyWord(i, "trong", "mỗi", "một") || tokens[i] is { IsNumber: true, Value: 1 }) i++;
             var unit = Unit(tokens, ref i);
             return unit == default ? null : Create(start, i, unit.ToString());
         }
@@ -34,7 +46,7 @@ internal static class RecurrenceScanner
         if (counted == default) return PerUnit(tokens, start);
         var isTimes = tokens.IsMark(i, '/');
         if (isTimes) i++;
-        if (tokens.IsAnyWord(i, "một") || tokens[i] is { IsNumber: true, Value: 1 }) i++;
+        if (tokens.IsWord(i, "một") || tokens[i] is { IsNumber: true, Value: 1 }) i++;
         if (tokens.IsWord(i, "lần")) return Create(start, i + 1, counted.ToString());
         // "6 tháng" alone stands for a half-yearly report.
         return counted == 'h' && !isTimes ? Several(tokens, start, start) : null;
@@ -44,7 +56,7 @@ internal static class RecurrenceScanner
     private static TimeExpression? PerUnit(DeadlineTokens tokens, int start)
     {
         var i = start + 1;
-        if (tokens.IsAnyWord(i, "tháng", "quý", "quí", "năm", "tuần", "ngày", "giờ")) return null;
+        if (tokens.IsAnyWord(i, Periods)) return null;
         while (tokens[i].Kind == DeadlineTokenKind.Word && i < start + 4) i++;
         if (i == start + 1 || !tokens.IsMark(i, '/')) return null;
         i++;
@@ -58,7 +70,7 @@ internal static class RecurrenceScanner
         if (tokens.IsWord(start, "định") && tokens.IsAnyWord(start + 1, "kỳ", "kì") || tokens.IsWord(start, "thường") && tokens.IsAnyWord(start + 1, "kỳ", "kì"))
         {
             var i = start + 2;
-            while (tokens.IsAnyWord(i, "vào", "theo", "ngày") || tokens.IsMark(i, '(') || tokens.IsAnyWord(i, "báo") && tokens.IsWord(i + 1, "cáo") || tokens.IsWord(i, "cáo")) i++;
+            while (tokens.IsAnyWord(i, "vào", "theo", "ngày") || tokens.IsMark(i, '(') || tokens.IsWord(i, "báo") && tokens.IsWord(i + 1, "cáo") || tokens.IsWord(i, "cáo")) i++;
             return Several(tokens, start, i) is { Periods.Length: > 0 } periodic ? periodic : Create(start, start + 2, "");
         }
 
@@ -68,13 +80,13 @@ internal static class RecurrenceScanner
             return IsMonth(tokens, start + 2) || tokens.IsAnyWord(start + 2, "cuối", "đầu") ? null : Create(start, start + 2, "t");
 
         var at = start;
-        var isMarked = tokens.IsAnyWord(at, "hàng", "hằng", "mỗi", "từng", "theo", "các", "cuối", "đầu");
-        if (isMarked && !tokens.IsWord(at, "hàng") && !tokens.IsWord(at, "hằng") && !tokens.IsWord(at, "mỗi") && tokens.IsAnyWord(at + 1, "năm")
+        var isMarked = tokens.IsAnyWord(at, PeriodMarks);
+        if (isMarked && !tokens.IsWord(at, "hàng") && !tokens.IsWord(at, "hằng") && !tokens.IsWord(at, "mỗi") && tokens.IsWord(at + 1, "năm")
             && !tokens.IsWord(at, "từng")) return null;
         if (isMarked)
         {
             at++;
-            if (tokens.IsAnyWord(at, "từng", "mỗi", "các", "hàng", "hằng")) at++;
+            if (tokens.IsAnyWord(at, EachWords)) at++;
         }
 
         var found = Several(tokens, start, at);
@@ -85,7 +97,7 @@ internal static class RecurrenceScanner
     private static TimeExpression? MonthOfPeriod(DeadlineTokens tokens, int start)
     {
         var i = start + 2;
-        while (tokens.IsAnyWord(i, "cùng", "của", "mỗi", "hàng", "hằng", "từng")) i++;
+        while (tokens.IsAnyWord(i, WordsBeforePeriod)) i++;
         var unit = Unit(tokens, ref i);
         if (unit == default) return null;
         if (tokens.AreWords(i, "báo", "cáo")) i += 2;
@@ -102,7 +114,7 @@ internal static class RecurrenceScanner
         var isSlash = false;
         while (true)
         {
-            while (tokens.IsAnyWord(i, "hàng", "hằng", "mỗi", "từng", "một")) i++;
+            while (tokens.IsAnyWord(i, CountedWords)) i++;
             var unit = Numerals.Count(tokens[i]) > 0 ? CountedUnit(tokens, ref i) : Unit(tokens, ref i);
             if (unit == default) break;
             if (!periods.Contains(unit)) periods += unit;
@@ -167,7 +179,7 @@ internal static class RecurrenceScanner
         if (!tokens.IsAnyWord(unit - 1, "hàng", "hằng", "mỗi", "từng") || Numerals.Count(tokens[unit + 1]) == 0) return false;
         var noun = unit + 2;
         if (tokens.IsMark(noun, '(') && tokens[noun + 1].IsNumber && tokens.IsMark(noun + 2, ')')) noun += 3;
-        return tokens[noun].Kind == DeadlineTokenKind.Word && !tokens.IsAnyWord(noun, "năm", "tháng", "của", "và", "hoặc", "đến", "tới");
+        return tokens[noun].Kind == DeadlineTokenKind.Word && !tokens.IsAnyWord(noun, NotCounted);
     }
 
     private static TimeExpression Create(int start, int next, string periods) => new(DeadlineClass.Recurring, start, next) { Periods = periods };

@@ -8,6 +8,8 @@ namespace CcHc.Lint.Plans.Deadlines;
 /// </summary>
 internal sealed class TimeCombination(DeadlineTokens tokens)
 {
+    private static readonly string[] TermWords = ["trước", "chậm", "muộn", "vào", "trong", "hoàn", "xong"];
+
     private readonly List<TimeExpression> _kept = [];
 
     public List<TimeExpression> Combine(IEnumerable<TimeExpression> found)
@@ -121,7 +123,7 @@ internal sealed class TimeCombination(DeadlineTokens tokens)
         if (isJoined) return [previous, next];
         // "Tháng 12/2019 báo cáo năm 2019": a year in the name of the work; "báo cáo quý I trước ngày 15/3": a quarter there.
         if (next.IsYearOnly) return [previous with { Year = previous.Year ?? next.Year }];
-        var isTerm = tokens.IsAnyWord(next.First, "trước", "chậm", "muộn", "vào", "trong", "hoàn", "xong") || IsMarkBetween(previous, next, ':');
+        var isTerm = tokens.IsAnyWord(next.First, TermWords) || IsMarkBetween(previous, next, ':');
         return isTerm ? [next] : [previous, next];
     }
 

@@ -5,6 +5,8 @@ namespace CcHc.Lint.Plans.Deadlines;
 /// <summary>Years, periods of years, halves and other parts of a year that are counted in months.</summary>
 internal static class YearScanner
 {
+    private static readonly string[] PartsOfYear = ["trong", "cả", "hết", "cuối", "đầu", "giữa", "suốt", "toàn"];
+
     public static List<TimeExpression> TryRead(DeadlineTokens tokens, int start)
     {
         if (PartOfYear(tokens, start) is { } part) return [part];
@@ -94,7 +96,7 @@ internal static class YearScanner
     private static TimeExpression? PlanYear(DeadlineTokens tokens, int start)
     {
         var i = start;
-        if (tokens.IsAnyWord(i, "trong", "cả", "hết", "cuối", "đầu", "giữa", "suốt", "toàn")) i++;
+        if (tokens.IsAnyWord(i, PartsOfYear)) i++;
         var hasPrefix = i > start;
         if (tokens.IsAnyWord(i, "cả", "suốt", "toàn")) i++;
         if (!tokens.IsWord(i, "năm")) return null;

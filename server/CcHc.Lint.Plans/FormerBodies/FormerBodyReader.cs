@@ -1,4 +1,3 @@
-using System.Buffers;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Registry;
@@ -21,8 +20,6 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     private static readonly string[] DistrictOffices =
         ["nội vụ", "tư pháp", "tài chính", "tài nguyên", "lao động", "văn hóa", "giáo dục", "y tế", "nông nghiệp", "kinh tế", "quản lý đô thị", "dân tộc"];
 
-    private static readonly SearchValues<char> OfficeStops = SearchValues.Create(",;.:()/");
-
     private static readonly string[] DistrictEnds = [" huyện", " quận"];
 
     private static readonly UnitSlot<UnitMentions> Slot = new();
@@ -34,8 +31,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
     public IReadOnlyList<FormerBody> Read(List<TextUnit> units, HashSet<int> namingFormer, IReadOnlyList<PlanTask> tasks, IReadOnlyList<Citation> citations)
     {
         if (!(_asOf > registry.Agencies.LastDayOfAll) && !(_asOf > registry.Provinces.LastDayOfAll)) return [];
-        var leadCells = tasks.Select(task => places.TextOf(task, FactPart.Lead)).OfType<Documents.MappedText>().Where(cell => !cell.IsEmpty)
-            .Select(cell => cell.SourceSpan.Start).ToHashSet();
+        var leadCells = StartsOfLeadCells(tasks);
         var tense = new PresentTense(SpansOf(citations), profile.Year);
         foreach (var unit in units)
         {
@@ -59,18 +55,29 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         return _found;
     }
 
+    // A loop: LINQ over numbers is compiled at every start.
+    private HashSet<int> StartsOfLeadCells(IReadOnlyList<PlanTask> tasks)
+    {
+        var starts = new HashSet<int>();
+        foreach (var task in tasks)
+        {
+            if (places.TextOf(task, FactPart.Lead) is { IsEmpty: false } cell) starts.Add(cell.SourceSpan.Start);
+        }
+
+        return starts;
+    }
+
     // Each with its date, in the order of the text.
     private List<Documents.TextSpan> SpansOf(IReadOnlyList<Citation> citations)
     {
         var spans = new List<Documents.TextSpan>(citations.Count);
-        foreach (var citation in citations)
+        foreach (var citation in Documents.StableSort.InOrder(citations, (a, b) => places.SpanOf(a, FactPart.All).Start.CompareTo(places.SpanOf(b, FactPart.All).Start)))
         {
             var whole = places.SpanOf(citation, FactPart.All);
             var end = citation.Date is null ? whole.End : Math.Max(whole.End, places.SpanOf(citation, FactPart.Date).End);
             spans.Add(new Documents.TextSpan(whole.Start, end));
         }
 
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return spans;
     }
 
@@ -164,7 +171,7 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         var isOffice = false;
         foreach (var office in DistrictOffices) isOffice |= rest.StartsWith(office, StringComparison.Ordinal);
         if (!isOffice) return null;
-        if (rest.IndexOfAny(OfficeStops) is >= 0 and var stop) rest = rest[..stop];
+        rest = rest[..EndOfName(rest)];
         foreach (var word in DistrictEnds)
         {
             var at = rest.IndexOf(word);
@@ -173,6 +180,17 @@ internal sealed class FormerBodyReader(RegistryData registry, PlanDocument profi
         }
 
         return null;
+    }
+
+    // A loop: a search for so many characters is compiled at every start.
+    private static int EndOfName(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ',' or ';' or '.' or ':' or '(' or ')' or '/') return i;
+        }
+
+        return text.Length;
     }
 
     private void AddProvinces(TextUnit unit, List<FormerMention> mentions)

@@ -16,6 +16,12 @@ public sealed record RuleFinding(string RuleId, Fact Subject, FactPart Part, Sev
 
     public ValueList<RuleFix> Fixes { get; init; } = ValueList<RuleFix>.Empty;
 
+    /// <summary>Equality of all there is. Written out: comparers of enumerations are compiled at every start of the program.</summary>
+    public bool Equals(RuleFinding? other) =>
+        ReferenceEquals(this, other)
+        || other is not null && RuleId == other.RuleId && Part == other.Part && Severity == other.Severity && Confidence == other.Confidence
+        && Subject.Equals(other.Subject) && Message.Equals(other.Message) && Equals(Words, other.Words) && Related.Equals(other.Related) && Fixes.Equals(other.Fixes);
+
     /// <summary>Of what sets findings apart; equality compares the message too.</summary>
     public override int GetHashCode() => HashCode.Combine(RuleId, Subject, Part, Words?.Start ?? -1);
 }
