@@ -76,17 +76,9 @@ internal sealed class DateStatementReader
         // What is left over of last year's plan is one year old; older days rather tell which things are meant.
         if (date.To is { } to && to.Year + 1 < (_plan.Profile.Year ?? _plan.Profile.AsOf.Year)) return false;
         if (date.Order == DateOrder.Sending && !IsSentToBody(unit, date.OrderedTo)) return false;
-        var (start, end) = SentenceAround(unit.Folded, date.Start, date.End);
+        // With all its clauses: "Thực hiện Chỉ thị số …; hoàn thành trước ngày …".
+        var (start, end) = DueDateScanner.SentenceAround(unit.Folded, date.Start, date.End, endsAtSemicolon: false);
         return _parts.Holds(unit.Text.ToSource(date.Start, date.Start + 1).Start) && _citations.EndOfLastIn(unit.Text.ToSource(start, end)) < 0;
-    }
-
-    // With all its clauses: "Thực hiện Chỉ thị số …; hoàn thành trước ngày …".
-    private static (int Start, int End) SentenceAround(string folded, int start, int end)
-    {
-        var (first, last) = (Math.Max(0, start - DueDateScanner.Farthest), Math.Min(folded.Length, end + DueDateScanner.Farthest));
-        while (start > first && !(folded[start - 1] == '.' && folded[start] == ' ')) start--;
-        while (end < last && !(folded[end] == '.' && (end + 1 == folded.Length || folded[end + 1] == ' '))) end++;
-        return (start, end);
     }
 
     private bool IsSentToBody(TextUnit unit, int end)

@@ -16,7 +16,7 @@ internal static class DueDateScanner
     private const int LongestTime = 60;
 
     // Beyond this nothing is looked for: thousands of dates in one sentence would each search all of it.
-    public const int Farthest = 1_000;
+    private const int Farthest = 1_000;
 
     private static readonly string[] Latest = ["chậm nhất", "muộn nhất"];
 
@@ -36,7 +36,7 @@ internal static class DueDateScanner
         var folded = unit.Folded;
         var time = SkipLeadIns(folded, start);
         if (time == start || ReadTime(unit, time) is not { } read || !EndsClause(folded, read.End)) return null;
-        var (sentence, end) = ClauseAround(folded, start, read.End);
+        var (sentence, end) = SentenceAround(folded, start, read.End, endsAtSemicolon: true);
         if (Retells(folded.AsSpan(sentence, end - sentence))) return null;
         var before = folded.AsSpan(sentence, start - sentence).TrimEnd(" (:");
         var order = StartsWithAny(folded, start, Latest) > 0 ? DateOrder.Finishing : DueWords.Read(before);
@@ -45,12 +45,13 @@ internal static class DueDateScanner
         return new StatedDate(start, read.End, read.To, order, order == DateOrder.Sending ? sentence + before.Length : -1);
     }
 
-    /// <summary>The sentence, or its clause between semicolons, that a stretch of a text stands in, no farther than anybody writes one.</summary>
-    private static (int Start, int End) ClauseAround(string folded, int start, int end)
+    /// <summary>The sentence that a stretch of a text stands in, no farther than anybody writes one.</summary>
+    /// <param name="endsAtSemicolon">True for its clause between semicolons alone.</param>
+    public static (int Start, int End) SentenceAround(string folded, int start, int end, bool endsAtSemicolon)
     {
         var (first, last) = (Math.Max(0, start - Farthest), Math.Min(folded.Length, end + Farthest));
-        while (start > first && folded[start - 1] != ';' && !(folded[start - 1] == '.' && folded[start] == ' ')) start--;
-        while (end < last && folded[end] != ';' && !(folded[end] == '.' && (end + 1 == folded.Length || folded[end + 1] == ' '))) end++;
+        while (start > first && !(endsAtSemicolon && folded[start - 1] == ';') && !(folded[start - 1] == '.' && folded[start] == ' ')) start--;
+        while (end < last && !(endsAtSemicolon && folded[end] == ';') && !(folded[end] == '.' && (end + 1 == folded.Length || folded[end + 1] == ' '))) end++;
         return (start, end);
     }
 
