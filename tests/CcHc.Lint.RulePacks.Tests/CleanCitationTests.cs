@@ -80,11 +80,34 @@ public class CleanCitationTests
     [InlineData("2018-12-25", "Căn cứ Quyết định số 225/QĐ-TTg ngày 04/02/2016 của Thủ tướng Chính phủ về kế hoạch,\n\nCăn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ về chương trình,")]
     [InlineData("2022-01-10", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình, UBND tỉnh ban hành Kế hoạch như sau:")]
     [InlineData("2022-01-10", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình;\n\nCăn cứ Quyết định số 1847/QĐ-TTg ngày 27/12/2018 của Thủ tướng Chính phủ về đề án;\n\nTheo đề nghị của Giám đốc Sở Nội vụ.")]
+    [InlineData("2022-01-10", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành\nChương trình tổng thể;\nCăn cứ Quyết định số 1847/QĐ-TTg ngày 27/12/2018 của\nThủ tướng Chính phủ về đề án.\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:")]
+    [InlineData("2022-01-10", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình;\nCăn cứ Quyết định số 18/QĐ-UBND ngày 27/12/2021 của\nỦy ban nhân dân tỉnh về đề án.\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:")]
     [InlineData("2022-01-10", "Căn cứ Quyết định số 05/2020/QĐ-UBND ngày 12/3/2020 của UBND tỉnh quy định chức năng, nhiệm vụ của Sở;\n\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình.")]
     public void Leaves_bases_alone(string asOf, string bases)
     {
         var text = "# KẾ HOẠCH\n\nCải cách hành chính nhà nước tỉnh Sông Thao\n\n" + bases + "\n\n## I. NHIỆM VỤ\n\nCông khai thủ tục.\n";
         Assert.Equal([], Findings(text, DateOnly.ParseExact(asOf, "yyyy-MM-dd")));
+    }
+
+    /// <summary>Lines that were wrapped by hand, or by what made the Markdown, are judged as the whole lines are.</summary>
+    [Theory]
+    [InlineData("ban hành\nChương trình tổng thể", "của\nThủ tướng Chính phủ", "ngày\n14/02/2015")]
+    [InlineData("ban hành Chương\ntrình tổng thể", "của Thủ tướng\nChính phủ", "ngày 14/02/2015 của Chính phủ về tự chủ của\nĐơn vị sự nghiệp công")]
+    public void Judges_wrapped_bases(string first, string second, string third)
+    {
+        var wrapped = Text();
+        (first, second, third) = (first.Replace('\n', ' '), second.Replace('\n', ' '), third.Replace('\n', ' '));
+        Assert.Equal(2, Findings(wrapped, new DateOnly(2022, 1, 10)).Count());
+        Assert.Equal(
+            Findings(Text(), new DateOnly(2022, 1, 10)).Select(RuleOf), Findings(wrapped, new DateOnly(2022, 1, 10)).Select(RuleOf));
+
+        string Text() =>
+            "# KẾ HOẠCH\n\nCải cách hành chính nhà nước tỉnh Sông Thao\n\n" +
+            $"Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ {first};\n\n" +
+            $"Căn cứ Quyết định số 1847/QĐ-TTg ngày 27/12/2018 {second} về đề án\n\n" +
+            $"Căn cứ Nghị định số 16/2015/NĐ-CP {third}.\n\n## I. NHIỆM VỤ\n\nCông khai thủ tục.\n";
+
+        static string RuleOf(string finding) => finding[..finding.IndexOf(':', StringComparison.Ordinal)];
     }
 
     private static IEnumerable<string> Findings(string text, DateOnly? asOf = null) =>

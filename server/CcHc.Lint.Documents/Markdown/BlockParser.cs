@@ -16,6 +16,7 @@ internal sealed class BlockParser
     private readonly TabTableReader _tabTables;
     private readonly PipeTableReader _pipeTables;
     private readonly GridTableReader _gridTables;
+    private readonly DashTableReader _dashTables;
     private readonly HtmlTableReader _htmlTables;
     private readonly CommentFinder _comments;
     private readonly ParagraphCollector _paragraph;
@@ -39,6 +40,7 @@ internal sealed class BlockParser
         _tabTables = new TabTableReader(source, _cells, _revision, _lookAhead);
         _pipeTables = new PipeTableReader(source, _cells, _revision, _lookAhead);
         _gridTables = new GridTableReader(source, _cells, _lookAhead);
+        _dashTables = new DashTableReader(source, _cells, _lookAhead);
         _htmlTables = new HtmlTableReader(source, _cells, _lookAhead);
         _comments = new CommentFinder(source, _lookAhead);
         _paragraph = new ParagraphCollector(source, limits, Blocks, new MarkdownInlines(source));
@@ -130,6 +132,7 @@ internal sealed class BlockParser
         var content = _source.AsSpan(start, line.End - start);
         if (TryReadFence(line, content, start, out var next)) return next;
         if (_gridTables.TryRead(line) is { } gridTable) return AddTable(gridTable);
+        if (_dashTables.TryRead(line) is { } dashTable) return AddTable(dashTable);
         if (_pipeTables.TryRead(line) is { } pipeTable) return AddTable(pipeTable);
         if (LineSyntax.IsRule(content))
         {

@@ -9,6 +9,7 @@ namespace CcHc.Lint.Plans.Blanks;
 internal static class BlankReader
 {
     private const int HeadBlocks = 12;
+    private const int LongestDateLine = 120;
 
     private static readonly List<Blank> None = [];
     private static readonly UnitSlot<List<Blank>> Slot = new();
@@ -39,8 +40,20 @@ internal static class BlankReader
         var lines = ProfileLine.Of(document, 0, HeadBlocks);
         if (!lines.Exists(line => line.StartsWith("cộng hòa xã hội") || line.StartsWith("độc lập"))) return null;
         var hasNumber = profile.Number is not null || lines.Exists(line => line.StartsWith("số") || line.Folded.Contains(" số:", StringComparison.Ordinal));
-        var hasDate = profile.Date is not null || lines.Exists(line => line.Folded.Contains("ngày", StringComparison.Ordinal) && line.Folded.Length < 120);
-        return new PrintedHead(0, hasNumber, hasDate);
+        return new PrintedHead(0, hasNumber, profile.Date is not null || HasDateLine(lines));
+    }
+
+    // A legal basis that is wrapped by hand has lines with a date too.
+    private static bool HasDateLine(List<ProfileLine> lines)
+    {
+        var basis = -1;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("căn cứ ") || line.StartsWith("thực hiện ")) basis = line.BlockIndex;
+            if (line.BlockIndex != basis && line.Folded.Length < LongestDateLine && line.Folded.Contains("ngày", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A number line begins with "Số"; a date line with the place and a comma.</summary>

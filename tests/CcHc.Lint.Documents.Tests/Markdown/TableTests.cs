@@ -44,6 +44,17 @@ public sealed class TableTests
     [InlineData("+-----+---+---+\n| Ho\u0300a | b | c |\n+-----+---+---+\n| e\u0302\u0301   | d + e |\n+-----+---+---+", "Hòa/b/c", "ế/d + e")]
     [InlineData("+---+---+---+\n| a | b | c |\n+---+---+---+\n| I | Cải cách |\n+---+---+---+", "a/b/c", "I/Cải cách")]
     [InlineData("+----+---+---+\n| Sở Nội vụ | b | c |\n+----+---+---+\n| d | e \\| f | g |\n+----+---+---+", "Sở Nội vụ/b/c", "d/e | f/g")]
+    // Columns below runs of dashes: a line for a row; with a line of dashes at the end instead of a head.
+    [InlineData("  a   b   c\n  --- --- -----------\n  1   2   Sở Nội vụ\n  2       x\n\nchữ", "a/b/c", "1/2/Sở Nội vụ", "2//x")]
+    [InlineData("  --- --- -----\n  1   2   x y\n  2   b\n  --- --- -----\n", "1/2/x y", "2/b/")]
+    // Rows of several lines, with blank lines between them; words that fill a column to its end.
+    [InlineData("  -----------------\n  STT   Cơ quan Hạn\n        chủ trì\n  ----- ------- ---\n  1     Sở Nội  quý\n        vụ      I\n\n  2             II\n  -----------------\n", "STT/Cơ quan chủ trì/Hạn", "1/Sở Nội vụ/quý I", "2//II")]
+    [InlineData("  --- -------\n  1   Rà soát\r\n      lại\r\n\r\n  2   **Mở\r\n      lớp**\r\n  --- -------\r\n", "1/Rà soát lại", "2/Mở lớp")]
+    [InlineData("  --- -----\n  1   một\\\n      hai\n\n  --- -----", "1/một hai")]
+    // Letters with marks of their own take one place; a word that slipped over an edge when another was mended by hand.
+    [InlineData("  --------- ---\n  Ho\u0300a e\u0302\u0301     b\n  --------- ---\n", "Hòa ế/b")]
+    [InlineData("  -----------------\n  a         b\n  --------- -------\n  Văn phòng Sở\n\n  Các sở và ngành Sở\n  -----------------\n", "a/b", "Văn phòng/Sở", "Các sở và/ngành Sở")]
+    [InlineData("  ---------------\n  a       b\n  ------- -------\n  Sở Nội vụ Sở Y\n\n  ---------------\n", "a/b", "Sở Nội vụ/Sở Y")]
     [InlineData("<table><tr><th>a</th><th>b</th></tr><tr><td><p>c</p><p>d</p></td><td>- e</td></tr></table>", "a/b", "c d/- e")]
     [InlineData("<table>\n<tr><td rowspan=\"2\">a<td>b\n<tr><td>c\n<tr><td colspan=2>d\n</table>", "a/b", "^/c", "d")]
     [InlineData("<table><tr><td>a<td rowspan=2 colspan=\"2\">b<td>c</tr><tr><td>d<td>e</tr></table>", "a/b/c@3", "d/^/e@3")]
@@ -70,6 +81,16 @@ public sealed class TableTests
     [InlineData("+---+\nchữ", 0)]
     [InlineData("+---+---+\n+---+---+\n", 0)]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n\n+---+---+\n| a | b |\n+---+---+\nchữ", 2)]
+    [InlineData("  a   b\n  --- ---\n  1   2\n\n  a   b\n  --- ---\n  1   2", 2)]
+    // Rules, titles that are underlined, letterheads, and what never closes.
+    [InlineData("chữ\n---\nchữ", 0)]
+    [InlineData("chữ\n- - -\nchữ", 0)]
+    [InlineData("-- --\nchữ", 0)]
+    [InlineData("ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n-------                  ----------------\nSố: 12/KH-UBND           Hải Nam, ngày 12 tháng 01 năm 2026", 0)]
+    [InlineData("một câu dài qua cả hai cột\n------ -------------\nchữ", 0)]
+    [InlineData("-----------\n a    b\n ---- -----\n 1    2\nchữ", 1)]
+    [InlineData("  ----------\n  a    b\n  ---- -----\n\n1    2\n  ----------", 0)]
+    [InlineData("---- -----\n\n---- -----", 0)]
     [InlineData("<div><table><tr><td>a</td></tr></table></div> <table><tr><td>b</td></tr></table>", 2)]
     public void Tables_are_told_from_text(string text, int count) =>
         Assert.Equal(count, Tables(DocumentReader.ReadText("a.md", text)).Count);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CcHc.Lint.Documents.Markdown.Tables;
 
 /// <summary>
@@ -64,7 +62,7 @@ internal sealed class GridEdges
                 }
             }
 
-            if (!IsSetOnLetter(line[i])) place++;
+            if (!TablePlaces.IsSetOnLetter(line[i])) place++;
         }
 
         if (all != Count || bars.Count == Count)
@@ -109,7 +107,4 @@ internal sealed class GridEdges
 
         return -1;
     }
-
-    private static bool IsSetOnLetter(char c) =>
-        c >= '\u0300' && (char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 }

@@ -1,6 +1,7 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
 using CcHc.Lint.Plans.Facts;
+using CcHc.Lint.Plans.Outline;
 
 namespace CcHc.Lint.Plans.Citations.Forms;
 
@@ -11,6 +12,9 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 internal static class BasisLineReader
 {
     private const string Opening = "căn cứ ";
+
+    // A shorter line was not wrapped in the middle of a sentence.
+    private const int WrappedLine = 30;
 
     private static readonly string[] FurtherOpenings = ["theo đề nghị", "xét đề nghị", "xét ", "thực hiện ", "trên cơ sở "];
 
@@ -67,14 +71,25 @@ internal static class BasisLineReader
                 var end = text.Text.IndexOf('\n', start);
                 if (end < 0) end = text.Length;
                 var line = VietnameseText.Normalise(text.Slice(start, end).Trim());
-                // A line that begins in small letters goes on with the one before it.
-                if (!line.IsEmpty && !(start > 0 && char.IsLower(line.Text[0]))) lines.Add(line);
-                else if (!line.IsEmpty && lines.Count > 0) lines[^1] = VietnameseText.Normalise(JoinedWith(lines[^1], line));
+                if (!line.IsEmpty && start > 0 && lines.Count > 0 && GoesOn(lines[^1].Text, line.Text)) lines[^1] = VietnameseText.Normalise(JoinedWith(lines[^1], line));
+                else if (!line.IsEmpty) lines.Add(line);
                 start = end + 1;
             }
         }
 
         return lines;
+    }
+
+    // A line that begins in small letters goes on with the one before it, and so does any other below a line without an end.
+    private static bool GoesOn(string before, string line)
+    {
+        if (char.IsLower(line[0])) return true;
+        if (before.Length < WrappedLine || before[^1] is ';' or '.' or ':' || HeadingJudge.IsCapitals(line)) return false;
+        var folded = VietnameseText.Fold(line);
+        if (folded.StartsWith(Opening, StringComparison.Ordinal) || Array.Exists(FurtherOpenings, opening => folded.StartsWith(opening, StringComparison.Ordinal))) return false;
+        // Who issues the plan begins a line; "… của" / "Ủy ban nhân dân tỉnh …" is one line.
+        var isCommittee = folded.StartsWith("ủy ban", StringComparison.Ordinal) || folded.StartsWith("ubnd", StringComparison.Ordinal);
+        return !isCommittee || before.EndsWith(" của", StringComparison.Ordinal);
     }
 
     private static MappedText JoinedWith(MappedText first, MappedText second)
