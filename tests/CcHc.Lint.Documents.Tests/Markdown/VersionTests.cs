@@ -46,6 +46,19 @@ public sealed class VersionTests
         |      | Báo cáo   | Sở Y tế  |
         +------+-----------+----------+
 
+          ----------------------------
+          STT    Nhiệm vụ    Chủ trì
+          ------ ----------- ---------
+          1      Công khai   Sở Nội
+                 thủ tục     vụ
+
+          2      Báo cáo     Sở Y tế
+          ----------------------------
+
+          STT   Việc
+          ----- ---------
+          1     Tổng kết
+
         1	Rà soát	Sở Nội vụ	Quý I
         2	Đào tạo	Sở Tư pháp	Quý II
         3	Số hóa
@@ -66,7 +79,7 @@ public sealed class VersionTests
 
     private static readonly string[] Pieces =
     [
-        "a", "ế", "A", " ", "\n", "\n\n", "\r", "\r\n", "\t", "\t\t\t", "|", "| ", "|a|b|c|\n", "|--|--|\n", "+--+--+\n", "+--", "+", "| a  | b |\n", "1\t2\t3\t4\n", "*", "**", "`", "```\n", "\n```\n", "~~~\n", "```markdown\n",
+        "a", "ế", "A", " ", "\n", "\n\n", "\r", "\r\n", "\t", "\t\t\t", "|", "| ", "|a|b|c|\n", "|--|--|\n", "+--+--+\n", "+--", "+", "| a  | b |\n", "-- --\n", "-----\n", "a  b\n", "1\t2\t3\t4\n", "*", "**", "`", "```\n", "\n```\n", "~~~\n", "```markdown\n",
         "<", ">", "<!--", "-->", "<!-- x -->", "<!--\n\n-->", "<table>", "</table>", "<tr>", "<td>", "</td>", "<ul>", "</ul>", "<li>", "<h2>", "</h2>", "<br>", "<b", "\"",
         "---\n", "a: b\n", "---\na: b\n---\n", "- a <!-- b\n", "<p", "- a <b\n", "# ", "#", "- ", "  - ", "      - ", "+ ", "1. ", "a) ", "II. ", "Điều 3. ", "> ", "[^2]: ", "&amp;", "\\|", "Nơi nhận:\n", "PHỤ LỤC\n",
         "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố rà soát, tổng hợp, báo cáo kết quả vào ngày",
@@ -107,6 +120,8 @@ public sealed class VersionTests
     [InlineData("Text\n- foo <!-- x\n- bar\n\nlater\n", "Text\n\n- foo <!-- x\n- bar\n\nlater\n", "Text\n\n- foo <!-- x\n- bar\n\nlater\n-->\n")]
     [InlineData("Text\n- foo <p x\n- bar\n\nlater\n", "Text\n\n- foo <p x\n- bar\n\nlater\n", "Text\n\n- foo <p x\n- bar>\n\nlater\n")]
     [InlineData("Text\n- foo <table>\n- bar\n\nlater\n", "Text\n\n- foo <table>\n- bar\n\nlater\n", "Text\n\n- foo <table>\n- bar\n\nlater\n<tr><td>x</td></tr></table>\n")]
+    [InlineData("Text\n  -- --\n  a  b\n\nlater\n", "Text\n\n  -- --\n  a  b\n\nlater\n", "Text\n\n  -- --\n  a  b\n\n  c  d\n  -- --\n")]
+    [InlineData("Text\n\n-----\na  b\n-- --\nc  d\n\nlater\n", "Text\n\n-----\na  b\n-- --\nc  d\n\nlater\n-----\n", "Text\n\n-----\na  b\n-- -\nc  d\n\nlater\n-----\n")]
     public void What_decides_far_away_is_looked_at_again(params string[] versions)
     {
         var memory = new DocumentMemory();

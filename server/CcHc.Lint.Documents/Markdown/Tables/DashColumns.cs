@@ -12,6 +12,9 @@ internal sealed class DashColumns
     // Places at which the columns begin, but for the first, which takes in what stands before it.
     private readonly List<int> _begins = [];
 
+    // Offsets of these places in the line that was looked at last.
+    private readonly List<int> _offsets = [];
+
     /// <param name="dashes">The line with its indentation.</param>
     public DashColumns(ReadOnlySpan<char> dashes)
     {
@@ -30,9 +33,9 @@ internal sealed class DashColumns
     /// <summary>True where no word of a line reaches from one column into the next.</summary>
     public bool Fit(ReadOnlySpan<char> line)
     {
-        foreach (var begin in _begins)
+        FindOffsets(line);
+        foreach (var at in _offsets)
         {
-            var at = OffsetOf(begin, line);
             if (at < line.Length && at > 0 && line[at - 1] != ' ') return false;
         }
 
@@ -41,13 +44,14 @@ internal sealed class DashColumns
 
     /// <summary>Cuts a line into the cells of its columns.</summary>
     /// <param name="line">The line with its indentation.</param>
-    /// <param name="offsets">Offsets in the line at which the columns begin, and the line's end.</param>
-    public void Cut(ReadOnlySpan<char> line, List<int> offsets)
+    /// <param name="cells">Offsets in the line at which the columns begin, and the line's end.</param>
+    public void Cut(ReadOnlySpan<char> line, List<int> cells)
     {
-        offsets.Clear();
-        offsets.Add(0);
-        foreach (var begin in _begins) offsets.Add(Math.Max(offsets[^1], BetweenWords(line, OffsetOf(begin, line))));
-        offsets.Add(line.Length);
+        FindOffsets(line);
+        cells.Clear();
+        cells.Add(0);
+        foreach (var at in _offsets) cells.Add(Math.Max(cells[^1], BetweenWords(line, at)));
+        cells.Add(line.Length);
     }
 
     // Near a place that would cut a word, where several blanks stand; else behind the word, for words that are put in move others on.
@@ -61,16 +65,21 @@ internal sealed class DashColumns
         return line[from..at].LastIndexOf(' ') is >= 0 and var blank ? from + blank + 1 : at;
     }
 
-    private static int OffsetOf(int place, ReadOnlySpan<char> line)
+    private void FindOffsets(ReadOnlySpan<char> line)
     {
+        _offsets.Clear();
         var at = 0;
-        for (var passed = 0; at < line.Length; at++)
+        var place = 0;
+        foreach (var begin in _begins)
         {
-            if (TablePlaces.IsSetOnLetter(line[at])) continue;
-            if (passed == place) return at;
-            passed++;
-        }
+            for (; at < line.Length; at++)
+            {
+                if (TablePlaces.IsSetOnLetter(line[at])) continue;
+                if (place == begin) break;
+                place++;
+            }
 
-        return at;
+            _offsets.Add(at);
+        }
     }
 }
