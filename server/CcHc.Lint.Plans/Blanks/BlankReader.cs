@@ -37,23 +37,22 @@ internal static class BlankReader
     public static PrintedHead? ReadHead(Document document, PlanDocument profile)
     {
         if (!profile.HasPrintedHead) return null;
-        var lines = ProfileLine.Of(document, 0, HeadBlocks);
+        var lines = WithoutBases(ProfileLine.Of(document, 0, HeadBlocks));
         if (!lines.Exists(line => line.StartsWith("cộng hòa xã hội") || line.StartsWith("độc lập"))) return null;
         var hasNumber = profile.Number is not null || lines.Exists(line => line.StartsWith("số") || line.Folded.Contains(" số:", StringComparison.Ordinal));
-        return new PrintedHead(0, hasNumber, profile.Date is not null || HasDateLine(lines));
+        var hasDate = profile.Date is not null || lines.Exists(line => line.Folded.Length < LongestDateLine && line.Folded.Contains("ngày", StringComparison.Ordinal));
+        return new PrintedHead(0, hasNumber, hasDate);
     }
 
-    // A legal basis that is wrapped by hand has lines with a date too.
-    private static bool HasDateLine(List<ProfileLine> lines)
+    // Of a legal basis that is wrapped by hand, lines have numbers and dates too.
+    private static List<ProfileLine> WithoutBases(List<ProfileLine> lines)
     {
         var basis = -1;
-        foreach (var line in lines)
+        return lines.FindAll(line =>
         {
             if (line.StartsWith("căn cứ ") || line.StartsWith("thực hiện ")) basis = line.BlockIndex;
-            if (line.BlockIndex != basis && line.Folded.Length < LongestDateLine && line.Folded.Contains("ngày", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+            return line.BlockIndex != basis;
+        });
     }
 
     /// <summary>A number line begins with "Số"; a date line with the place and a comma.</summary>

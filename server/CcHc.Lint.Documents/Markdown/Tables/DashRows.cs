@@ -11,8 +11,8 @@ internal sealed class DashRows(string source, CellReader cells, DashColumns colu
     private bool _hasHead;
     private bool _isCut;
 
-    // The row that lines are gathered for; its end lies before its start where there is none.
-    private TextSpan _open = new(0, -1);
+    // The row that lines are gathered for.
+    private TextSpan? _open;
 
     public void ReadHead(SourceLine first, int end)
     {
@@ -63,12 +63,12 @@ internal sealed class DashRows(string source, CellReader cells, DashColumns colu
         if (line.IsComment(source) || DashLine.Is(text)) return;
         columns.Cut(text, offsets);
         for (var c = 0; c < _pieces.Length; c++) _pieces[c].Add(new TextSpan(line.Start + offsets[c], line.Start + offsets[c + 1]));
-        _open = new TextSpan(_open.End < 0 ? line.Start : _open.Start, line.End);
+        _open = new TextSpan(_open?.Start ?? line.Start, line.End);
     }
 
     private void CloseRow()
     {
-        if (_open.End < 0 || _isCut) return;
+        if (_open is not { } span || _isCut) return;
         var row = new List<TableCell>(_pieces.Length);
         foreach (var pieces in _pieces)
         {
@@ -77,7 +77,7 @@ internal sealed class DashRows(string source, CellReader cells, DashColumns colu
             pieces.Clear();
         }
 
-        if (row.Count > 0) _rows.Add(new TableRow(row, _open));
-        _open = new TextSpan(0, -1);
+        if (row.Count > 0) _rows.Add(new TableRow(row, span));
+        _open = null;
     }
 }
