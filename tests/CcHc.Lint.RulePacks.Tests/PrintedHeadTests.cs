@@ -13,6 +13,7 @@ public class PrintedHeadTests
     [InlineData("", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030.", "missing-own-number missing-own-date")]
     // Wrapped by hand, its lines are as short as a date line.
     [InlineData("", "Căn cứ Nghị quyết số 76/NQ-CP\nngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể.", "missing-own-number missing-own-date")]
+    [InlineData("", "Căn cứ Nghị quyết\nsố 76/NQ-CP\nngày 15/7/2021 của Chính phủ.", "missing-own-number missing-own-date")]
     [InlineData("Số: 12/KH-UBND", "Căn cứ Nghị quyết\nsố 76/NQ-CP\nngày 15/7/2021 của Chính phủ.", "missing-own-date")]
     [InlineData("Số: 12/KH-UBND\n\nSông Thao, ngày 12 tháng 01 năm 2022", "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.", "")]
     public void Lines_of_bases_are_none_of_the_head(string lines, string basis, string expected)

@@ -37,22 +37,11 @@ internal static class BlankReader
     public static PrintedHead? ReadHead(Document document, PlanDocument profile)
     {
         if (!profile.HasPrintedHead) return null;
-        var lines = WithoutBases(ProfileLine.Of(document, 0, HeadBlocks));
+        var lines = ProfileLine.WithoutBases(ProfileLine.Of(document, 0, HeadBlocks));
         if (!lines.Exists(line => line.StartsWith("cộng hòa xã hội") || line.StartsWith("độc lập"))) return null;
         var hasNumber = profile.Number is not null || lines.Exists(line => line.StartsWith("số") || line.Folded.Contains(" số:", StringComparison.Ordinal));
         var hasDate = profile.Date is not null || lines.Exists(line => line.Folded.Length < LongestDateLine && line.Folded.Contains("ngày", StringComparison.Ordinal));
         return new PrintedHead(0, hasNumber, hasDate);
-    }
-
-    // Of a legal basis that is wrapped by hand, lines have numbers and dates too.
-    private static List<ProfileLine> WithoutBases(List<ProfileLine> lines)
-    {
-        var basis = -1;
-        return lines.FindAll(line =>
-        {
-            if (line.StartsWith("căn cứ ") || line.StartsWith("thực hiện ")) basis = line.BlockIndex;
-            return line.BlockIndex != basis;
-        });
     }
 
     /// <summary>A number line begins with "Số"; a date line with the place and a comma.</summary>

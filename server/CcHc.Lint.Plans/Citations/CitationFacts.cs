@@ -16,7 +16,7 @@ internal sealed class CitationFacts(InstrumentRegistry instruments, PlanDocument
         foreach (var raw in found)
         {
             var isSelf = raw.IsSelf || raw.Symbol is not null && own is not null && SameSymbol(raw.Symbol, own) && (raw.Date is null || raw.Date == profile.Date);
-            var isBasis = !isSelf && !raw.Unit.IsCell && (bases.Contain(raw.Unit.BlockIndex) || raw.Unit.Folded.StartsWith("căn cứ ", StringComparison.Ordinal));
+            var isBasis = !isSelf && !raw.Unit.IsCell && (bases.Contain(raw.Unit.BlockIndex) || BasisOpening.IsInstrument(raw.Unit.Folded));
             var entry = isSelf ? null : Find(raw);
             var status = entry is null ? null : instruments.StatusOn(entry, profile.AsOf);
             var fact = new Citation(facts.Count, raw.Unit.Text.Text[raw.Start..raw.End], raw.Symbol, raw.Kind, raw.Symbol is null ? raw.Name : null, raw.Date, raw.Issuer, isSelf, isBasis)

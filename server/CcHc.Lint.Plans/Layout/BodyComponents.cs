@@ -1,3 +1,4 @@
+using CcHc.Lint.Plans.Citations;
 using CcHc.Lint.Plans.Facts;
 using CcHc.Lint.Plans.Facts.Layout;
 
@@ -6,15 +7,13 @@ namespace CcHc.Lint.Plans.Layout;
 /// <summary>Finds the components of the body that have a look of their own: legal bases and chapter headings.</summary>
 internal static class BodyComponents
 {
-    private const string Basis = "căn cứ ";
-
     /// <param name="from">Index of the first line behind the head.</param>
     public static void Read(List<SetLine> lines, int from, ClosingComponents.Closing closing, IReadOnlyList<Section> sections, FactPlaces places, ComponentList components)
     {
         var firstSection = sections.Count > 0 ? places.SpanOf(sections[0], FactPart.All).Start : int.MaxValue;
         for (var i = from; i < lines.Count && lines[i].Span.Start < Math.Min(firstSection, closing.Start); i++)
         {
-            if (lines[i].StartsWith(Basis) && StandsAlone(lines[i])) components.Add(LayoutComponentKind.Basis, lines[i]);
+            if (lines[i].StartsWith(BasisOpening.Instrument) && StandsAlone(lines[i])) components.Add(LayoutComponentKind.Basis, lines[i]);
         }
 
         foreach (var section in sections)
@@ -28,7 +27,7 @@ internal static class BodyComponents
 
     // One sentence of bases and the words that issue the document is running text.
     private static bool StandsAlone(SetLine line) =>
-        line.Words[^1] is ';' or '.' or ',' && !line.Folded.AsSpan(Basis.Length).Contains(Basis, StringComparison.Ordinal) && !line.Folded.Contains(", ủy ban nhân dân", StringComparison.Ordinal)
+        line.Words[^1] is ';' or '.' or ',' && !line.Folded.AsSpan(BasisOpening.Instrument.Length).Contains(BasisOpening.Instrument, StringComparison.Ordinal) && !line.Folded.Contains(", ủy ban nhân dân", StringComparison.Ordinal)
         && !line.Folded.Contains(", ubnd", StringComparison.Ordinal);
 
     private static bool IsRoman(string number) => number.Length > 1 && number[^1] == '.' && number.AsSpan(0, number.Length - 1).IndexOfAnyExcept("IVX") < 0;

@@ -1,5 +1,6 @@
 using CcHc.Lint.Documents;
 using CcHc.Lint.Documents.Folding;
+using CcHc.Lint.Plans.Citations;
 
 namespace CcHc.Lint.Plans.Profile;
 
@@ -52,6 +53,23 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// Leaves out legal bases and what follows them in their block: lines of a basis that is wrapped by hand begin with numbers
+    /// and hold dates, but none of the document's own.
+    /// </summary>
+    public static List<ProfileLine> WithoutBases(List<ProfileLine> lines)
+    {
+        var kept = new List<ProfileLine>(lines.Count);
+        var basis = -1;
+        foreach (var line in lines)
+        {
+            if (line.BlockIndex != basis && BasisOpening.IsAny(line.Folded)) basis = line.BlockIndex;
+            if (line.BlockIndex != basis) kept.Add(line);
+        }
+
+        return kept;
     }
 
     /// <summary>

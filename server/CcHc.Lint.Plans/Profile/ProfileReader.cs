@@ -18,7 +18,7 @@ internal sealed class ProfileReader(RegistryData registry)
         var lines = ProfileLine.Of(document, 0, document.Blocks.Count);
         var head = lines.TakeWhile(line => line.BlockIndex < HeadBlocks).ToList();
         var own = OwnCitation(citations);
-        // A wrapped line may begin with the number of a cited instrument; what the citations know as the document's own goes before.
+        // What the citations know as the document's own goes before.
         var (printed, printedAt) = OwnNumber(head);
         var number = printed is null || own is not null && !citations.Any(citation => citation.IsSelf && citation.Symbol == printed) ? own?.Symbol : printed;
         var (kind, titleAt, isEnclosed) = KindReader.Read(document, lines, number, number is not null && number == printed ? printedAt : -1);
@@ -110,13 +110,16 @@ internal sealed class ProfileReader(RegistryData registry)
     /// <summary>The number that is printed in the head and the index of its line; null and -1 where there is none.</summary>
     private static (string? Symbol, int At) OwnNumber(List<ProfileLine> head)
     {
-        for (var i = 0; i < head.Count; i++)
+        ProfileLine? before = null;
+        foreach (var line in ProfileLine.WithoutBases(head))
         {
-            var line = head[i];
-            if (!DateScanner.StartsWithWord(line.Folded, 0, "số")) continue;
+            var goesOn = before is not null && before.BlockIndex == line.BlockIndex && char.IsLower(line.Words[0]) && TypeWords.EndingAt(before.Folded, before.Folded.Length) is not null;
+            before = line;
+            // "Tiếp tục thực hiện Nghị quyết" / "số 76/NQ-CP" is a sentence that is wrapped.
+            if (goesOn || !DateScanner.StartsWithWord(line.Folded, 0, "số")) continue;
             var at = 2;
             while (at < line.Words.Length && line.Words[at] is ':' or ' ') at++;
-            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && EndsNumberLine(line, match.End)) return (match.Symbol, i);
+            if (at < line.Words.Length && char.IsAsciiDigit(line.Words[at]) && SymbolScanner.At(line.Words, at) is { } match && EndsNumberLine(line, match.End)) return (match.Symbol, head.IndexOf(line));
         }
 
         return (null, -1);

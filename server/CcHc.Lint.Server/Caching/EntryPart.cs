@@ -18,7 +18,7 @@ internal static class EntryPart
     private const int LengthAt = DayAt + sizeof(int);
     private const int KeyAt = LengthAt + sizeof(int);
 
-    /// <summary>What was found, as <see cref="Reports.ReportedFileWriter"/> writes it.</summary>
+    /// <summary>What was found (<see cref="KeptFindings"/>).</summary>
     public static ReadOnlySpan<byte> Findings => "CCHCLINT"u8;
 
     /// <summary>What that comes to in reports (<see cref="KeptRenderings"/>).</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using CcHc.Lint.Server.Reports;
 
@@ -7,8 +6,7 @@ namespace CcHc.Lint.Server.Caching;
 
 /// <summary>
 /// What a document came to in reports, as it is kept beside its findings: what is counted of it, and its bytes in some
-/// reports, the latest first, each with its name and compressed. Reports say the same sentences again and again: compressed
-/// they take a tenth, and are there sooner than their checksum could be made over all of them.
+/// reports, the latest first, each with its name and compressed.
 /// </summary>
 internal static class KeptRenderings
 {
@@ -17,10 +15,6 @@ internal static class KeptRenderings
 
     // What is larger in a report is made anew each time.
     private const int MostBytes = 64 * 1024 * 1024;
-
-    // The lowest that looks for what was said before; it is to cost less than checking the document did.
-    private const int Quality = 1;
-    private const int Window = 18;
 
     private const int CountsBytes = 4 * sizeof(int);
 
@@ -78,9 +72,7 @@ internal static class KeptRenderings
     private static void Add(FileBytes target, ReadOnlySpan<byte> name, ReadOnlySpan<byte> bytes)
     {
         using var packed = new FileBytes();
-        if (!BrotliEncoder.TryCompress(bytes, packed.GetSpan(BrotliEncoder.GetMaxCompressedLength(bytes.Length)), out var length, Quality, Window))
-            throw new InvalidOperationException("what has room for the worst case was too small");
-        packed.Advance(length);
+        var length = Compression.Add(packed, bytes);
         target.Add(name.Length);
         target.Add(bytes.Length);
         target.Add(length);
@@ -95,9 +87,7 @@ internal static class KeptRenderings
         {
             if (!sections.Name.SequenceEqual(name)) continue;
             var bytes = new RenderedBytes();
-            if (!BrotliDecoder.TryDecompress(sections.Packed, bytes.GetSpan(sections.Length)[..sections.Length], out var length) || length != sections.Length)
-                throw new InvalidDataException("compressed bytes");
-            bytes.Advance(length);
+            Compression.Restore(bytes, sections.Packed, sections.Length);
             return bytes;
         }
 

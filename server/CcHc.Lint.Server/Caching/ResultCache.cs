@@ -33,7 +33,7 @@ internal sealed class ResultCache(CacheFolder folder) : IResultStore
             if (first == 0 || (EntryPart.DayOf(entry.Span) is var day && day != 0 && day != EntryPart.DayOf(today))) return null;
             if (names is not null && KeptRenderings.Read(entry.Span[EntryPart.HeadBytes..first], names) is { } rendered) return new KnownResult(rendered, File: null);
             var end = ReadFindings(file, entry, first, key);
-            return end == 0 ? null : new KnownResult(Rendered: null, ReportedFileReader.Read(entry.Span[(first + EntryPart.HeadBytes)..end]));
+            return end == 0 ? null : new KnownResult(Rendered: null, KeptFindings.Read(entry.Span[(first + EntryPart.HeadBytes)..end]));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -43,11 +43,13 @@ internal sealed class ResultCache(CacheFolder folder) : IResultStore
 
     public void Add(byte[] key, ReportedFile file, DateOnly? day, NamedRendering? rendering)
     {
+        using var findings = new FileBytes();
+        if (!KeptFindings.TryWrite(findings, file)) return;
         using var entry = new FileBytes();
         using var content = new FileBytes();
         if (rendering is not null) KeptRenderings.Write(content, rendering.Names, rendering.File, before: default);
         EntryPart.Write(entry, EntryPart.Renderings, EntryPart.DayOf(day), key, content.Span);
-        EntryPart.Write(entry, EntryPart.Findings, EntryPart.DayOf(day), key, ReportedFileWriter.Write(file));
+        EntryPart.Write(entry, EntryPart.Findings, EntryPart.DayOf(day), key, findings.Span);
         Write(key, entry);
     }
 

@@ -41,15 +41,17 @@ internal sealed class DashTableReader(string source, CellReader cells, LookAhead
         var columns = new DashColumns(dashes.Of(source));
         if (!columns.Fit(head.Of(source)) || dashes.Next >= source.Length) return null;
         var last = dashes;
+        var hasRows = false;
         while (last.Next < source.Length)
         {
             var line = Next(last);
             if (line.IsBlank(source)) break;
             last = line;
             if (DashLine.Is(line.Of(source))) break;
+            hasRows = true;
         }
 
-        if (last == dashes || DashLine.Is(Next(dashes).Of(source))) return null;
+        if (!hasRows) return null;
         var table = new DashRows(source, cells, columns, _offsets);
         table.ReadHead(head, dashes.Start);
         table.ReadLines(dashes.Next, last.End);

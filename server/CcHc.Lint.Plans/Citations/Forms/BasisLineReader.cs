@@ -11,12 +11,11 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 /// </summary>
 internal static class BasisLineReader
 {
-    private const string Opening = "căn cứ ";
-
     // A shorter line was not wrapped in the middle of a sentence.
     private const int WrappedLine = 30;
 
-    private static readonly string[] FurtherOpenings = ["theo đề nghị", "xét đề nghị", "xét ", "thực hiện ", "trên cơ sở "];
+    // No basis is longer; without a limit a block of thousands of lines that don't end would be joined in time that grows with their square.
+    private const int LongestBasis = 4000;
 
     /// <param name="firstSectionBlock">Index of the block where the body begins.</param>
     public static IReadOnlyList<CitationBasisLine> Read(Document document, int firstSectionBlock, IReadOnlyList<Citation> citations, FactPlaces places)
@@ -29,7 +28,7 @@ internal static class BasisLineReader
         if (to - from < 2 || lines.GetRange(from, to - from).Exists(line => !StandsAlone(line))) return [];
         // A second run of bases further down is a form of its own that is not judged.
         if (lines.FindIndex(to, IsBasis) >= 0) return [];
-        var goesOn = to < lines.Count && Array.Exists(FurtherOpenings, opening => VietnameseText.Fold(lines[to].Text).StartsWith(opening, StringComparison.Ordinal));
+        var goesOn = to < lines.Count && BasisOpening.IsOther(VietnameseText.Fold(lines[to].Text));
         return Build(lines.GetRange(from, to - from), goesOn, citations, places);
     }
 
@@ -83,10 +82,11 @@ internal static class BasisLineReader
     // A line that begins in small letters goes on with the one before it, and so does any other below a line without an end.
     private static bool GoesOn(string before, string line)
     {
+        if (before.Length > LongestBasis) return false;
         if (char.IsLower(line[0])) return true;
         if (before.Length < WrappedLine || before[^1] is ';' or '.' or ':' || HeadingJudge.IsCapitals(line)) return false;
         var folded = VietnameseText.Fold(line);
-        if (folded.StartsWith(Opening, StringComparison.Ordinal) || Array.Exists(FurtherOpenings, opening => folded.StartsWith(opening, StringComparison.Ordinal))) return false;
+        if (BasisOpening.IsAny(folded)) return false;
         // Who issues the plan begins a line; "… của" / "Ủy ban nhân dân tỉnh …" is one line.
         var isCommittee = folded.StartsWith("ủy ban", StringComparison.Ordinal) || folded.StartsWith("ubnd", StringComparison.Ordinal);
         return !isCommittee || before.EndsWith(" của", StringComparison.Ordinal);
@@ -101,13 +101,13 @@ internal static class BasisLineReader
         return joined.Build();
     }
 
-    private static bool IsBasis(MappedText line) => VietnameseText.Fold(line.Text).StartsWith(Opening, StringComparison.Ordinal);
+    private static bool IsBasis(MappedText line) => BasisOpening.IsInstrument(VietnameseText.Fold(line.Text));
 
     /// <summary>True for a line that holds one basis and nothing else: no second "căn cứ", no words that issue the plan.</summary>
     private static bool StandsAlone(MappedText line)
     {
         var folded = VietnameseText.Fold(line.Text);
-        return !folded.AsSpan(Opening.Length).Contains(Opening, StringComparison.Ordinal) && !folded.EndsWith(':')
+        return !folded.AsSpan(BasisOpening.Instrument.Length).Contains(BasisOpening.Instrument, StringComparison.Ordinal) && !folded.EndsWith(':')
             && !folded.Contains("như sau", StringComparison.Ordinal) && !folded.Contains("ban hành kế hoạch này", StringComparison.Ordinal)
             && !folded.Contains(", ủy ban nhân dân", StringComparison.Ordinal) && !folded.Contains(", ubnd", StringComparison.Ordinal);
     }

@@ -158,7 +158,7 @@ internal sealed class CitationMentionReader(InstrumentRegistry instruments, Date
     private static (bool Issuer, bool Subject) BasisGaps(RawCitation found, Citation citation, string key)
     {
         if (!citation.IsBasis || !citation.HasOwnTypeWord || citation.Symbol is null || citation.Name is not null || citation.Date is null) return (false, false);
-        if (!found.Unit.Folded.AsSpan(0, found.Start).Equals("căn cứ ", StringComparison.Ordinal)) return (false, false);
+        if (!found.Unit.Folded.AsSpan(0, found.Start).Equals(BasisOpening.Instrument, StringComparison.Ordinal)) return (false, false);
         var (at, hasKnownIssuer) = CitationWords.BehindDateAndIssuer(found);
         var ends = at >= found.Unit.Folded.Length || found.Unit.Folded[at] is ';' or '.';
         return (citation.Issuer is null && CitationWords.IsLocal(key), hasKnownIssuer && ends);

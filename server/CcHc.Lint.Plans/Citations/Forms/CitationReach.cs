@@ -7,8 +7,6 @@ namespace CcHc.Lint.Plans.Citations.Forms;
 /// <summary>Finds how far a citation goes: over its date and issuer to the end of its subject, where that can be told.</summary>
 internal static class CitationReach
 {
-    private const string Opening = "căn cứ ";
-
     /// <param name="next">The citation that follows, or null.</param>
     /// <param name="entry">What the registry knows of the instrument, or null.</param>
     /// <returns>The offset in the unit's text where the citation ends, and what stands behind date and issuer.</returns>
@@ -40,12 +38,12 @@ internal static class CitationReach
     private static int? LineEnd(RawCitation found, RawCitation? next, int at)
     {
         var folded = found.Unit.Folded;
-        var opening = found.Start - Opening.Length;
-        if (opening < 0 || !folded.AsSpan(opening).StartsWith(Opening, StringComparison.Ordinal)) return null;
+        var opening = found.Start - BasisOpening.Instrument.Length;
+        if (opening < 0 || !folded.AsSpan(opening).StartsWith(BasisOpening.Instrument, StringComparison.Ordinal)) return null;
         var end = folded.IndexOf(';', at);
         if (end < 0) end = folded.Length;
         var line = folded.AsSpan(at, end - at);
-        if (line.Contains(Opening, StringComparison.Ordinal) || line.Contains('\n') || line.Contains(". ", StringComparison.Ordinal) || line.Contains(':')) return null;
+        if (line.Contains(BasisOpening.Instrument, StringComparison.Ordinal) || line.Contains('\n') || line.Contains(". ", StringComparison.Ordinal) || line.Contains(':')) return null;
         if (line.Contains("ủy ban nhân dân", StringComparison.Ordinal) || line.Contains("ubnd", StringComparison.Ordinal) || line.Contains("được sửa đổi", StringComparison.Ordinal)) return null;
         if (next is not null && ReferenceEquals(next.Unit, found.Unit) && next.Start < end) return null;
         while (end > at && folded[end - 1] is ' ' or '.' or ',') end--;
