@@ -17,6 +17,9 @@ internal sealed class CacheFolder(string path)
     private const long MuchWritten = MaxBytes / 32;
     private const int OneRunOf = 32;
 
+    // But for the first, one fails only if the folder is deleted right after it was made.
+    private const int MostAttempts = 8;
+
     // A file that is still being written is younger than this.
     private static readonly TimeSpan LeftBehind = TimeSpan.FromHours(1);
 
@@ -47,16 +50,7 @@ internal sealed class CacheFolder(string path)
         try
         {
             WriteNew(temporary, entry);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            Create(System.IO.Path.GetDirectoryName(target)!);
-            WriteNew(temporary, entry);
-        }
-
-        try
-        {
-            File.Move(temporary, target, overwrite: true);
+            Put(temporary, target);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -142,13 +136,41 @@ internal sealed class CacheFolder(string path)
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
+    // Its folder is made when it is missing, and again when somebody deletes the cache at this moment.
     private static void WriteNew(string file, ReadOnlySpan<byte> entry)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(entry);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (attempt > 1) Create(System.IO.Path.GetDirectoryName(file)!);
+                using var stream = new FileStream(file, options);
+                stream.Write(entry);
+                return;
+            }
+            catch (Exception exception) when (IsMissing(exception) && attempt < MostAttempts)
+            {
+                // Once more, with the folder.
+            }
+        }
     }
+
+    private static void Put(string temporary, string target)
+    {
+        try
+        {
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception exception) when (IsMissing(exception))
+        {
+            // The cache is being deleted: this entry is gone as the others are.
+        }
+    }
+
+    // Where another thread makes the folder between the two looks that the system takes, the file is what it says is missing.
+    private static bool IsMissing(Exception exception) => exception is DirectoryNotFoundException or FileNotFoundException;
 
     private static bool Delete(string file)
     {

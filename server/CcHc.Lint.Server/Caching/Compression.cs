@@ -8,8 +8,8 @@ namespace CcHc.Lint.Server.Caching;
 /// </summary>
 internal static class Compression
 {
-    // The lowest that looks for what was said before; it is to cost less than checking the document did.
-    private const int Quality = 1;
+    // The next one takes a tenth less room, up to four times the time, and memory that the system clears anew for each document.
+    private const int Quality = 0;
     private const int Window = 18;
 
     /// <summary>Adds compressed bytes.</summary>

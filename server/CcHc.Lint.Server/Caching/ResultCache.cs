@@ -25,6 +25,8 @@ internal sealed class ResultCache(CacheFolder folder) : IResultStore
 
     public KnownResult? Find(byte[] key, DateOnly today, IReadOnlyList<string>? names)
     {
+        // Most that is not known is not there, and an exception takes longer than this look.
+        if (!File.Exists(folder.PathOf(key))) return null;
         try
         {
             using var file = Open(key);

@@ -32,20 +32,21 @@ public static class BatchTimes
         {
             command = Path.GetFullPath(command);
             var plans = WritePlans(Path.Combine(folder, "plans"), Plans);
-            var cache = Path.Combine(folder, "cache");
+            // A new one each time: to delete the one before keeps the disk busy beside the run.
+            var caches = 0;
+            var cache = "";
             var report = Path.Combine(folder, "report.json");
             string[] check = ["check", plans, "--output", $"json={report}", "--format", "github", "--fail-on", "never"];
-            string[] cached = [.. check, "--cache-dir", cache];
             var kinds = new List<(string Name, Func<MeasuredProcess> Run)>
             {
                 ("no cache, all cores", () => Run(command, [.. check, "--no-cache"], folder)),
                 ("no cache, one core", () => RunOnOneCore(command, [.. check, "--no-cache"], folder)),
                 ("empty cache, all cores", () =>
                 {
-                    if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
-                    return Run(command, cached, folder);
+                    cache = Path.Combine(folder, $"cache-{caches++}");
+                    return Run(command, [.. check, "--cache-dir", cache], folder);
                 }),
-                ("from the cache, all cores", () => Run(command, cached, folder)),
+                ("from the cache, all cores", () => Run(command, [.. check, "--cache-dir", cache], folder)),
             };
             var runs = kinds.Select(_ => new List<MeasuredProcess>()).ToList();
             var yardsticks = new List<MeasuredProcess>();

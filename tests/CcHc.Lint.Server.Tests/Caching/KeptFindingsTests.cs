@@ -20,7 +20,7 @@ public sealed class KeptFindingsTests
     [Fact]
     public void Sentences_that_are_said_again_take_little()
     {
-        Assert.InRange(Kept(1000).Length, 1, 1000 * Half.Length / 4);
+        Assert.InRange(Kept(1000).Length, 1, 1000 * Half.Length / 2);
         Assert.Equal(1000, KeptFindings.Read(Kept(1000)).Notices.Count);
     }
 
