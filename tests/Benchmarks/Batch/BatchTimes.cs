@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace CcHc.Lint.Benchmarks.Batch;
@@ -10,7 +11,7 @@ namespace CcHc.Lint.Benchmarks.Batch;
 public static class BatchTimes
 {
     private const int Plans = 500;
-    private const int Rounds = 5;
+    private const int Rounds = 9;
     private const int ColdStarts = 15;
 
     // The budgets of the design page, on the machine on which they were set.
@@ -22,6 +23,7 @@ public static class BatchTimes
     private const int AllCores = 0;
     private const int OneCore = 1;
     private const int FromCache = 3;
+    private const int TwoProcesses = 4;
 
     /// <param name="command">Path of the executable cchc-lint.</param>
     /// <param name="textlint">Folder with the installed textlint, or null to leave it out.</param>
@@ -32,6 +34,7 @@ public static class BatchTimes
         {
             command = Path.GetFullPath(command);
             var plans = WritePlans(Path.Combine(folder, "plans"), Plans);
+            var halves = new[] { WritePlans(Path.Combine(folder, "half-0"), Plans / 2), WritePlans(Path.Combine(folder, "half-1"), Plans / 2, Plans / 2) };
             // A new one each time: to delete the one before keeps the disk busy beside the run.
             var caches = 0;
             var cache = "";
@@ -40,13 +43,14 @@ public static class BatchTimes
             var kinds = new List<(string Name, Func<MeasuredProcess> Run)>
             {
                 ("no cache, all cores", () => Run(command, [.. check, "--no-cache"], folder)),
-                ("no cache, one core", () => RunOnOneCore(command, [.. check, "--no-cache"], folder)),
+                ("no cache, one core", () => RunOnCore(0, command, [.. check, "--no-cache"], folder)),
                 ("empty cache, all cores", () =>
                 {
                     cache = Path.Combine(folder, $"cache-{caches++}");
                     return Run(command, [.. check, "--cache-dir", cache], folder);
                 }),
                 ("from the cache, all cores", () => Run(command, [.. check, "--cache-dir", cache], folder)),
+                ("two processes, a core each", () => RunInTwo(command, halves, folder)),
             };
             var runs = kinds.Select(_ => new List<MeasuredProcess>()).ToList();
             var yardsticks = new List<MeasuredProcess>();
@@ -61,10 +65,12 @@ public static class BatchTimes
             output.WriteLine("                                  ms   plans/s   peak MB");
             for (var i = 0; i < kinds.Count; i++) Row(kinds[i].Name, runs[i], Plans, output);
             output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all cores to one core: {MedianOf(runs[OneCore]) / MedianOf(runs[AllCores]):F2} times as fast"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"all cores to one core: {TimesAsFast(runs[AllCores], runs[OneCore]):F2} times as fast; a process on each core, which share nothing: {TimesAsFast(runs[TwoProcesses], runs[OneCore]):F2} (medians of the pairs)"));
             for (var i = 0; i < kinds.Count; i++)
             {
-                if (i != OneCore) PrintYardsticks(kinds[i].Name, runs[i], yardsticks, Plans * 1000 / (i == FromCache ? CachedPlansPerSecondBudget : PlansPerSecondBudget), output);
+                if (i is not (OneCore or TwoProcesses)) PrintYardsticks(kinds[i].Name, runs[i], yardsticks, Plans * 1000 / (i == FromCache ? CachedPlansPerSecondBudget : PlansPerSecondBudget), output);
             }
 
             PrintCold(command, textlint, plans, folder, output);
@@ -77,10 +83,11 @@ public static class BatchTimes
     }
 
     /// <summary>Writes plans into a folder, "0000.md" and on, and gives its full path.</summary>
-    public static string WritePlans(string folder, int count)
+    /// <param name="first">Number of the first.</param>
+    public static string WritePlans(string folder, int count, int first = 0)
     {
         Directory.CreateDirectory(folder);
-        for (var i = 0; i < count; i++) File.WriteAllText(Path.Combine(folder, $"{i:D4}.md"), BatchPlan.Text(i));
+        for (var i = first; i < first + count; i++) File.WriteAllText(Path.Combine(folder, $"{i:D4}.md"), BatchPlan.Text(i));
         return Path.GetFullPath(folder);
     }
 
@@ -141,8 +148,24 @@ public static class BatchTimes
     }
 
     // The whole process on one core: with one worker alone, collecting and compiling would still go on on the others.
-    private static MeasuredProcess RunOnOneCore(string command, IReadOnlyList<string> arguments, string folder) =>
-        OperatingSystem.IsLinux() ? Run("taskset", ["--cpu-list", "0", command, .. arguments], folder) : throw new PlatformNotSupportedException("One core is had with taskset, on Linux.");
+    private static MeasuredProcess RunOnCore(int core, string command, IReadOnlyList<string> arguments, string folder) =>
+        OperatingSystem.IsLinux()
+            ? Run("taskset", ["--cpu-list", core.ToString(CultureInfo.InvariantCulture), command, .. arguments], folder)
+            : throw new PlatformNotSupportedException("One core is had with taskset, on Linux.");
+
+    // Half of the plans each, at the same time: cores that share a part of the processor, or the machine with others, are no two times one.
+    private static MeasuredProcess RunInTwo(string command, string[] halves, string folder)
+    {
+        var runs = new MeasuredProcess[halves.Length];
+        var begin = Stopwatch.GetTimestamp();
+        var threads = halves.Select((half, core) => new Thread(() => runs[core] = RunOnCore(core, command, ["check", half, "--output", $"json={half}.json", "--format", "github", "--fail-on", "never", "--no-cache"], folder))).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        return runs[0] with { Milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds, PeakMegabytes = runs.Sum(run => run.PeakMegabytes) };
+    }
+
+    private static double TimesAsFast(List<MeasuredProcess> runs, List<MeasuredProcess> others) =>
+        runs.Zip(others, (a, b) => b.Milliseconds / a.Milliseconds).Order().ElementAt(runs.Count / 2);
 
     private static double MedianOf(List<MeasuredProcess> runs) => runs.Select(run => run.Milliseconds).Order().ElementAt(runs.Count / 2);
 
