@@ -143,9 +143,9 @@ internal sealed class CacheFolder(string path)
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         for (var attempt = 1; ; attempt++)
         {
+            if (attempt > 1 && !TryCreate(System.IO.Path.GetDirectoryName(file)!, attempt)) continue;
             try
             {
-                if (attempt > 1) Create(System.IO.Path.GetDirectoryName(file)!);
                 using var stream = new FileStream(file, options);
                 stream.Write(entry);
                 return;
@@ -154,6 +154,20 @@ internal sealed class CacheFolder(string path)
             {
                 // Once more, with the folder.
             }
+        }
+    }
+
+    // A folder that is deleted between two looks of the system fails in ways of its own ("already exists"); what fails for good throws in the last attempt.
+    private static bool TryCreate(string folder, int attempt)
+    {
+        try
+        {
+            Create(folder);
+            return true;
+        }
+        catch (IOException) when (attempt < MostAttempts)
+        {
+            return false;
         }
     }
 
