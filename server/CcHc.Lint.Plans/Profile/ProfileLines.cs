@@ -57,7 +57,8 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
 
     /// <summary>
     /// Leaves out legal bases and what follows them in their block: lines of a basis that is wrapped by hand begin with numbers
-    /// and hold dates, but none of the document's own.
+    /// and hold dates, but none of the document's own. A number line ("Số: 12/KH-UBND") stays and so does what is below it: what
+    /// stands above it was a title ("Thực hiện cải cách hành chính năm 2022").
     /// </summary>
     public static List<ProfileLine> WithoutBases(List<ProfileLine> lines)
     {
@@ -65,7 +66,8 @@ internal sealed class ProfileLine(int blockIndex, MappedText text)
         var basis = -1;
         foreach (var line in lines)
         {
-            if (line.BlockIndex != basis && BasisOpening.IsAny(line.Folded)) basis = line.BlockIndex;
+            if (line.Words[0] == 'S' && line.StartsWith("số")) basis = -1;
+            else if (line.BlockIndex != basis && BasisOpening.IsAny(line.Folded)) basis = line.BlockIndex;
             if (line.BlockIndex != basis) kept.Add(line);
         }
 
